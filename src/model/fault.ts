@@ -1,0 +1,63 @@
+/** A fault in the data, kept as a value: gathered, shown, never thrown. */
+export type FaultSeverity = "error" | "warning";
+
+export const FAULT_KINDS = [
+  // a record or a cell
+  "missing-value",
+  "wrong-type",
+  "not-a-number",
+  "not-a-date",
+  "not-a-flag",
+  "not-an-id",
+  "not-in-list",
+  "not-a-measure",
+  "unsafe-text",
+  "unsafe-link",
+  "out-of-range",
+  "duplicate-id",
+  "not-a-record",
+  // between tables
+  "unknown-reference",
+  "wrong-role",
+  "duplicate-member",
+  "end-before-start",
+  "steps-out-of-order",
+  "undated-step",
+  "place-outside-region",
+  "target-before-baseline",
+  "indicator-without-target",
+  "partnership-without-members",
+  "member-before-partnership",
+  "possible-duplicate",
+  "authority-without-region",
+  "unknown-country",
+  // a table or the set
+  "unknown-table",
+  "unknown-column",
+  "missing-column",
+  "table-unreadable",
+  "too-many-rows",
+  "too-many-columns",
+  "no-project",
+  "several-projects",
+  "no-organisations",
+  "no-resources",
+  "schema-contradiction",
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** error: the record is left out; warning: it is kept and marked. */
+  readonly severity: FaultSeverity;
+  readonly table: string;
+  /** The file the table was read from, where known. */
+  readonly file: string | null;
+  /** 1-based, as a person counts the records; `null`: the whole table. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** The value as read, shortened. */
+  readonly value: string | null;
+  /** What the sentence about this fault needs beyond the fields above, such as the other id or the limit. */
+  readonly detail: string | null;
+}
