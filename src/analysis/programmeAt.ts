@@ -1,0 +1,128 @@
+import type { Day } from "../model/calendarDate";
+import type { Organisation } from "../model/organisation";
+import type { Partnership } from "../model/partnership";
+import type { Programme } from "../model/programme";
+import type { Scope } from "../model/scope";
+import type { Span } from "../model/stages";
+import { keepReal } from "./keepReal";
+import { standingAt, type Standing } from "./stageAt";
+
+/** A partnership as it stands on a day: who is in it, from how many regions, how far it has come. */
+export interface PartnershipAt extends Standing {
+  readonly partnership: Partnership;
+  /** Each body once. */
+  readonly members: readonly Organisation[];
+  readonly authorities: readonly Organisation[];
+  /** Distinct region ids of its authorities, sorted. */
+  readonly regions: readonly string[];
+  readonly span: Span;
+  /** At least one member outside Italy, whatever the span. */
+  readonly international: boolean;
+}
+
+/** The programme on a day, in a scope. Every figure on the page is counted on one of these lists. */
+export interface ProgrammeAt {
+  /** Without its illustrative records where the scope asks for real ones only. */
+  readonly programme: Programme;
+  readonly day: Day;
+  readonly scope: Scope;
+  /** Every authority in the programme on that day, whatever the regions chosen: chance is reckoned on these. */
+  readonly roster: readonly Organisation[];
+  /** The roster in the chosen regions: the denominator shown. Isolated authorities are in it. */
+  readonly authorities: readonly Organisation[];
+  readonly actors: readonly Organisation[];
+  readonly partners: readonly Organisation[];
+  /** All partnerships of the scope, whenever they start. */
+  readonly partnerships: readonly PartnershipAt[];
+  /** Those started by the day and not withdrawn, ended ones included: the network. */
+  readonly network: readonly PartnershipAt[];
+  /** Those on their way: a dated step, no start yet, not ended nor withdrawn. */
+  readonly inPreparation: readonly PartnershipAt[];
+}
+
+const HOME_COUNTRY = "IT";
+
+/**
+ * Reads a programme on a day. A partnership is in scope when a member authority is in one of the chosen regions (any
+ * member of the region where it has no authority), it names the theme, it names the country or has a member there,
+ * and it has the span. Regions, theme, country and span never take members away: they choose partnerships.
+ */
+export function programmeAt(whole: Programme, day: Day, scope: Scope): ProgrammeAt {
+  const programme = scope.onlyReal ? keepReal(whole) : whole;
+  const present = programme.organisations.filter((body) => isPresent(body, day));
+  const presentIds = new Set(present.map((body) => body.id));
+  const partnerships = programme.partnerships
+    .map((partnership) => partnershipAt(partnership, day, presentIds))
+    .filter((item) => isInScope(item, scope));
+  const roster = present.filter((body) => body.role === "authority");
+  return {
+    programme,
+    day,
+    scope,
+    roster,
+    authorities: roster.filter((body) => isInRegions(body, scope)),
+    actors: present.filter((body) => body.role === "actor" && isInRegions(body, scope)),
+    partners: present.filter((body) => body.role === "partner"),
+    partnerships,
+    network: partnerships.filter((item) => item.started && item.stage !== "withdrawn"),
+    inPreparation: partnerships.filter(
+      (item) => !item.started && item.reached !== null && item.stage !== "ended",
+    ),
+  };
+}
+
+function isPresent(body: Organisation, day: Day): boolean {
+  return (
+    (body.joined === null || body.joined.first <= day) &&
+    (body.left === null || day <= body.left.last)
+  );
+}
+
+function isInRegions(body: Organisation, scope: Scope): boolean {
+  return (
+    scope.regions.length === 0 || (body.region !== null && scope.regions.includes(body.region))
+  );
+}
+
+/** A partnership on a day, among the bodies present on that day. */
+export function partnershipAt(
+  partnership: Partnership,
+  day: Day,
+  presentIds: ReadonlySet<string>,
+): PartnershipAt {
+  const byId = new Map<string, Organisation>();
+  for (const { organisation, from, to } of partnership.members) {
+    const isMember = (from === null || from.first <= day) && (to === null || day <= to.last);
+    if (isMember && presentIds.has(organisation.id)) byId.set(organisation.id, organisation);
+  }
+  const members = [...byId.values()];
+  const authorities = members.filter((body) => body.role === "authority");
+  const regions = distinctRegions(authorities);
+  const italian = members.filter((body) => body.country === HOME_COUNTRY);
+  return {
+    partnership,
+    members,
+    authorities,
+    regions,
+    span: regions.length >= 2 ? "interregional" : italian.length >= 2 ? "local" : "single",
+    international: italian.length < members.length,
+    ...standingAt(partnership, day),
+  };
+}
+
+function distinctRegions(bodies: readonly Organisation[]): readonly string[] {
+  return [...new Set(bodies.flatMap(({ region }) => (region === null ? [] : [region])))].sort();
+}
+
+function isInScope(item: PartnershipAt, scope: Scope): boolean {
+  const { partnership, members, authorities, span, international } = item;
+  const placed = authorities.length > 0 ? authorities : members;
+  return (
+    (scope.regions.length === 0 || placed.some((body) => isInRegions(body, scope))) &&
+    (scope.theme === null || partnership.themes.includes(scope.theme)) &&
+    (scope.country === null ||
+      partnership.countries.includes(scope.country) ||
+      members.some((body) => body.country === scope.country)) &&
+    (scope.span === null || (scope.span === "international" ? international : span === scope.span))
+  );
+}

@@ -1,0 +1,16 @@
+/** What the visitor has selected: one thing at a time. */
+export type Focus =
+  | { readonly kind: "organisation"; readonly id: string }
+  | { readonly kind: "partnership"; readonly id: string }
+  /** Two bodies and all that joins them; ids sorted. */
+  | { readonly kind: "link"; readonly ids: readonly [string, string] }
+  /** Two regions and all that joins them; ids sorted, twice the same for the inside of one region. */
+  | { readonly kind: "regions"; readonly ids: readonly [string, string] }
+  | { readonly kind: "result"; readonly id: string }
+  | { readonly kind: "indicator"; readonly id: string };
+
+/** The records lit in the pictures; everything else recedes. Resolved once per view. */
+export interface Emphasis {
+  readonly organisations: ReadonlySet<string>;
+  readonly partnerships: ReadonlySet<string>;
+}
