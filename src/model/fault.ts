@@ -16,6 +16,7 @@ export const FAULT_KINDS = [
   "out-of-range",
   "duplicate-id",
   "not-a-record",
+  "duplicate-key",
   // between tables
   "unknown-reference",
   "wrong-role",
@@ -43,6 +44,8 @@ export const FAULT_KINDS = [
   "no-organisations",
   "no-resources",
   "schema-contradiction",
+  "bad-resource",
+  "seats-unavailable",
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -60,4 +63,33 @@ export interface Fault {
   readonly value: string | null;
   /** What the sentence about this fault needs beyond the fields above, such as the other id or the limit. */
   readonly detail: string | null;
+}
+
+/** Why a data set could not be shown at all. */
+export const LOAD_FAILURE_KINDS = [
+  "foreign-origin",
+  "not-found",
+  "refused-by-server",
+  "server-error",
+  "timeout",
+  "network",
+  "offline",
+  "html",
+  "truncated",
+  "wrong-hash",
+  "too-large",
+  "malformed-descriptor",
+  "unreadable",
+  "no-project",
+  "no-organisations",
+  "malformed-geography",
+] as const;
+export type LoadFailureKind = (typeof LOAD_FAILURE_KINDS)[number];
+
+export interface LoadFailure {
+  readonly kind: LoadFailureKind;
+  /** The file that failed, as a reader would look for it; `null`: the address of the set itself. */
+  readonly file: string | null;
+  /** The answer of the server, where there was one. */
+  readonly status: number | null;
 }

@@ -1,3 +1,16 @@
+/** The counts that are named in the computed sentence, each with its list. */
+export const COUNT_IDS = [
+  "collaborating",
+  "isolated",
+  "started",
+  "active",
+  "in-preparation",
+  "interregional",
+  "international",
+  "illustrative",
+] as const;
+export type CountId = (typeof COUNT_IDS)[number];
+
 /** What the visitor has selected: one thing at a time. */
 export type Focus =
   | { readonly kind: "organisation"; readonly id: string }
@@ -7,6 +20,8 @@ export type Focus =
   /** Two regions and all that joins them; ids sorted, twice the same for the inside of one region. */
   | { readonly kind: "regions"; readonly ids: readonly [string, string] }
   | { readonly kind: "result"; readonly id: string }
+  /** A figure of the computed sentence and the records it counts. */
+  | { readonly kind: "count"; readonly id: CountId }
   | { readonly kind: "indicator"; readonly id: string };
 
 /** The records lit in the pictures; everything else recedes. Resolved once per view. */

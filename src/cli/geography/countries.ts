@@ -1,11 +1,17 @@
 import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
-import type { MultiPolygon as AtlasMultiPolygon, Polygon as AtlasPolygon } from "topojson-specification";
+import type {
+  MultiPolygon as AtlasMultiPolygon,
+  Polygon as AtlasPolygon,
+} from "topojson-specification";
 import { clipToBox } from "./clipToBox";
 import type { Recipe } from "./recipe";
 import type { WorldAtlas } from "./sources";
 
-function selectAreas(world: WorldAtlas, ids: readonly string[]): (AtlasPolygon | AtlasMultiPolygon)[] {
+function selectAreas(
+  world: WorldAtlas,
+  ids: readonly string[],
+): (AtlasPolygon | AtlasMultiPolygon)[] {
   return ids.map((id) => {
     const found = world.objects.countries.geometries.find((geometry) => geometry.id === id);
     if (found?.type !== "Polygon" && found?.type !== "MultiPolygon")
@@ -14,7 +20,11 @@ function selectAreas(world: WorldAtlas, ids: readonly string[]): (AtlasPolygon |
   });
 }
 
-function selectCountry(code: string, recipe: Recipe, world: WorldAtlas): Feature<MultiPolygon, null> {
+function selectCountry(
+  code: string,
+  recipe: Recipe,
+  world: WorldAtlas,
+): Feature<MultiPolygon, null> {
   const own = recipe.countries[code];
   if (own === undefined) throw new Error(`No country ${code} in the recipe`);
   const absorbed = recipe.absorbed.filter(({ into }) => into === code).map(({ source }) => source);

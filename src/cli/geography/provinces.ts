@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiPolygon } from "geojson";
+import type { Feature, FeatureCollection, MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
 import type { Recipe } from "./recipe";
 import type { ProvinceAtlas } from "./sources";
@@ -57,4 +57,10 @@ export function mergeRegions(
     ),
   }));
   return { type: "FeatureCollection", features };
+}
+
+/** The whole home country at the scale of its provinces, so that its coast and theirs are one. */
+export function mergeHome(recipe: Recipe, atlas: ProvinceAtlas): Feature<MultiPolygon, null> {
+  const geometry = merge(atlas, atlas.objects.units.geometries.filter(isArea));
+  return { type: "Feature", id: recipe.home, properties: null, geometry };
 }

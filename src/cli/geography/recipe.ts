@@ -21,8 +21,10 @@ export interface DissolvedMunicipality {
 export interface Recipe {
   readonly window: Box;
   readonly clip: Box;
-  /** Steps along each side of the map: 30,000 are about 200 m. */
+  /** Steps along each side of the map: 20,000 are about 250 m. */
   readonly quantization: number;
+  /** The country of the provinces. */
+  readonly home: string;
   /** ISO 3166-1 alpha-2 → id in the world atlas. */
   readonly countries: Readonly<Record<string, string>>;
   readonly absorbed: readonly { readonly into: string; readonly source: string }[];

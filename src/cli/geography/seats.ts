@@ -68,7 +68,9 @@ export function placeSeats(
   const placesByIstat = group(italian, ({ muni }) => muni);
   const merged = new Set(roster.mergedSince.map(({ istat }) => istat));
   const formerNames = new Map(roster.renamed.map(({ istat, name }) => [istat, name]));
-  const regionByProvince = new Map(municipalities.map(({ province, region }) => [province, region]));
+  const regionByProvince = new Map(
+    municipalities.map(({ province, region }) => [province, region]),
+  );
   const kept = municipalities
     .filter(({ istat }) => !merged.has(istat))
     .map((municipality): Seat => {

@@ -1,0 +1,28 @@
+import type { Organisation } from "../model/organisation";
+import type { Partnership } from "../model/partnership";
+import type { CheckedTables } from "../model/tables";
+import { groupBy } from "./groupBy";
+import { compareSteps } from "./stepOrder";
+import { withBodies } from "./withBodies";
+
+const DEFAULT_ROLE = "partner";
+
+export function buildPartnerships(
+  tables: CheckedTables,
+  organisationById: ReadonlyMap<string, Organisation>,
+): readonly Partnership[] {
+  const members = groupBy(tables.members, ({ partnership }) => partnership);
+  const steps = groupBy(tables.partnership_steps, ({ partnership }) => partnership);
+  return tables.partnerships.map((record) => ({
+    ...record,
+    members: withBodies(members.get(record.id) ?? [], organisationById).map(
+      ({ partnership: _partnership, role, ...member }) => ({
+        ...member,
+        role: role ?? DEFAULT_ROLE,
+      }),
+    ),
+    steps: (steps.get(record.id) ?? [])
+      .map(({ partnership: _partnership, ...step }) => step)
+      .toSorted(compareSteps),
+  }));
+}

@@ -1,0 +1,50 @@
+import type { CheckedRow, CheckedRows, ReportOf } from "./checkedRow";
+
+/** Checks between partnerships and their members; gives back the members, each body once per partnership. */
+export function checkPartnerships(
+  rows: CheckedRows,
+  reportOf: ReportOf,
+): readonly CheckedRow<"members">[] {
+  const members = dropRepeated(rows, reportOf);
+  const startById = new Map(rows.partnerships.map(({ record }) => [record.id, record.start]));
+  const withMembers = new Set<string>();
+  for (const { row, record } of members) {
+    withMembers.add(record.partnership);
+    const start = startById.get(record.partnership);
+    if (!start || !record.from || record.from.last >= start.first) continue;
+    reportOf("members")("member-before-partnership", "warning", {
+      row,
+      column: "from",
+      value: record.from.text,
+      detail: start.text,
+    });
+  }
+  for (const { row, record } of rows.partnerships) {
+    if (withMembers.has(record.id)) continue;
+    reportOf("partnerships")("partnership-without-members", "warning", { row, value: record.id });
+  }
+  return members;
+}
+
+function dropRepeated(
+  { members }: CheckedRows,
+  reportOf: ReportOf,
+): readonly CheckedRow<"members">[] {
+  const firstRow = new Map<string, number>();
+  return members.filter(({ row, record: { partnership, organisation } }) => {
+    // Ids hold no space.
+    const key = `${partnership} ${organisation}`;
+    const first = firstRow.get(key);
+    if (first === undefined) {
+      firstRow.set(key, row);
+      return true;
+    }
+    reportOf("members")("duplicate-member", "warning", {
+      row,
+      column: "organisation",
+      value: organisation,
+      detail: String(first),
+    });
+    return false;
+  });
+}

@@ -1,0 +1,96 @@
+import type { CalendarDate } from "../model/calendarDate";
+import type { Column } from "../model/column";
+import type { LocalText } from "../model/localText";
+import type { TableName } from "../model/tables";
+import { checkCell, UNREADABLE, type CellReport } from "./checkCell";
+import { checkReference } from "./checkReference";
+import type { Report } from "./faultLog";
+import type { IdRegistry } from "./knownIds";
+import { cellOf, type RawRecord } from "./rawTable";
+
+/** What every record of one table is checked against. */
+export interface TableCheck {
+  readonly table: TableName;
+  readonly columns: readonly (readonly [string, Column])[];
+  /** Required columns that no record has: said once for the table, not again for every record. */
+  readonly missingColumns: ReadonlySet<string>;
+  readonly registry: IdRegistry;
+  readonly report: Report;
+}
+
+/** Column → checked value. */
+export type CheckedCells = Record<string, unknown>;
+
+/** Columns that open and close a period. */
+const PERIODS: Partial<Record<TableName, readonly [string, string]>> = {
+  project: ["start", "end"],
+  organisations: ["joined", "left"],
+  partnerships: ["start", "end"],
+  members: ["from", "to"],
+  relations: ["since", "until"],
+};
+
+/** All cells of a record, or `null` when an error leaves it out; every fault found is reported. */
+export function checkRecord(raw: RawRecord, row: number, check: TableCheck): CheckedCells | null {
+  const cells: CheckedCells = {};
+  let isKept = true;
+  for (const [name, column] of check.columns) {
+    const report = cellReport(raw, row, name, check);
+    let value = UNREADABLE as unknown;
+    if (!check.missingColumns.has(name)) {
+      value = checkCell(cellOf(raw, name), column, report);
+      if (column.type === "wording") value = withTwin(value, raw, row, name, check);
+      if (column.to !== undefined && value !== UNREADABLE) {
+        value = checkReference(value, column, check, report);
+      }
+    }
+    if (value === UNREADABLE) isKept = false;
+    cells[name] = value;
+  }
+  return isKept && isInOrder(cells, row, check) ? cells : null;
+}
+
+function cellReport(
+  raw: RawRecord,
+  row: number,
+  column: string,
+  { report }: TableCheck,
+): CellReport {
+  return (kind, severity, detail, value = cellOf(raw, column)) => {
+    report(kind, severity, { row, column, value, ...(detail === undefined ? {} : { detail }) });
+  };
+}
+
+const TWIN: Column = { type: "text", required: false };
+
+/** Joins a text and its English twin; a twin alone stands for both. */
+function withTwin(
+  it: unknown,
+  raw: RawRecord,
+  row: number,
+  name: string,
+  check: TableCheck,
+): LocalText | symbol | null {
+  const twinName = `${name}_en`;
+  const en = checkCell(cellOf(raw, twinName), TWIN, cellReport(raw, row, twinName, check));
+  if (typeof it === "symbol" || typeof en === "symbol") return UNREADABLE;
+  if (typeof it === "string") return { it, en: typeof en === "string" ? en : null };
+  if (typeof en !== "string") return null;
+  check.report("missing-value", "warning", { row, column: name });
+  return { it: en, en };
+}
+
+function isInOrder(cells: CheckedCells, row: number, { table, report }: TableCheck): boolean {
+  const period = PERIODS[table];
+  if (!period) return true;
+  const start = cells[period[0]] as CalendarDate | null;
+  const end = cells[period[1]] as CalendarDate | null;
+  if (start === null || end === null || end.last >= start.first) return true;
+  report("end-before-start", "error", {
+    row,
+    column: period[1],
+    value: end.text,
+    detail: start.text,
+  });
+  return false;
+}

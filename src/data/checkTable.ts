@@ -1,0 +1,88 @@
+import type { Column } from "../model/column";
+import { TABLES, type TableName } from "../model/tables";
+import { checkRecord, type CheckedCells, type TableCheck } from "./checkRecord";
+import type { Report } from "./faultLog";
+import type { IdRegistry, KnownIds } from "./knownIds";
+import { isRawRecord, type RawTable } from "./rawTable";
+
+export interface CheckedCellsRow {
+  readonly row: number;
+  readonly record: CheckedCells;
+}
+
+/** Checks every record of a table for itself; its ids are added to `known`. */
+export function checkTable(
+  table: TableName,
+  raw: RawTable,
+  registry: IdRegistry,
+  known: KnownIds,
+  report: Report,
+): CheckedCellsRow[] {
+  const columns = Object.entries<Column>(TABLES[table]);
+  const missingColumns = findMissingColumns(columns, raw, report);
+  const check: TableCheck = { table, columns, missingColumns, registry, report };
+  const kept: CheckedCellsRow[] = [];
+  raw.records.forEach((record, index) => {
+    const row = index + 1;
+    const checked = checkRow(record, row, raw, check);
+    const isFirst = checkUnique(checked ?? record, row, check, known);
+    if (!checked || !isFirst) return;
+    if (typeof checked["id"] === "string") known.kept.add(checked["id"]);
+    kept.push({ row, record: checked });
+  });
+  return kept;
+}
+
+function checkRow(
+  record: unknown,
+  row: number,
+  raw: RawTable,
+  check: TableCheck,
+): CheckedCells | null {
+  if (!isRawRecord(record)) {
+    check.report("not-a-record", "error", { row, value: record });
+    return null;
+  }
+  const repeated = raw.repeatedKeys.get(row);
+  const cells = checkRecord(record, row, check);
+  if (repeated === undefined) return cells;
+  check.report("duplicate-key", "error", { row, column: repeated });
+  return null;
+}
+
+/** Whether no earlier record has the same id, kept or not: nobody can tell which of two is meant. */
+function checkUnique(
+  record: unknown,
+  row: number,
+  { columns, report }: TableCheck,
+  known: KnownIds,
+): boolean {
+  if (columns[0]?.[0] !== "id" || !isRawRecord(record)) return true;
+  const raw = Object.hasOwn(record, "id") ? record["id"] : null;
+  if (typeof raw !== "string") return true;
+  const id = raw.trim();
+  if (id === "") return true;
+  const firstRow = known.firstRow.get(id);
+  if (firstRow === undefined) {
+    known.firstRow.set(id, row);
+    return true;
+  }
+  report("duplicate-id", "error", { row, column: "id", value: id, detail: String(firstRow) });
+  return false;
+}
+
+function findMissingColumns(
+  columns: readonly (readonly [string, Column])[],
+  raw: RawTable,
+  report: Report,
+): ReadonlySet<string> {
+  const present = new Set(raw.columns);
+  const missing = new Set<string>();
+  if (!raw.records.some(isRawRecord)) return missing;
+  for (const [name, { required }] of columns) {
+    if (!required || present.has(name)) continue;
+    missing.add(name);
+    report("missing-column", "error", { column: name });
+  }
+  return missing;
+}

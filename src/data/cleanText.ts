@@ -1,0 +1,44 @@
+/**
+ * What must not stand in a text for people: control characters, bidi overrides, zero-width and other invisible
+ * format characters, halves of surrogate pairs, and the mark that a damaged byte leaves.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu;
+const LINE_BREAK = /\r\n?|[\u2028\u2029\u0085]/g;
+
+export interface CleanText {
+  readonly text: string;
+  /** Something was taken out beyond spaces at the ends. */
+  readonly isChanged: boolean;
+}
+
+/** NFC, trimmed, without unsafe characters. Line breaks are kept as `\n`, a tab is a space. */
+export function cleanText(raw: string): CleanText {
+  const spaced = raw.replace(LINE_BREAK, "\n").replaceAll("\t", " ");
+  const safe = spaced.replace(UNSAFE, (character) => (character === "\n" ? character : ""));
+  return { text: safe.normalize("NFC").trim(), isChanged: safe.length !== spaced.length };
+}
+
+const LONGEST_SHOWN = 60;
+
+/** A value as read, short enough for a message, invisible characters written out as `\u{200B}`. */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  const text = String(value);
+  const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
+  return cut.replace(
+    UNSAFE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  );
+}
+
+/** A name as search and comparison see it: no accents, no case, one kind of apostrophe and space. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,62 @@
+import type { Column } from "../model/column";
+import { TABLES, type TableName } from "../model/tables";
+import type { Report } from "./faultLog";
+import { cellOf, isRawRecord, type RawTable } from "./rawTable";
+
+/** What the set holds and we do not know: kept aside, so that it can be shown and exported. */
+export interface Unused {
+  readonly tables: readonly RawTable[];
+  readonly columns: readonly UnusedColumn[];
+}
+
+export interface UnusedColumn {
+  readonly table: string;
+  readonly column: string;
+  /** Row → value, where there is one. */
+  readonly values: ReadonlyMap<number, unknown>;
+}
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}
+
+/** The columns a table may have, English twins among them. */
+export function knownColumns(table: TableName): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, { type }] of Object.entries<Column>(TABLES[table])) {
+    names.add(name);
+    if (type === "wording") names.add(`${name}_en`);
+  }
+  return names;
+}
+
+export function findUnused(
+  rawTables: readonly RawTable[],
+  reportOf: (table: string) => Report,
+): Unused {
+  const tables: RawTable[] = [];
+  const columns: UnusedColumn[] = [];
+  for (const raw of rawTables) {
+    if (!isTableName(raw.name)) {
+      reportOf(raw.name)("unknown-table", "warning");
+      tables.push(raw);
+      continue;
+    }
+    const known = knownColumns(raw.name);
+    for (const column of raw.columns) {
+      if (known.has(column)) continue;
+      reportOf(raw.name)("unknown-column", "warning", { column });
+      columns.push({ table: raw.name, column, values: valuesOf(raw, column) });
+    }
+  }
+  return { tables, columns };
+}
+
+function valuesOf(raw: RawTable, column: string): ReadonlyMap<number, unknown> {
+  const values = new Map<number, unknown>();
+  raw.records.forEach((record, index) => {
+    const value = isRawRecord(record) ? cellOf(record, column) : undefined;
+    if (value !== undefined && value !== null) values.set(index + 1, value);
+  });
+  return values;
+}

@@ -1,0 +1,104 @@
+import type { Organisation } from "../model/organisation";
+import type { Floor } from "./floor";
+import type { Point } from "./placement";
+import type { Ties } from "./ties";
+
+/** The authority each actor stands by: the one it serves, else the one it meets most; `null` when it meets none. */
+export function hostsOf(
+  bodies: readonly Organisation[],
+  indexById: ReadonlyMap<string, number>,
+  ties: Ties,
+): (number | null)[] {
+  return bodies.map((body, index) => {
+    if (body.role !== "actor") return null;
+    const served = body.serves === null ? undefined : indexById.get(body.serves);
+    if (served !== undefined && bodies[served]?.role === "authority") return served;
+    let host: number | null = null;
+    let most = 0;
+    for (const [other, weight] of ties.neighbours[index] ?? []) {
+      if (bodies[other]?.role === "authority" && weight > most) [host, most] = [other, weight];
+    }
+    return host;
+  });
+}
+
+const GAP = 1.6;
+
+/** Radius of a disc that holds a mark and its ring of actors. */
+export function roomWithActors(radius: number, actorRadius: number, actors: number): number {
+  if (actors === 0) return radius;
+  const rings = ringsOf(radius, actorRadius, actors);
+  return radius + rings.length * (2 * actorRadius + GAP) + GAP;
+}
+
+/** Where the actors of a body stand: side by side on rings, centred on one direction (radians). */
+export function ringSpots(
+  centre: Point,
+  radius: number,
+  actorRadius: number,
+  actors: number,
+  direction: number,
+): Point[] {
+  return ringsOf(radius, actorRadius, actors).flatMap(({ distance, count, step }) =>
+    Array.from({ length: count }, (_, i) => {
+      const angle = direction + (i - (count - 1) / 2) * step;
+      return {
+        x: centre.x + distance * Math.cos(angle),
+        y: centre.y + distance * Math.sin(angle),
+      };
+    }),
+  );
+}
+
+interface Ring {
+  readonly distance: number;
+  readonly count: number;
+  readonly step: number;
+}
+
+function ringsOf(radius: number, actorRadius: number, actors: number): Ring[] {
+  const rings: Ring[] = [];
+  const pitch = 2 * actorRadius + GAP;
+  for (let left = actors, ring = 0; left > 0; ring++) {
+    const distance = radius + GAP + actorRadius + ring * pitch;
+    const step = 2 * Math.asin(Math.min(1, pitch / 2 / distance));
+    const count = Math.min(left, Math.max(1, Math.floor((2 * Math.PI) / step)));
+    rings.push({ distance, count, step });
+    left -= count;
+  }
+  return rings;
+}
+
+/** Puts each actor on its host's ring; those that meet nobody find a free spot near where they belong. */
+export function placeActors(
+  hosts: readonly (number | null)[],
+  bodies: readonly Organisation[],
+  radius: Float32Array,
+  directionOf: (host: number) => number,
+  homeOf: (index: number) => Point | null,
+  floor: Floor,
+  x: Float32Array,
+  y: Float32Array,
+): void {
+  const guests = new Map<number, number[]>();
+  hosts.forEach((host, index) => {
+    if (host !== null) guests.set(host, [...(guests.get(host) ?? []), index]);
+  });
+  for (const [host, actors] of guests) {
+    const actorRadius = radius[actors[0] ?? 0] ?? 3;
+    const centre = { x: x[host] ?? 0, y: y[host] ?? 0 };
+    const spots = ringSpots(centre, radius[host] ?? 0, actorRadius, actors.length, directionOf(host));
+    actors.forEach((actor, i) => {
+      x[actor] = spots[i]?.x ?? centre.x;
+      y[actor] = spots[i]?.y ?? centre.y;
+    });
+  }
+  bodies.forEach((body, index) => {
+    if (body.role !== "actor" || hosts[index] !== null) return;
+    const home = homeOf(index);
+    const spot = home && (floor.nearestFree(home, (radius[index] ?? 3) + 1) ?? home);
+    x[index] = spot?.x ?? Number.NaN;
+    y[index] = spot?.y ?? Number.NaN;
+    if (spot) floor.occupy(spot.x, spot.y, (radius[index] ?? 3) + 1);
+  });
+}

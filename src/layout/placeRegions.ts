@@ -1,0 +1,133 @@
+import { geoCentroid, mean } from "d3";
+import type { Geography } from "../model/geography";
+import type { Organisation } from "../model/organisation";
+import type { Programme } from "../model/programme";
+import { FRAME_SIZE, type Frame, type PlacedRegion } from "./placement";
+
+interface Inner {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the regions may fill: the foreign partners stand around it, at the sides or above and below. */
+const INNER: Record<Frame, Inner> = {
+  landscape: { left: 168, top: 8, width: 664, height: 584 },
+  portrait: { left: 14, top: 92, width: 612, height: 576 },
+};
+/** Wide ellipses leave room for names, which run sideways. */
+const ASPECT: Record<Frame, number> = { landscape: 1.32, portrait: 1.12 };
+const TITLE_HEIGHT = 24;
+const GAP = 26;
+
+interface Cell {
+  readonly region: string | null;
+  readonly authorities: number;
+  readonly isolates: number;
+  readonly lon: number | null;
+  readonly lat: number | null;
+  /** Radius against the largest region's. */
+  readonly share: number;
+}
+
+/**
+ * One ellipse per region, its area as the number of authorities, in rows from north to south and from west to east
+ * within a row; without any places, in the programme's order.
+ */
+export function placeRegions(
+  programme: Programme,
+  geography: Geography,
+  partnershipCounts: Uint16Array,
+  frame: Frame,
+): PlacedRegion[] {
+  const cells = cellsOf(programme, geography, partnershipCounts);
+  const rows = intoRows(cells, frame);
+  return arrange(rows, INNER[frame], ASPECT[frame]);
+}
+
+function cellsOf(programme: Programme, geography: Geography, counts: Uint16Array): Cell[] {
+  const local = programme.organisations
+    .map((body, index) => ({ body, count: counts[index] ?? 0 }))
+    .filter(({ body }) => body.role !== "partner");
+  const known = new Set(programme.regions.map((region) => region.id));
+  const homeless = local.some(({ body }) => body.region === null || !known.has(body.region));
+  const ids = [...known, ...(homeless ? [null] : [])];
+  const groups = ids.map((region) => {
+    const within = local.filter(({ body }) =>
+      region === null ? body.region === null || !known.has(body.region) : body.region === region,
+    );
+    const authorities = within.filter(({ body }) => body.role === "authority");
+    const isolates = authorities.filter(({ count }) => count === 0).length;
+    const bodies = within.map(({ body }) => body);
+    return { region, authorities: authorities.length, isolates, bodies };
+  });
+  const shown = groups.filter((group) => group.bodies.length > 0);
+  const most = Math.max(1, ...shown.map((group) => group.authorities));
+  return shown.map(({ bodies, ...group }) => ({
+    ...group,
+    ...whereIs(group.region, bodies, geography),
+    share: Math.max(0.5, Math.sqrt((group.authorities + 2) / (most + 2))),
+  }));
+}
+
+function whereIs(
+  region: string | null,
+  bodies: readonly Organisation[],
+  geography: Geography,
+): Pick<Cell, "lon" | "lat"> {
+  const shape = geography.regions.find(({ id }) => region !== null && String(id) === region);
+  if (shape) {
+    const [lon, lat] = geoCentroid(shape);
+    return { lon, lat };
+  }
+  const places = bodies.flatMap(({ place }) => place ?? []);
+  return { lon: mean(places, (p) => p.lon) ?? null, lat: mean(places, (p) => p.lat) ?? null };
+}
+
+function intoRows(cells: readonly Cell[], frame: Frame): Cell[][] {
+  const { width, height } = INNER[frame];
+  const ideal = Math.sqrt((cells.length * height * ASPECT[frame]) / width);
+  const rowCount = Math.max(1, Math.round(ideal));
+  // Regions without a place come last, in the programme's order.
+  const northFirst = [...cells].sort((a, b) => (b.lat ?? -90) - (a.lat ?? -90));
+  const rows: Cell[][] = [];
+  for (let row = 0; row < rowCount; row++) {
+    const from = Math.round((row * cells.length) / rowCount);
+    const to = Math.round(((row + 1) * cells.length) / rowCount);
+    const westFirst = northFirst.slice(from, to).sort((a, b) => (a.lon ?? 180) - (b.lon ?? 180));
+    if (westFirst.length > 0) rows.push(westFirst);
+  }
+  return rows;
+}
+
+/** The largest common scale at which every row fits; what is left over is shared out evenly. */
+function arrange(rows: readonly Cell[][], inner: Inner, aspect: number): PlacedRegion[] {
+  const tallest = rows.map((row) => Math.max(...row.map((cell) => cell.share)));
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const byHeight =
+    (inner.height - rows.length * TITLE_HEIGHT - (rows.length - 1) * GAP) / (2 * sumOf(tallest));
+  const byWidth = rows.map(
+    (row) =>
+      (inner.width - (row.length - 1) * GAP * 2) / (2 * aspect * sumOf(row.map((c) => c.share))),
+  );
+  const ry = Math.min(byHeight, FRAME_SIZE.landscape.height * 0.34, ...byWidth);
+  const used = 2 * ry * sumOf(tallest) + rows.length * TITLE_HEIGHT;
+  const gapY = (inner.height - used) / (rows.length + 1);
+  let top = inner.top;
+  return rows.flatMap((row, rowIndex) => {
+    const half = ry * (tallest[rowIndex] ?? 1);
+    top += gapY + TITLE_HEIGHT;
+    const y = top + half;
+    top += 2 * half;
+    const usedX = 2 * aspect * ry * sumOf(row.map((cell) => cell.share));
+    const gapX = (inner.width - usedX) / (row.length + 1);
+    let left = inner.left;
+    return row.map(({ region, authorities, isolates, share }) => {
+      const rx = aspect * ry * share;
+      const x = left + gapX + rx;
+      left = x + rx;
+      return { region, authorities, isolates, x, y, rx, ry: ry * share };
+    });
+  });
+}

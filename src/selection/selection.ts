@@ -1,0 +1,32 @@
+import type { Day } from "../model/calendarDate";
+import type { Focus } from "../model/focus";
+import type { Language } from "../model/localText";
+import { WHOLE_PROGRAMME, type Scope } from "../model/scope";
+
+export const FACES = ["map", "network"] as const;
+/** The ways to look at the network. */
+export type Face = (typeof FACES)[number];
+
+/** Everything the visitor chose, and nothing else: it is written in the address and nowhere besides. */
+export interface Selection {
+  /** Folder of the data set beside the page; `null` = the shipped one. */
+  readonly dataSet: string | null;
+  /** The reading date; `null` = the data set's own. */
+  readonly day: Day | null;
+  readonly scope: Scope;
+  readonly face: Face;
+  /** The picture's table twin is open. */
+  readonly isTable: boolean;
+  readonly focus: Focus | null;
+  readonly language: Language;
+}
+
+export const NO_SELECTION: Selection = {
+  dataSet: null,
+  day: null,
+  scope: WHOLE_PROGRAMME,
+  face: "map",
+  isTable: false,
+  focus: null,
+  language: "it",
+};

@@ -1,0 +1,166 @@
+import { isoDay, parseDay } from "../model/calendarDate";
+import { type CountId, type Focus } from "../model/focus";
+import { LANGUAGES, type Language } from "../model/localText";
+import type { Scope } from "../model/scope";
+import { FACES, NO_SELECTION, type Face, type Selection } from "./selection";
+
+/** Names of the address's parameters: they are part of every link ever sent, so they do not change. */
+const KEYS = {
+  dataSet: "dati",
+  day: "al",
+  regions: "regioni",
+  theme: "tema",
+  country: "paese",
+  span: "ampiezza",
+  onlyReal: "reali",
+  face: "faccia",
+  isTable: "tabella",
+  focus: "scelta",
+  language: "lingua",
+} as const;
+
+const FACE_WORDS: Record<Face, string> = { map: "mappa", network: "rete" };
+
+const SPAN_WORDS: Record<NonNullable<Scope["span"]>, string> = {
+  interregional: "interregionale",
+  local: "locale",
+  single: "singola",
+  international: "internazionale",
+};
+
+const FOCUS_WORDS: Record<Focus["kind"], string> = {
+  organisation: "ente",
+  partnership: "accordo",
+  link: "legame",
+  regions: "regioni",
+  result: "risultato",
+  indicator: "indicatore",
+  count: "conteggio",
+};
+
+const COUNT_WORDS: Record<CountId, string> = {
+  collaborating: "collaborano",
+  isolated: "isolati",
+  started: "avviati",
+  active: "in-corso",
+  "in-preparation": "in-preparazione",
+  interregional: "interregionali",
+  international: "internazionali",
+  illustrative: "dimostrativi",
+};
+
+const ID = /^[A-Za-z0-9._-]{1,64}$/;
+
+export interface ParsedSelection {
+  readonly selection: Selection;
+  /** Parameters whose value could not be read, and fell back. */
+  readonly rejected: readonly string[];
+}
+
+/** Reads the query part of an address. Inverse of `formatSelection`; what cannot be read falls back and is named. */
+export function parseSelection(search: string): ParsedSelection {
+  const query = new URLSearchParams(search);
+  const rejected: string[] = [];
+  const read = <T>(key: string, parse: (text: string) => T | null, fallback: T): T => {
+    const text = query.get(key);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value === null) rejected.push(key);
+    return value ?? fallback;
+  };
+  const selection: Selection = {
+    dataSet: read(KEYS.dataSet, parseFolder, null),
+    day: read(KEYS.day, parseDay, null),
+    scope: {
+      regions: read<readonly string[]>(KEYS.regions, parseIds, []),
+      theme: read(KEYS.theme, parseId, null),
+      country: read(KEYS.country, parseId, null),
+      span: read(KEYS.span, (text) => keyOf(SPAN_WORDS, text), null),
+      onlyReal: read(KEYS.onlyReal, parseFlag, false),
+    },
+    face: read(KEYS.face, (text) => keyOf(FACE_WORDS, text), FACES[0]),
+    isTable: read(KEYS.isTable, parseFlag, false),
+    focus: read(KEYS.focus, parseFocus, null),
+    language: read(KEYS.language, parseLanguage, LANGUAGES[0]),
+  };
+  return { selection, rejected };
+}
+
+/** Writes the query part of an address, `""` or `?…`; what is as by default is left out. */
+export function formatSelection(selection: Selection): string {
+  const { scope } = selection;
+  const parts: [string, string | null][] = [
+    [KEYS.dataSet, selection.dataSet],
+    [KEYS.day, selection.day === null ? null : isoDay(selection.day)],
+    [KEYS.regions, scope.regions.length > 0 ? scope.regions.join(",") : null],
+    [KEYS.theme, scope.theme],
+    [KEYS.country, scope.country],
+    [KEYS.span, scope.span && SPAN_WORDS[scope.span]],
+    [KEYS.onlyReal, scope.onlyReal ? "1" : null],
+    [KEYS.face, selection.face === NO_SELECTION.face ? null : FACE_WORDS[selection.face]],
+    [KEYS.isTable, selection.isTable ? "1" : null],
+    [KEYS.focus, selection.focus && formatFocus(selection.focus)],
+    [KEYS.language, selection.language === NO_SELECTION.language ? null : selection.language],
+  ];
+  const written = parts.flatMap(([key, value]) =>
+    value === null
+      ? []
+      : [`${key}=${encodeURIComponent(value).replace(/%(3A|2C|2F)/g, unescapeMark)}`],
+  );
+  return written.length === 0 ? "" : `?${written.join("&")}`;
+}
+
+/** `: , /` need no escape in a query, and a link is read by people. */
+function unescapeMark(escaped: string): string {
+  return decodeURIComponent(escaped);
+}
+
+function formatFocus(focus: Focus): string {
+  const word = FOCUS_WORDS[focus.kind];
+  if (focus.kind === "count") return `${word}:${COUNT_WORDS[focus.id]}`;
+  return `${word}:${"ids" in focus ? focus.ids.join("~") : focus.id}`;
+}
+
+function parseFocus(text: string): Focus | null {
+  const colon = text.indexOf(":");
+  const kind = keyOf(FOCUS_WORDS, text.slice(0, colon));
+  const rest = text.slice(colon + 1);
+  if (kind === null) return null;
+  if (kind === "count") {
+    const id = keyOf(COUNT_WORDS, rest);
+    return id && { kind, id };
+  }
+  if (kind !== "link" && kind !== "regions") return ID.test(rest) ? { kind, id: rest } : null;
+  const ids = rest.split("~");
+  const [a, b] = ids;
+  if (ids.length !== 2 || a === undefined || b === undefined) return null;
+  if (!ID.test(a) || !ID.test(b)) return null;
+  if (kind === "link" && a === b) return null;
+  return { kind, ids: a < b ? [a, b] : [b, a] };
+}
+
+function parseId(text: string): string | null {
+  return ID.test(text) ? text : null;
+}
+
+function parseIds(text: string): readonly string[] | null {
+  const ids = [...new Set(text.split(","))];
+  return ids.every((id) => ID.test(id)) ? ids : null;
+}
+
+function parseFlag(text: string): boolean | null {
+  return text === "1" ? true : text === "0" ? false : null;
+}
+
+function parseLanguage(text: string): Language | null {
+  return LANGUAGES.find((language) => language === text) ?? null;
+}
+
+/** A folder as it stands; whether it may be opened is for `data/` to say. Control characters cannot be part of one. */
+function parseFolder(text: string): string | null {
+  return text !== "" && text.length <= 500 && !/\p{Cc}/u.test(text) ? text : null;
+}
+
+function keyOf<K extends string>(words: Record<K, string>, text: string): K | null {
+  return (Object.keys(words) as K[]).find((key) => words[key] === text) ?? null;
+}

@@ -1,0 +1,58 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { CONTENT_POLICY } from "./src/cli/securityHeaders";
+
+const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.ts"] };
+
+export default defineConfig({
+  // A relative base: the built site works from any sub-folder of any static host.
+  base: "./",
+  plugins: [react(), contentPolicy()],
+  build: {
+    target: "es2022",
+    // No data: addresses in scripts and styles, so that a strict content policy holds.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    env: { TZ: "Europe/Rome", LANG: "it_IT.UTF-8" },
+    reporters: ["default"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "views", include: ["test/**/*.test.tsx"], ...VIEW_ENVIRONMENT },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/setup/builtSite.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
+
+/** The strict content policy stands in the built page only: the development server needs inline scripts. */
+function contentPolicy() {
+  const attrs = { "http-equiv": "Content-Security-Policy", content: CONTENT_POLICY };
+  return {
+    name: "content-policy",
+    apply: "build" as const,
+    transformIndexHtml: () => [{ tag: "meta", attrs, injectTo: "head-prepend" as const }],
+  };
+}
