@@ -1,4 +1,3 @@
-import type { Organisation } from "../model/organisation";
 import type { Programme, Project } from "../model/programme";
 import type { RecordOf } from "../model/tables";
 import { buildIndicators } from "./buildIndicators";

@@ -53,9 +53,7 @@ function checkOrder(steps: readonly Step[], ranks: ReadonlyMap<Stage, number>, r
       continue;
     }
     const rank = ranks.get(stage) ?? ranks.size;
-    const overtaker = earliest.find(
-      (other) => other.rank > rank && other.date.last < date.first,
-    );
+    const overtaker = earliest.find((other) => other.rank > rank && other.date.last < date.first);
     if (!overtaker) continue;
     const detail = `${stage}:${overtaker.stage}:${overtaker.date.text}`;
     report("steps-out-of-order", "warning", { row, column: "date", value: date.text, detail });

@@ -87,7 +87,13 @@ export function placeActors(
   for (const [host, actors] of guests) {
     const actorRadius = radius[actors[0] ?? 0] ?? 3;
     const centre = { x: x[host] ?? 0, y: y[host] ?? 0 };
-    const spots = ringSpots(centre, radius[host] ?? 0, actorRadius, actors.length, directionOf(host));
+    const spots = ringSpots(
+      centre,
+      radius[host] ?? 0,
+      actorRadius,
+      actors.length,
+      directionOf(host),
+    );
     actors.forEach((actor, i) => {
       x[actor] = spots[i]?.x ?? centre.x;
       y[actor] = spots[i]?.y ?? centre.y;

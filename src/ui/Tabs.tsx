@@ -11,11 +11,14 @@ interface TabsProps<V extends string> {
   readonly tabs: readonly Tab<V>[];
   readonly value: V;
   readonly onChoose: (value: V) => void;
+  /** What stands at the other end of the row. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Tabs and the one panel they change (WAI-ARIA tabs pattern, selection follows focus). */
-export function Tabs<V extends string>({ label, tabs, value, onChoose, children }: TabsProps<V>) {
+export function Tabs<V extends string>(props: TabsProps<V>) {
+  const { label, tabs, value, onChoose, aside, children } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const handleKey = (event: KeyboardEvent) => {
@@ -31,21 +34,24 @@ export function Tabs<V extends string>({ label, tabs, value, onChoose, children 
   };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={handleKey}>
-        {tabs.map((tab) => (
-          <button
-            key={tab.value}
-            type="button"
-            role="tab"
-            id={`${id}-${tab.value}`}
-            aria-controls={`${id}-panel`}
-            aria-selected={tab.value === value}
-            tabIndex={tab.value === value ? 0 : -1}
-            onClick={() => onChoose(tab.value)}
-          >
-            {tab.label}
-          </button>
-        ))}
+      <div className="tab-row">
+        <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={handleKey}>
+          {tabs.map((tab) => (
+            <button
+              key={tab.value}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.value}`}
+              aria-controls={`${id}-panel`}
+              aria-selected={tab.value === value}
+              tabIndex={tab.value === value ? 0 : -1}
+              onClick={() => onChoose(tab.value)}
+            >
+              {tab.label}
+            </button>
+          ))}
+        </div>
+        {aside}
       </div>
       <div
         className="tab-panel"

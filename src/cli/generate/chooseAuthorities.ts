@@ -1,4 +1,4 @@
-import type { AuthorityNames, Material, NamePattern, Part, RawRecord, Seat } from "./material";
+import type { AuthorityNames, Material, Part, RawRecord, Seat } from "./material";
 import { makeRandom, pickOne, shuffle, type Random } from "./random";
 
 /** An authority as the generator sees it: its record, and the part it plays. */
@@ -7,10 +7,7 @@ export interface Authority {
   /** Its name without the word for its kind, as other names build on it. */
   readonly place: string;
   readonly kind: string;
-  readonly region: string;
-  readonly istat: string | null;
-  readonly lon: number;
-  readonly lat: number;
+  readonly seat: Seat;
   readonly part: Part;
   readonly weight: number;
   readonly joined: string | null;
@@ -33,7 +30,7 @@ export function chooseAuthorities(
   const random = makeRandom(seed, "authorities");
   const candidates = listCandidates(material);
   const chosen = around.map((record) => fromRecord(record, candidates));
-  const taken = new Set(chosen.map((authority) => authority.istat));
+  const taken = new Set(chosen.map((authority) => authority.seat.istat));
   const ids = new Set(chosen.map((authority) => authority.id));
   const named = new Set(material.participants.map((participant) => participant.istat));
   const others = [...candidates.values()].filter(({ seat }) => !named.has(seat.istat));
@@ -50,21 +47,18 @@ export function chooseAuthorities(
 }
 
 function listCandidates(material: Material): Map<string, Candidate> {
-  return new Map([
-    ...material.provinces.map((seat) => [seat.istat, { seat, kind: "provincia" }] as const),
-    ...material.seats.map((seat) => [seat.istat, { seat, kind: "comune" }] as const),
-  ]);
+  const candidates = new Map<string, Candidate>();
+  for (const seat of material.provinces) candidates.set(seat.istat, { seat, kind: "provincia" });
+  for (const seat of material.seats) candidates.set(seat.istat, { seat, kind: "comune" });
+  return candidates;
 }
 
 function fromRecord(record: RawRecord, candidates: ReadonlyMap<string, Candidate>): Authority {
-  const istat = String(record["istat"] ?? "");
-  const candidate = candidates.get(istat);
-  if (!candidate) throw new Error(`No seat for the authority ${String(record["id"])} («${istat}»)`);
+  const id = String(record["id"]);
+  const candidate = candidates.get(String(record["istat"]));
+  if (!candidate) throw new Error(`No seat for the authority ${id} («${String(record["istat"])}»)`);
   const { seat, kind } = candidate;
-  return {
-    ...{ id: String(record["id"]), place: seat.name, kind, region: seat.region, istat },
-    ...{ lon: seat.lon, lat: seat.lat, part: "main", weight: 2, joined: null, record: null },
-  };
+  return { id, place: seat.name, kind, seat, part: "main", weight: 2, joined: null, record: null };
 }
 
 function fromSeat(
@@ -81,27 +75,19 @@ function fromSeat(
   const plain = `${pattern.prefix}-${slug(place)}`;
   const id = ids.has(plain) ? `${plain}-${seat.istat}` : plain;
   ids.add(id);
-  const { joined, left } = participant ?? {};
-  return {
-    ...{ id, place, kind, region: seat.region, istat: seat.istat, lon: seat.lon, lat: seat.lat },
-    part: participant ? (participant.part ?? "main") : drawPart(random),
-    weight: participant?.weight ?? 1,
-    joined: joined ?? null,
-    record: {
-      id,
-      ...nameOf(pattern, place),
-      role: "authority",
-      kind,
-      region: seat.region,
-      province: seat.province,
-      istat: seat.istat,
-      ...(seat.population === null ? {} : { population: seat.population }),
-      ...(joined === undefined ? {} : { joined }),
-      ...(left === undefined ? {} : { left }),
-      phase: "new",
-      illustrative: true,
-    },
+  const part = participant ? (participant.part ?? "main") : drawPart(random);
+  const { joined, left, weight = 1 } = participant ?? {};
+  const { region, province, istat, population } = seat;
+  const body = { id, ...nameOf(pattern, place), role: "authority", kind, region, province, istat };
+  const record = {
+    ...body,
+    ...(population === null ? {} : { population }),
+    ...(joined === undefined ? {} : { joined }),
+    ...(left === undefined ? {} : { left }),
+    phase: "new",
+    illustrative: true,
   };
+  return { id, place, kind, seat, part, weight, joined: joined ?? null, record };
 }
 
 function synthetic(number: number, material: Material, random: Random): Authority {
@@ -109,17 +95,16 @@ function synthetic(number: number, material: Material, random: Random): Authorit
   const near = pickOne(material.seats, random);
   if (!near) throw new Error("The roster of seats is empty");
   const id = `${pattern.prefix}-${number}`;
+  const name = nameOf(pattern, String(number));
   const lon = round(near.lon + (random.next() - 0.5) * 0.1);
   const lat = round(near.lat + (random.next() - 0.5) * 0.1);
-  const { region } = near;
-  return {
-    ...{ id, place: String(number), kind: "comune", region, istat: null, lon, lat },
-    ...{ part: drawPart(random), weight: 1, joined: null },
-    record: {
-      ...{ id, ...nameOf(pattern, String(number)), role: "authority", kind: "comune" },
-      ...{ region, province: near.province, lon, lat, phase: "new", illustrative: true },
-    },
-  };
+  const seat: Seat = { ...near, istat: "", lon, lat, population: null };
+  const { region, province } = near;
+  const kind = "comune";
+  const body = { id, ...name, role: "authority", kind, region, province, lon, lat };
+  const record = { ...body, phase: "new", illustrative: true };
+  const part = drawPart(random);
+  return { id, place: `Ente ${number}`, kind, seat, part, weight: 1, joined: null, record };
 }
 
 function drawPart(random: Random): Part {
@@ -141,12 +126,14 @@ export function nameOf(
 /** A name as an id: `Sant'Agata de' Goti` → `sant-agata-de-goti`. */
 export function slug(name: string): string {
   const plain = name.normalize("NFD").replace(/\p{Mark}/gu, "");
-  return plain.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 48);
+  return plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 56);
 }
 
 /** Degrees to about ten metres. */
 export function round(degrees: number): number {
   return Math.round(degrees * 10000) / 10000;
 }
-
-export type { NamePattern };

@@ -15,7 +15,8 @@ export function choosePartners(count: number, material: Material, seed: number):
     const { id, it, en, kind, country, lon, lat } = body;
     const names = { name: it, name_en: en };
     return {
-      ...{ id, country },
+      id,
+      country,
       record: { id, ...names, role: "partner", kind, country, lon, lat, illustrative: true },
     };
   });

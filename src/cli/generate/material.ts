@@ -102,9 +102,9 @@ export interface IndicatorMaterial {
   readonly record: RawRecord;
   /** What the targets grow with when a set of another size is asked for. */
   readonly scale: "authorities" | "actors" | "partnerships" | null;
-  /** Region (`null` = the whole programme), date, value. */
+  /** Region (`null` = the whole programme), date, value; the day an observation was written down may follow. */
   readonly targets: readonly (readonly [string | null, string, number])[];
-  readonly observations: readonly (readonly [string | null, string, number])[];
+  readonly observations: readonly (readonly [string | null, string, number, string?])[];
 }
 
 /** How fast the authorities of a region move on the capacity tracks; 1 where silent. */

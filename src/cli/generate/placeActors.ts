@@ -41,9 +41,9 @@ function patternFor(
   turn: number,
 ): ActorPattern | undefined {
   const fits = patterns.filter((p) => p.of === authority.kind);
-  const scarce = fits.filter((p) => p.seats?.includes(authority.istat ?? "") ?? false);
+  const scarce = fits.filter((p) => p.seats?.includes(authority.seat.istat) ?? false);
   const common = fits.filter((p) => p.seats === undefined);
-  const offset = [...authority.id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const offset = Number(authority.seat.istat) || authority.id.length;
   const rest = common.map((_, index) => common[(index + offset) % common.length] as ActorPattern);
   const all = [...scarce, ...rest];
   return all[turn % Math.max(1, all.length)];
@@ -69,39 +69,47 @@ function recordActor(
   random: Random,
 ): Actor {
   const id = `att-${slug(named.name)}`;
-  const [lon, lat] = placeInland(authority, centres.get(authority.region), random);
-  const { region, record, id: serves } = authority;
-  const province = record?.["province"];
+  const [lon, lat] = placeInland(authority, centres.get(authority.seat.region), random);
+  const { region, province } = authority.seat;
+  const serves = authority.id;
   return {
     id,
     serves,
     record: {
-      ...{ id, ...named, role: "actor", kind: pattern.kind, region },
-      ...(province === undefined ? {} : { province }),
-      ...{ country: "IT", lon, lat, serves, illustrative: true },
+      id,
+      ...named,
+      role: "actor",
+      kind: pattern.kind,
+      region,
+      province,
+      lon,
+      lat,
+      serves,
+      illustrative: true,
     },
   };
 }
 
 /** A point near the seat, on the side of the region's middle: seats on the coast keep their actors on land. */
 function placeInland(
-  authority: Authority,
+  { seat, kind }: Authority,
   centre: readonly [number, number] | undefined,
   random: Random,
 ): [number, number] {
-  const [east, north] = centre ?? [authority.lon, authority.lat];
-  const inland = Math.atan2(north - authority.lat, east - authority.lon);
+  const [east, north] = centre ?? [seat.lon, seat.lat];
+  const inland = Math.atan2(north - seat.lat, east - seat.lon);
   const angle = inland + (random.next() - 0.5) * Math.PI * 0.9;
-  const reach = authority.kind === "provincia" ? 0.05 + random.next() * 0.09 : 0.015 + random.next() * 0.03;
+  const [least, spread] = kind === "provincia" ? [0.05, 0.09] : [0.015, 0.03];
+  const reach = least + random.next() * spread;
   return [
-    round(authority.lon + reach * Math.cos(angle) * 1.3),
-    round(authority.lat + reach * Math.sin(angle)),
+    round(seat.lon + reach * Math.cos(angle) * 1.3),
+    round(seat.lat + reach * Math.sin(angle)),
   ];
 }
 
 function findCentres(authorities: readonly Authority[]): Map<string, [number, number]> {
   const sums = new Map<string, [number, number, number]>();
-  for (const { region, lon, lat } of authorities) {
+  for (const { region, lon, lat } of authorities.map(({ seat }) => seat)) {
     const [x, y, n] = sums.get(region) ?? [0, 0, 0];
     sums.set(region, [x + lon, y + lat, n + 1]);
   }

@@ -1,0 +1,62 @@
+import { UNKNOWN_REGION, type AuthorityNetwork } from "../network/buildNetwork";
+import { rowAt } from "../network/rows";
+import type { ProgrammeAt } from "../programmeAt";
+import { holdersByCountry } from "./holdersByCountry";
+import { wholeNetwork } from "./wholeNetwork";
+
+/** A country with which authorities have relations, and what they have made of them together. */
+export interface CountryPool {
+  readonly country: string;
+  /** Authorities with a relation on the day, sorted. */
+  readonly holders: readonly string[];
+  /** Their regions, sorted. */
+  readonly regions: readonly string[];
+  /** At least 2 regions hold it and no interregional partnership names it. */
+  readonly poolable: boolean;
+  /** Holders of different regions that share no partnership of the network. */
+  readonly neverTogether: readonly (readonly [string, string])[];
+}
+
+/** The countries with a holder, sorted; in the whole programme, whatever part of it is looked at. */
+export function pooling(at: ProgrammeAt): readonly CountryPool[] {
+  const { whole, network } = wholeNetwork(at);
+  const named = new Set(
+    whole.network
+      .filter(({ span }) => span === "interregional")
+      .flatMap(({ partnership }) => partnership.countries),
+  );
+  return [...holdersByCountry(whole, network)].map(([country, holders]) => {
+    const regions = new Set(holders.map((i) => network.regions[network.regionOf[i] ?? 0] ?? ""));
+    regions.delete(UNKNOWN_REGION);
+    return {
+      country,
+      holders: holders.map((i) => network.ids[i] ?? ""),
+      regions: [...regions].sort(),
+      poolable: regions.size >= 2 && !named.has(country),
+      neverTogether: strangersAmong(network, holders),
+    };
+  });
+}
+
+function strangersAmong(
+  network: AuthorityNetwork,
+  holders: readonly number[],
+): readonly (readonly [string, string])[] {
+  return holders.flatMap((a, i) => {
+    const met = new Set(rowAt(network.neighbours, a));
+    return holders
+      .slice(i + 1)
+      .filter((b) => areOfTwoRegions(network, a, b) && !met.has(b))
+      .map((b) => [network.ids[a] ?? "", network.ids[b] ?? ""] as const);
+  });
+}
+
+/** Both regions known, and not the same. */
+export function areOfTwoRegions(
+  { regions, regionOf }: AuthorityNetwork,
+  a: number,
+  b: number,
+): boolean {
+  const [g, h] = [regionOf[a] ?? 0, regionOf[b] ?? 0];
+  return g !== h && regions[g] !== UNKNOWN_REGION && regions[h] !== UNKNOWN_REGION;
+}

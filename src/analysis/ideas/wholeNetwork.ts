@@ -1,0 +1,20 @@
+import { WHOLE_PROGRAMME } from "../../model/scope";
+import { buildNetwork, type AuthorityNetwork } from "../network/buildNetwork";
+import { programmeAt, type ProgrammeAt } from "../programmeAt";
+
+/** The programme on that day and its network, whatever part of it is looked at. */
+export interface WholeNetwork {
+  readonly whole: ProgrammeAt;
+  readonly network: AuthorityNetwork;
+}
+
+/**
+ * «Never together» must hold for the whole programme: a filter that hides a partnership does not undo it. Choosing
+ * real records only still holds, since `at.programme` is without the others.
+ */
+export function wholeNetwork(at: ProgrammeAt): WholeNetwork {
+  const { regions, theme, country, span } = at.scope;
+  const isWhole = regions.length === 0 && theme === null && country === null && span === null;
+  const whole = isWhole ? at : programmeAt(at.programme, at.day, WHOLE_PROGRAMME);
+  return { whole, network: buildNetwork(whole.roster, whole.network) };
+}

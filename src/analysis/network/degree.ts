@@ -1,0 +1,29 @@
+import { degreeOf } from "./buildNetwork";
+import type { AuthorityMeasure } from "./networkMeasure";
+import { rowAt } from "./rows";
+
+/** Partnerships of i, also those with no other authority. */
+export const hyperdegree: AuthorityMeasure<number> = {
+  id: "hyperdegree",
+  citation: null,
+  valuesOf: ({ agreements }) => agreements.of.map((partnerships) => partnerships.length),
+};
+
+/** Distinct authorities that share a partnership with i. */
+export const degree: AuthorityMeasure<number> = {
+  id: "degree",
+  citation: null,
+  valuesOf: (network) => network.ids.map((_, i) => degreeOf(network, i)),
+};
+
+/** Σ_j Σ_p 1/(k_p − 1) over the partnerships p shared by i and j = partnerships of i with at least 2 authorities. */
+export const strengthNewman: AuthorityMeasure<number> = {
+  id: "strengthNewman",
+  citation: "Newman 2001; networkx collaboration_weighted_projected_graph",
+  valuesOf: ({ neighbours, weights }) =>
+    neighbours.of.map((_, i) =>
+      weights
+        .subarray(neighbours.start[i], (neighbours.start[i] ?? 0) + rowAt(neighbours, i).length)
+        .reduce((sum, weight) => sum + weight, 0),
+    ),
+};

@@ -1,0 +1,50 @@
+/** Lists of whole numbers packed in one array (compressed sparse rows): row i = items[start[i] … start[i + 1]). */
+export interface Rows {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+  /** The same rows as views on `items`, for loops that must not allocate. */
+  readonly of: readonly Int32Array[];
+}
+
+const NO_ITEMS = new Int32Array();
+
+export function packRows(lists: readonly ArrayLike<number>[]): Rows {
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    start[i + 1] = (start[i] ?? 0) + list.length;
+  });
+  const items = new Int32Array(start[lists.length] ?? 0);
+  lists.forEach((list, i) => items.set(list, start[i] ?? 0));
+  return viewRows(start, items);
+}
+
+export function rowAt(rows: Rows, i: number): Int32Array {
+  return rows.of[i] ?? NO_ITEMS;
+}
+
+/** Row j of the result lists, in rising order, the rows that hold j. */
+export function transposeRows(rows: Rows, count: number): Rows {
+  const start = new Int32Array(count + 1);
+  for (const item of rows.items) addTo(start, item + 1, 1);
+  for (let i = 0; i < count; i++) addTo(start, i + 1, start[i] ?? 0);
+  const next = start.slice();
+  const items = new Int32Array(rows.items.length);
+  rows.of.forEach((row, i) => {
+    for (const item of row) {
+      items[next[item] ?? 0] = i;
+      addTo(next, item, 1);
+    }
+  });
+  return viewRows(start, items);
+}
+
+export function addTo(array: Int32Array | Float64Array, i: number, amount: number): void {
+  array[i] = (array[i] ?? 0) + amount;
+}
+
+function viewRows(start: Int32Array, items: Int32Array): Rows {
+  const of = Array.from({ length: start.length - 1 }, (_, i) =>
+    items.subarray(start[i], start[i + 1]),
+  );
+  return { start, items, of };
+}

@@ -1,0 +1,93 @@
+import type { Organisation } from "../../model/organisation";
+import { authorityStates, type AuthorityState } from "../network/authorityStates";
+import { buildNetwork, degreeOf, type AuthorityNetwork } from "../network/buildNetwork";
+import { interregionalByChance } from "../network/interregional";
+import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+
+/** More, as many, or less than chance would give; |z| < 2 is "as expected". */
+export type Comparison = "more" | "as" | "less";
+
+/** The figures of the computed sentence. Every count on the page is the length of one of these lists. */
+export interface NetworkSummary {
+  /** Those in scope. */
+  readonly authorities: readonly Organisation[];
+  /** Of these, those that share a partnership of the network with another authority … */
+  readonly collaborating: readonly Organisation[];
+  /** … and the others, who may still have one with actors or partners abroad. */
+  readonly isolated: readonly Organisation[];
+  /** Authority in scope → its state in the network. */
+  readonly states: ReadonlyMap<string, AuthorityState>;
+  /** The network: started by the day and not withdrawn. */
+  readonly started: readonly PartnershipAt[];
+  readonly active: readonly PartnershipAt[];
+  readonly inPreparation: readonly PartnershipAt[];
+  /** Of the network, those with authorities of at least 2 regions. */
+  readonly interregional: readonly PartnershipAt[];
+  /** Of the network, those with a member outside Italy. */
+  readonly international: readonly PartnershipAt[];
+  /** `null` where regions or a span are chosen: what was chosen by its regions tells nothing about chance. */
+  readonly interregionalExpected: number | null;
+  readonly comparison: Comparison | null;
+  readonly illustrative: IllustrativeRecords;
+}
+
+/** What is made up for demonstration among the bodies and partnerships shown. */
+export interface IllustrativeRecords {
+  readonly bodies: readonly Organisation[];
+  readonly partnerships: readonly PartnershipAt[];
+  /** The length of both lists together, … */
+  readonly shown: number;
+  /** … out of so many bodies and partnerships shown. */
+  readonly total: number;
+}
+
+export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
+  const network = buildNetwork(at.roster, at.network);
+  const isJoined = new Set(network.ids.filter((_, i) => degreeOf(network, i) > 0));
+  const states = new Map(authorityStates(network).map((state, i) => [network.ids[i], state]));
+  const interregional = at.network.filter(({ span }) => span === "interregional");
+  return {
+    authorities: at.authorities,
+    collaborating: at.authorities.filter(({ id }) => isJoined.has(id)),
+    isolated: at.authorities.filter(({ id }) => !isJoined.has(id)),
+    states: new Map(at.authorities.map(({ id }) => [id, states.get(id) ?? "none"])),
+    started: at.network,
+    active: at.network.filter(({ active }) => active),
+    inPreparation: at.inPreparation,
+    interregional,
+    international: at.network.filter(({ international }) => international),
+    ...compareWithChance(at, network, interregional.length),
+    illustrative: illustrativeOf(at),
+  };
+}
+
+function illustrativeOf(at: ProgrammeAt): IllustrativeRecords {
+  const bodiesShown = [...at.authorities, ...at.actors, ...at.partners];
+  const partnershipsShown = [...at.network, ...at.inPreparation];
+  const bodies = bodiesShown.filter(({ illustrative }) => illustrative);
+  const partnerships = partnershipsShown.filter(({ partnership }) => partnership.illustrative);
+  return {
+    bodies,
+    partnerships,
+    shown: bodies.length + partnerships.length,
+    total: bodiesShown.length + partnershipsShown.length,
+  };
+}
+
+const AS_EXPECTED_BELOW = 2;
+
+/** Each partnership draws its authorities at random from the whole roster, whatever the others draw. */
+function compareWithChance(
+  { scope }: ProgrammeAt,
+  network: AuthorityNetwork,
+  count: number,
+): Pick<NetworkSummary, "interregionalExpected" | "comparison"> {
+  if (scope.regions.length > 0 || scope.span !== null) {
+    return { interregionalExpected: null, comparison: null };
+  }
+  const { mean, variance } = interregionalByChance(network);
+  if (variance === 0) return { interregionalExpected: mean, comparison: null };
+  const z = (count - mean) / Math.sqrt(variance);
+  const comparison = Math.abs(z) < AS_EXPECTED_BELOW ? "as" : z > 0 ? "more" : "less";
+  return { interregionalExpected: mean, comparison };
+}

@@ -1,0 +1,58 @@
+import type { Indicator, Measure } from "../../model/indicator";
+import type { ProgrammeAt } from "../programmeAt";
+
+export type EvidenceKind =
+  "organisation" | "partnership" | "region-pair" | "country" | "observation";
+
+/** What stands behind a value. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** Ids of the records counted, sorted; `15~16` for a pair of regions. Observations have no id: none are listed. */
+  readonly counted: readonly string[];
+  /** The bodies and the partnerships to light up in the picture, sorted ids. */
+  readonly organisations: readonly string[];
+  readonly partnerships: readonly string[];
+}
+
+/** A value and what stands behind it; a counted value is always the length of `evidence.counted`. */
+export interface Measured {
+  /** `null` = not measured, which is not zero. */
+  readonly value: number | null;
+  readonly evidence: Evidence;
+}
+
+export type MeasureKind = Measure["kind"];
+export type MeasureOf<K extends MeasureKind> = Extract<Measure, { readonly kind: K }>;
+
+/** How one kind of measure is counted on a day, in the whole programme (`region: null`) or in one region. */
+export interface MeasureDefinition<K extends MeasureKind = MeasureKind> {
+  readonly kind: K;
+  readonly measure: (
+    at: ProgrammeAt,
+    measure: MeasureOf<K>,
+    region: string | null,
+    indicator: Indicator,
+  ) => Measured;
+}
+
+/** A counted value: each id once. */
+export function countOf(
+  kind: EvidenceKind,
+  counted: Iterable<string>,
+  lit: { readonly organisations: Iterable<string>; readonly partnerships: Iterable<string> },
+): Measured {
+  const ids = sortedIds(counted);
+  return {
+    value: ids.length,
+    evidence: {
+      kind,
+      counted: ids,
+      organisations: sortedIds(lit.organisations),
+      partnerships: sortedIds(lit.partnerships),
+    },
+  };
+}
+
+export function sortedIds(ids: Iterable<string>): readonly string[] {
+  return [...new Set(ids)].sort();
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from "react";
+import { LoadError } from "../data/loadError";
+import { describeFault } from "../i18n/describeFault";
+import { describeLoadError } from "../i18n/loadPhrases";
+import { useLanguage, usePhrases } from "../i18n/useLanguage";
+import { useSelection } from "../selection/useSelection";
+import { Button } from "../ui/Button";
+import { APP_PHRASES } from "./appPhrases";
+
+interface ErrorScreenProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** What went wrong, why, what to do: with a retry, a way back and a report to copy. Never a stack trace. */
+export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
+  const phrases = usePhrases(APP_PHRASES);
+  const language = useLanguage();
+  const { selection, select } = useSelection();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { title, reason, remedy } =
+    error instanceof LoadError
+      ? describeLoadError(error, language)
+      : { title: phrases.crashTitle, reason: phrases.crashReason, remedy: phrases.crashRemedy };
+  const faults =
+    error instanceof LoadError ? error.faults.map((fault) => describeFault(fault, language)) : [];
+  const report = [
+    `${title}. ${reason}`,
+    ...faults.map((fault) => `${fault.place}: ${fault.reason} ${fault.remedy}`),
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    window.location.href,
+  ].join("\n");
+  return (
+    <section className="error-screen" role="alert">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p>{reason}</p>
+      <p>{remedy}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.slice(0, 50).map((fault) => (
+            <li key={fault.place + fault.reason}>
+              <strong>{fault.place}</strong> {fault.reason} {fault.remedy}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="error-actions">
+        <Button weight="main" onPress={onRetry}>
+          {phrases.retry}
+        </Button>
+        {selection.dataSet !== null && (
+          <Button
+            onPress={() => {
+              select({ dataSet: null });
+              onRetry();
+            }}
+          >
+            {phrases.publishedData}
+          </Button>
+        )}
+        <CopyReport report={report} />
+      </div>
+    </section>
+  );
+}
+
+/** Copies the report; on a plain-http intranet, where there is no clipboard, shows it to be copied by hand. */
+function CopyReport({ report }: { readonly report: string }) {
+  const phrases = usePhrases(APP_PHRASES);
+  const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
+  const handleCopy = async () => {
+    try {
+      await navigator.clipboard.writeText(report);
+      setState("copied");
+    } catch {
+      setState("by-hand");
+    }
+  };
+  return (
+    <>
+      <Button onPress={() => void handleCopy()}>{phrases.copyReport}</Button>
+      <span role="status">{state === "copied" && phrases.copied}</span>
+      {state === "by-hand" && (
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={phrases.reportToCopy}
+          value={report}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </>
+  );
+}

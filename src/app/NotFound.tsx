@@ -1,0 +1,18 @@
+import { Link } from "react-router-dom";
+import { usePhrases } from "../i18n/useLanguage";
+import { useSelection } from "../selection/useSelection";
+import { APP_PHRASES } from "./appPhrases";
+
+export function NotFound() {
+  const phrases = usePhrases(APP_PHRASES);
+  const { hrefTo } = useSelection();
+  return (
+    <section className="error-screen">
+      <h1>{phrases.notFound}</h1>
+      <p>{phrases.notFoundReason}</p>
+      <p>
+        <Link to={hrefTo("/")}>{phrases.toOverview}</Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { usePhrases } from "../i18n/useLanguage";
+import { LANGUAGES } from "../model/localText";
+import { useSelection } from "../selection/useSelection";
+import { Button } from "../ui/Button";
+import { APP_PHRASES } from "./appPhrases";
+import { useLook } from "./useLook";
+import "./frame.css";
+
+interface PageFrameProps {
+  /** What the header says of the data, once they are loaded. */
+  readonly header: ReactNode;
+  readonly children: ReactNode;
+}
+
+const LANGUAGE_NAMES = { it: "Italiano", en: "English" } as const;
+
+/** The header, which stands whatever happens to the data, and the page below it. */
+export function PageFrame({ header, children }: PageFrameProps) {
+  const phrases = usePhrases(APP_PHRASES);
+  const { selection, select } = useSelection();
+  const [look, setLook] = useLook();
+  return (
+    <div className="frame">
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          // The hash is the address of the page: move the focus by hand.
+          event.preventDefault();
+          document.getElementById("main")?.focus();
+        }}
+      >
+        {phrases.skip}
+      </a>
+      <header className="page-header">
+        <span className="brand">Rete Convergenza</span>
+        {header}
+        <div className="page-tools">
+          {LANGUAGES.map((language) => (
+            <Button
+              key={language}
+              weight="quiet"
+              label={LANGUAGE_NAMES[language]}
+              isOn={selection.language === language}
+              onPress={() => select({ language }, { replace: true })}
+            >
+              <span lang={language}>{language.toUpperCase()}</span>
+            </Button>
+          ))}
+          <Button
+            weight="quiet"
+            label={look === "dark" ? phrases.lightLook : phrases.darkLook}
+            onPress={() => setLook(look === "dark" ? "light" : "dark")}
+          >
+            ◐
+          </Button>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { needsSeats } from "../data/buildOrganisations";
+import { buildProgramme, isShowable } from "../data/buildProgramme";
+import { explainRefusal } from "../data/explainRefusal";
+import { noSeats, readSeats, type SeatOf } from "../data/seatOf";
+import { describeLoadError } from "../i18n/loadPhrases";
+import type { Programme } from "../model/programme";
+import type { FolderSet } from "./readFolder";
+import { UserError } from "./userError";
+
+const GEOGRAPHY = new URL("../../public/geo/", import.meta.url);
+
+/** The programme of a folder's set; a `UserError` when there is none to show. */
+export async function buildFolderProgramme({ info, set }: FolderSet): Promise<Programme> {
+  if (!isShowable(set)) throw new UserError(describeLoadError(explainRefusal(set), "it").reason);
+  const seatOf = needsSeats(set.tables.organisations) ? await readSeatFiles() : noSeats;
+  return buildProgramme(set, info, seatOf);
+}
+
+async function readSeatFiles(): Promise<SeatOf> {
+  const read = async (file: string) =>
+    JSON.parse(await readFile(new URL(file, GEOGRAPHY), "utf8")) as unknown;
+  const [seats, provinces] = await Promise.all([read("seats.json"), read("provinces.json")]);
+  const seatOf = readSeats(seats, provinces);
+  if (!seatOf) throw new Error("public/geo/seats.json is not as it should be");
+  return seatOf;
+}

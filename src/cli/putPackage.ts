@@ -1,0 +1,60 @@
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readDescriptor } from "../data/descriptor";
+import { PUBLISHED_TABLE, type PackageFile, type WrittenPackage } from "../data/writePackage";
+import { UserError } from "./userError";
+
+const STALE_MS = 30 * 24 * 3600 * 1000;
+
+/**
+ * Puts a package into a folder: tables first, the descriptor last and in one step, so that at no moment does the
+ * folder hold a descriptor whose tables are not there. Tables that have been out of use for 30 days are removed.
+ * @returns the names of the removed files
+ */
+export async function putPackage(written: WrittenPackage, out: string): Promise<readonly string[]> {
+  try {
+    await mkdir(out, { recursive: true });
+    const replaced = await publishedTables(join(out, written.descriptor.path));
+    for (const table of written.tables) await putFile(out, table);
+    await putFile(out, written.descriptor);
+    const current = written.tables.map(({ path }) => path);
+    return await removeStale(out, new Set([...replaced, ...current]));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`Non si può scrivere in «${out}»: ${reason}`, { cause: error });
+  }
+}
+
+/** A reader sees the whole file or none of it. */
+async function putFile(out: string, { path, bytes }: PackageFile): Promise<void> {
+  const temporary = join(out, `.${path}.${process.pid}.part`);
+  try {
+    await writeFile(temporary, bytes);
+    await rename(temporary, join(out, path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function publishedTables(descriptorFile: string): Promise<readonly string[]> {
+  const bytes = await readFile(descriptorFile).catch(() => null);
+  const descriptor = bytes && readDescriptor(bytes).descriptor;
+  return descriptor?.resources.map(({ path }) => path) ?? [];
+}
+
+/** `used`: this release and the one it replaced, whose clocks start again now: a page may still be reading them. */
+async function removeStale(out: string, used: ReadonlySet<string>): Promise<readonly string[]> {
+  const now = new Date();
+  const removed: string[] = [];
+  for (const name of await readdir(out)) {
+    if (!PUBLISHED_TABLE.test(name)) continue;
+    const path = join(out, name);
+    if (used.has(name)) await utimes(path, now, now);
+    else if ((await stat(path)).mtimeMs < now.getTime() - STALE_MS) {
+      await rm(path);
+      removed.push(name);
+    }
+  }
+  return removed;
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { isShowable } from "../data/buildProgramme";
+import { writePackage } from "../data/writePackage";
+import { checkText } from "./checkText";
+import { putPackage } from "./putPackage";
+import { readArguments, type VerbContext } from "./readArguments";
+import { readFolder } from "./readFolder";
+import { UserError } from "./userError";
+
+export const PUBLISH_USAGE = `publish PATH OUT
+  Scrive in OUT l'insieme pubblicabile, il descrittore per ultimo. Un insieme con errori è rifiutato (1) e OUT resta com'era.`;
+
+export async function runPublish(
+  args: readonly string[],
+  { print, printError }: VerbContext,
+): Promise<number> {
+  const { paths } = readArguments(args, { paths: 2 });
+  const [path = "", out = ""] = paths;
+  if (resolve(path) === resolve(out)) {
+    throw new UserError("La cartella da pubblicare e quella di arrivo sono la stessa.");
+  }
+  const { set, metadata } = await readFolder(path);
+  const errors = set.faults.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    printError(checkText(errors, set.totals));
+    printError(`«${path}» non è stato pubblicato: prima si correggono gli errori.`);
+    return isShowable(set) ? 1 : 2;
+  }
+  const written = writePackage(set.raw, metadata, (bytes) =>
+    createHash("sha256").update(bytes).digest(),
+  );
+  const removed = await putPackage(written, out);
+  print(`${written.tables.length} tabelle pubblicate in ${out}`);
+  if (removed.length > 0) print(`Tolte ${removed.length} tabelle superate da più di 30 giorni.`);
+  return 0;
+}

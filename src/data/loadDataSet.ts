@@ -1,0 +1,128 @@
+import type { Fault, LoadFailureKind } from "../model/fault";
+import type { Programme } from "../model/programme";
+import { needsSeats } from "./buildOrganisations";
+import { buildProgramme, isShowable } from "./buildProgramme";
+import { DESCRIPTOR_FILE, readDescriptor, type Descriptor, type Resource } from "./descriptor";
+import { fetchFile } from "./fetchFile";
+import { sortFaults, type TableTotal } from "./faultTotals";
+import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
+import { LoadError } from "./loadError";
+import { loadSeats } from "./loadSeats";
+import { readSet, type ReadSet, type RefusedFile } from "./readSet";
+import type { TableFile } from "./readTable";
+import { explainRefusal } from "./explainRefusal";
+import { noSeats } from "./seatOf";
+import type { Unused } from "./unused";
+
+/** A set as the page knows it. */
+export interface DataSet {
+  readonly path: string;
+  readonly programme: Programme;
+  readonly faults: readonly Fault[];
+  readonly totals: readonly TableTotal[];
+  readonly unused: Unused;
+}
+
+/** Where the page's own set lies, relative to the page. */
+export const DEFAULT_PATH = "data/";
+
+/** Failures of a table that a new release, published while we read, would explain. */
+const PERHAPS_REPLACED = new Set<LoadFailureKind>(["wrong-hash", "truncated", "not-found"]);
+
+/**
+ * Loads the set in a folder of the same origin, relative to the page. Rejects with a `LoadError` when there is
+ * nothing to show, with the signal's reason when it is aborted.
+ */
+export async function loadDataSet(
+  path: string = DEFAULT_PATH,
+  { signal, environment: given }: LoadOptions = {},
+): Promise<DataSet> {
+  const environment = loadEnvironment(given);
+  const folder = resolveFolder(path, environment.baseUrl);
+  try {
+    return await loadOnce(path, folder, environment, signal);
+  } catch (error) {
+    const isPerhapsReplaced =
+      error instanceof LoadError &&
+      error.file !== DESCRIPTOR_FILE &&
+      PERHAPS_REPLACED.has(error.kind);
+    if (!isPerhapsReplaced) throw error;
+    return loadOnce(path, folder, environment, signal);
+  }
+}
+
+/** The folder's address; a `LoadError` when it is not on the page's own origin. */
+export function resolveFolder(path: string, baseUrl: string): URL {
+  const base = new URL(baseUrl);
+  const folder = URL.canParse(path, base) ? new URL(path, base) : null;
+  const isHere =
+    folder !== null &&
+    folder.protocol === base.protocol &&
+    folder.host === base.host &&
+    folder.username === "" &&
+    folder.password === "";
+  if (!isHere) throw new LoadError("foreign-origin", path);
+  folder.search = "";
+  folder.hash = "";
+  if (!folder.pathname.endsWith("/")) folder.pathname += "/";
+  return folder;
+}
+
+async function loadOnce(
+  path: string,
+  folder: URL,
+  environment: LoadEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<DataSet> {
+  const url = new URL(DESCRIPTOR_FILE, folder);
+  const request = { url, file: DESCRIPTOR_FILE, cache: "no-cache", signal } as const;
+  const { descriptor, faults } = readDescriptor(await fetchFile(request, environment));
+  if (!descriptor) {
+    const isCut = faults.some(({ detail }) => detail?.startsWith("cut:"));
+    throw new LoadError(isCut ? "truncated" : "malformed-descriptor", DESCRIPTOR_FILE, { faults });
+  }
+  const files = await fetchTables(descriptor, folder, environment, signal);
+  return assemble(path, descriptor, readSet(files, faults), environment, signal);
+}
+
+/** All tables at once; the first that fails stops the others. */
+async function fetchTables(
+  { resources }: Descriptor,
+  folder: URL,
+  environment: LoadEnvironment,
+  caller: AbortSignal | undefined,
+): Promise<readonly (TableFile | RefusedFile)[]> {
+  const controller = new AbortController();
+  const abort = () => controller.abort(caller?.reason);
+  caller?.addEventListener("abort", abort);
+  const fetchTable = async ({ name, path, hash, bytes, refusal }: Resource) => {
+    if (refusal !== null) return { name, file: path, refusal };
+    const url = new URL(path.split("/").map(encodeURIComponent).join("/"), folder);
+    const request = { url, file: path, hash, bytes, signal: controller.signal };
+    return { name, file: path, bytes: await fetchFile(request, environment) };
+  };
+  try {
+    return await Promise.all(resources.map(fetchTable));
+  } finally {
+    abort();
+    caller?.removeEventListener("abort", abort);
+  }
+}
+
+async function assemble(
+  path: string,
+  { info }: Descriptor,
+  set: ReadSet,
+  environment: LoadEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<DataSet> {
+  if (!isShowable(set)) throw explainRefusal(set);
+  const seats = needsSeats(set.tables.organisations) ? await loadSeats(environment, signal) : null;
+  return {
+    path,
+    programme: buildProgramme(set, info, seats?.seatOf ?? noSeats),
+    faults: seats ? sortFaults([...set.faults, ...seats.faults]) : set.faults,
+    totals: set.totals,
+    unused: set.unused,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { feature, mesh } from "topojson-client";
+import type {
+  GeometryCollection,
+  MultiLineString as Lines,
+  Topology,
+} from "topojson-specification";
+import type { Geography, GeographyNotes } from "../model/geography";
+import { fetchFile } from "./fetchFile";
+import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
+import { LoadError } from "./loadError";
+import { readJsonBytes } from "./readJson";
+
+const BASE_FILE = "geo/base.json";
+const NOTES_FILE = "geo/notes.json";
+
+type Base = Topology<{
+  countries: GeometryCollection;
+  regions: GeometryCollection;
+  provinces: GeometryCollection<{ region: string }>;
+  borders: Lines;
+  disputed: Lines;
+}>;
+
+/** The base map beside the page: our own file, made by `npm run geography`. Rejects with a `LoadError`. */
+export async function loadGeography({
+  signal,
+  environment: given,
+}: LoadOptions = {}): Promise<Geography> {
+  const environment = loadEnvironment(given);
+  const load = async (file: string) => {
+    const url = new URL(file, environment.baseUrl);
+    const reading = readJsonBytes(await fetchFile({ url, file, signal }, environment));
+    if (!reading.ok) throw new LoadError("malformed-geography", file);
+    return reading.value;
+  };
+  const [base, notes] = await Promise.all([load(BASE_FILE), load(NOTES_FILE)]);
+  try {
+    return decode(base as Base, notes as GeographyNotes);
+  } catch {
+    throw new LoadError("malformed-geography", BASE_FILE);
+  }
+}
+
+function decode(base: Base, notes: GeographyNotes): Geography {
+  const { countries, regions, provinces, borders, disputed } = base.objects;
+  return {
+    countries: areasOf(base, countries),
+    regions: areasOf(base, regions),
+    provinceBorders: mesh(base, provinces, (a, b) => a !== b),
+    countryBorders: linesOf(base, borders),
+    disputedBorders: linesOf(base, disputed),
+    notes,
+  };
+}
+
+function areasOf(base: Base, areas: GeometryCollection): Feature<Polygon | MultiPolygon>[] {
+  return (feature(base, areas) as FeatureCollection<Polygon | MultiPolygon>).features;
+}
+
+function linesOf(base: Base, lines: Lines): MultiLineString {
+  return feature(base, lines).geometry;
+}

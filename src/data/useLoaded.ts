@@ -1,0 +1,28 @@
+import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import type { Geography } from "../model/geography";
+import { loadDataSet, type DataSet } from "./loadDataSet";
+import { loadGeography } from "./loadGeography";
+
+/** We retry ourselves, know when a set changes, and never merge two of them. */
+const ONCE = { staleTime: "static", retry: false, structuralSharing: false } as const;
+
+/** For `queryClient.prefetchQuery`, so that loading starts before the page is drawn. */
+export function dataSetQuery(path: string) {
+  return queryOptions({ ...ONCE, queryKey: ["data-set", path], queryFn: () => loadDataSet(path) });
+}
+
+export const geographyQuery = queryOptions({
+  ...ONCE,
+  queryKey: ["geography"],
+  queryFn: () => loadGeography(),
+});
+
+/** The set at `path`; suspends while it loads, throws its `LoadError` to the nearest error boundary. */
+export function useDataSet(path: string): DataSet {
+  return useSuspenseQuery(dataSetQuery(path)).data;
+}
+
+/** The base map, likewise. */
+export function useGeography(): Geography {
+  return useSuspenseQuery(geographyQuery).data;
+}

@@ -1,0 +1,52 @@
+import type { LegendItem } from "./legendItems";
+
+const SHAPE_PATHS = {
+  square: "M3 3h10v10h-10z",
+  circle: "M8 2.6a5.4 5.4 0 1 0 .01 0z",
+  hexagon: "M8 2l5.2 3v6l-5.2 3l-5.2 -3v-6z",
+  triangle: "M8 3.5l5 9h-10z",
+  diamond: "M8 2l4.4 6l-4.4 6l-4.4 -6z",
+} as const;
+
+/** The small drawing before a legend's word; its colours are in the style sheet. */
+export function LegendMark({ item }: { readonly item: LegendItem }) {
+  if (item.kind === "region") {
+    const colour = item.index < 4 ? `var(--region-${item.index + 1})` : "var(--region-other)";
+    return (
+      <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
+        <rect x="2" y="2" width="12" height="12" rx="3" fill={colour} />
+      </svg>
+    );
+  }
+  if (item.kind === "shape") {
+    return (
+      <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
+        <path d={SHAPE_PATHS[item.phrase]} className="legend-shape" />
+      </svg>
+    );
+  }
+  if (item.kind === "illustrative") {
+    return (
+      <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="4" className="legend-shape" />
+        <circle cx="8" cy="8" r="6.6" className="legend-dotted" />
+      </svg>
+    );
+  }
+  if (item.phrase === "bundle") {
+    return (
+      <svg className="legend-line" viewBox="0 0 28 16" aria-hidden="true">
+        <path d="M0 8h28" className="legend-trunk" />
+        <rect x="7" y="2" width="14" height="12" rx="6" className="legend-badge" />
+        <text x="14" y="11.5" textAnchor="middle" className="legend-number">
+          5
+        </text>
+      </svg>
+    );
+  }
+  return (
+    <svg className="legend-line" viewBox="0 0 28 16" aria-hidden="true">
+      <path d="M1 8h26" className={`legend-link legend-${item.phrase}`} />
+    </svg>
+  );
+}

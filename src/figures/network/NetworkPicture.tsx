@@ -1,0 +1,95 @@
+import { useId, useRef, type ReactNode } from "react";
+import { usePhrases } from "../../i18n/useLanguage";
+import type { Emphasis, Focus } from "../../model/focus";
+import type { Face } from "../../layout/placement";
+import type { PlacedScene } from "../../layout/scene";
+import type { PictureTarget } from "./lightUp";
+import { networkPhrases } from "./networkPhrases";
+import { PictureCanvas } from "./PictureCanvas";
+import { PictureTip, type Description } from "./PictureTip";
+import { ScaleBar } from "./ScaleBar";
+import { useAnnounced } from "./useAnnounced";
+import { useKeys } from "./useKeys";
+import { usePictureState } from "./usePictureState";
+import { usePointing } from "./usePointing";
+import { useZoom } from "./useZoom";
+import { ZoomButtons } from "./ZoomButtons";
+import "./network.css";
+
+export interface NetworkPictureProps {
+  readonly scene: PlacedScene;
+  readonly face: Face;
+  /** The one the scene was built with. */
+  readonly emphasis: Emphasis | null;
+  readonly focus: Focus | null;
+  /** Accessible name. */
+  readonly label: string;
+  readonly describe: (target: PictureTarget) => Description;
+  readonly bodyName: (id: string) => string;
+  readonly regionName: (id: string) => string;
+  readonly countryName: (id: string) => string;
+  /** Who made the base map: always in view. */
+  readonly attribution: string;
+  readonly onFocus: (focus: Focus | null) => void;
+  /** Beside the attribution: notes on borders. */
+  readonly children?: ReactNode;
+}
+
+/** The network on a map or as regions: one canvas, whose marks glide from one face to the other. */
+export function NetworkPicture(props: NetworkPictureProps) {
+  const { scene, face, label, describe, attribution, onFocus, children } = props;
+  const phrases = usePhrases(networkPhrases);
+  const hintId = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const control = useZoom(stage);
+  const pointing = usePointing(stage, onFocus);
+  const keys = useKeys(control, onFocus);
+  const hovered = pointing.pointed?.target ?? null;
+  const cursor = keys.cursor?.body ?? null;
+  const state = usePictureState(stage, { ...props, hovered, cursor, zoom: control.zoom });
+  const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
+  const spoken = current === null ? null : describe({ kind: "organisation", id: current });
+  const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
+  return (
+    <figure className="network-picture">
+      <div className="picture-room">
+        {/* The picture is one tab stop; arrows walk its bodies, and the live region names them. */}
+        <div
+          ref={stage}
+          className="picture-stage"
+          data-pointing={hovered !== null}
+          role="group"
+          aria-label={label}
+          aria-describedby={hintId}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          {...pointing.handlersFor(state)}
+          {...keys.handlersFor(state)}
+        >
+          {state && <PictureCanvas state={state} />}
+          {state && pointing.pointed && (
+            <PictureTip
+              at={pointing.pointed.at}
+              size={state.size}
+              description={describe(pointing.pointed.target)}
+            />
+          )}
+        </div>
+        <ZoomButtons {...control} />
+        <p id={hintId} className="for-ears">
+          {face === "map" ? phrases.keysOnMap : phrases.keysOnNetwork}
+        </p>
+        <p className="for-ears" aria-live="polite">
+          {announced}
+        </p>
+      </div>
+      <figcaption className="picture-foot">
+        {face === "map" && state && (
+          <ScaleBar pxPerKm={scene.placement.map.unitsPerKm * state.view.scale} />
+        )}
+        {children}
+        {face === "map" && <span className="picture-source">{attribution}</span>}
+      </figcaption>
+    </figure>
+  );
+}

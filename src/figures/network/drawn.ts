@@ -1,0 +1,90 @@
+import { facePositions } from "../../layout/placePartnershipHub";
+import type { Face } from "../../layout/placement";
+import { LINK_KINDS, type PlacedScene } from "../../layout/scene";
+import { traceBundles, type TracedBundle } from "../../layout/traceBundles";
+import { traceLinks } from "../../layout/traceLinks";
+import { LIT, PLAIN, type Lighting } from "./lightUp";
+
+/** From this zoom on, bundles on the map open into their links and actors come out. */
+export const OPEN_ZOOM = 1.8;
+/** More lit links than this run together like rivers, fewer stand apart. */
+const MANY_LINKS = 48;
+
+/** What is painted and can be pointed at, on one face at rest. */
+export interface Drawn {
+  readonly face: Face;
+  readonly bodies: Uint8Array;
+  /** 1 where the link is painted on its own. */
+  readonly links: Uint8Array;
+  /** The curves in use, in the links' order. */
+  readonly curves: Float32Array;
+  readonly bundles: readonly TracedBundle[];
+}
+
+const kindNumber = (kind: (typeof LINK_KINDS)[number]) => LINK_KINDS.indexOf(kind);
+const INTERREGIONAL = kindNumber("interregional");
+
+export function decideDrawn(
+  scene: PlacedScene,
+  face: Face,
+  zoom: number,
+  lighting: Lighting,
+): Drawn {
+  const isGathered = face === "map" && zoom < OPEN_ZOOM;
+  const bodies = visibleBodies(scene, face, zoom, lighting);
+  return {
+    face,
+    bodies,
+    links: visibleLinks(scene, bodies, isGathered, lighting),
+    curves: chooseCurves(scene, face, lighting),
+    bundles: isGathered ? bundlesOf(scene, face) : [],
+  };
+}
+
+function visibleBodies(
+  { shown, shapes, placement }: PlacedScene,
+  face: Face,
+  zoom: number,
+  lighting: Lighting,
+): Uint8Array {
+  const [x] = facePositions(placement, face);
+  const showActors = face === "network" || zoom >= OPEN_ZOOM;
+  return shown.map((isShown, body) => {
+    if (isShown === 0 || Number.isNaN(x[body])) return 0;
+    return shapes[body] !== "triangle" || showActors || lighting.bodies[body] === LIT ? 1 : 0;
+  });
+}
+
+function visibleLinks(
+  { links }: PlacedScene,
+  bodies: Uint8Array,
+  isGathered: boolean,
+  lighting: Lighting,
+): Uint8Array {
+  return links.kind.map((kind, link) => {
+    const isLit = lighting.links[link] === LIT;
+    if (bodies[links.source[link] ?? 0] === 0 || bodies[links.target[link] ?? 0] === 0) return 0;
+    return isLit || !(isGathered && kind === INTERREGIONAL) ? 1 : 0;
+  });
+}
+
+function chooseCurves(scene: PlacedScene, face: Face, lighting: Lighting): Float32Array {
+  const { arcs, rivers } = traceLinks(scene, face);
+  let lit = 0;
+  for (const level of lighting.links) if (level === LIT) lit += 1;
+  if (lit === 0 || lit > MANY_LINKS) return rivers;
+  const curves = rivers.slice();
+  lighting.links.forEach((level, link) => {
+    if (level !== PLAIN) curves.set(arcs.subarray(link * 8, link * 8 + 8), link * 8);
+  });
+  return curves;
+}
+
+const bundleCache = new WeakMap<PlacedScene, Partial<Record<Face, readonly TracedBundle[]>>>();
+
+function bundlesOf(scene: PlacedScene, face: Face): readonly TracedBundle[] {
+  const known = bundleCache.get(scene) ?? {};
+  bundleCache.set(scene, known);
+  known[face] ??= traceBundles(scene, face);
+  return known[face];
+}

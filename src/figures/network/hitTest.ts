@@ -1,0 +1,123 @@
+import { facePositions } from "../../layout/placePartnershipHub";
+import type { Point } from "../../layout/placement";
+import { CURVE } from "../../layout/traceLinks";
+import { pointOnCurve } from "../../layout/traceBundles";
+import { RECEDED, type PictureTarget } from "./lightUp";
+import { badgeSize, trunkWidth } from "./paintBundles";
+import { hubSpots, hubsOf } from "./paintSelection";
+import type { PictureState } from "./pictureState";
+import { toPage, toWorld } from "./view";
+
+type Testable = Pick<PictureState, "scene" | "drawn" | "view" | "lighting" | "focus" | "hovered">;
+
+const BODY_SLACK = 4;
+const LINK_SLACK = 4;
+const HUB_REACH = 11;
+const SAMPLES = 24;
+
+/** What is under a point of the page: a diamond, a body, a number, a line, a trunk; in this order. */
+export function hitTest(state: Testable, point: Point): PictureTarget | null {
+  return (
+    hitHub(state, point) ?? hitBody(state, point) ?? hitBadge(state, point) ?? hitLine(state, point)
+  );
+}
+
+function hitHub(state: Testable, point: Point): PictureTarget | null {
+  for (const id of hubsOf(state)) {
+    const spots = hubSpots(state, id);
+    if (spots && distance(spots.hub, point) <= HUB_REACH) return { kind: "partnership", id };
+  }
+  return null;
+}
+
+function hitBody({ scene, drawn, view }: Testable, point: Point): PictureTarget | null {
+  const [x, y] = facePositions(scene.placement, drawn.face);
+  let nearest: number | null = null;
+  let least = Infinity;
+  drawn.bodies.forEach((isDrawn, body) => {
+    if (isDrawn === 0) return;
+    const spot = toPage(view, { x: x[body] ?? 0, y: y[body] ?? 0 });
+    const beyond = distance(spot, point) - (scene.radius[body] ?? 4) * view.markScale;
+    if (beyond <= BODY_SLACK && beyond < least) [nearest, least] = [body, beyond];
+  });
+  const body = nearest === null ? undefined : scene.placement.bodies[nearest];
+  return body ? { kind: "organisation", id: body.id } : null;
+}
+
+function hitBadge({ drawn, view }: Testable, point: Point): PictureTarget | null {
+  for (const traced of drawn.bundles) {
+    if (!traced.bundle.inScope) continue;
+    const { x, y } = toPage(view, traced.badge);
+    const { halfWidth, halfHeight } = badgeSize(traced, view.markScale);
+    if (Math.abs(point.x - x) <= halfWidth + 2 && Math.abs(point.y - y) <= halfHeight + 2) {
+      return { kind: "regions", ids: traced.bundle.regions };
+    }
+  }
+  return null;
+}
+
+/** The nearest line within reach; single links before trunks, which are under them. */
+function hitLine(state: Testable, point: Point): PictureTarget | null {
+  const { scene, drawn, view, lighting } = state;
+  const spot = toWorld(view, point);
+  let nearest = -1;
+  let least = LINK_SLACK / view.scale;
+  for (let link = 0; link < scene.links.count; link++) {
+    if (drawn.links[link] !== 1 || lighting.links[link] === RECEDED) continue;
+    const beyond = distanceToCurve(drawn.curves, link * CURVE, spot, least);
+    if (beyond < least) [nearest, least] = [link, beyond];
+  }
+  const ends = scene.links.ends[nearest];
+  if (ends) return { kind: "link", ids: ends };
+  if (lighting.isSelective && state.hovered?.kind !== "regions") return null;
+  return hitTrunk(state, spot);
+}
+
+function hitTrunk({ drawn, view }: Testable, spot: Point): PictureTarget | null {
+  for (const traced of drawn.bundles) {
+    if (!traced.bundle.inScope) continue;
+    const reach = (trunkWidth(traced, view.markScale) / 2 + 3) / view.scale;
+    for (let i = 0; i <= SAMPLES; i++) {
+      if (distance(pointOnCurve(traced.trunk, i / SAMPLES), spot) <= reach) {
+        return { kind: "regions", ids: traced.bundle.regions };
+      }
+    }
+  }
+  return null;
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Least distance to a curve taken as a chain of straight pieces; `Infinity` at once when its box is out of reach. */
+function distanceToCurve(curves: Float32Array, at: number, { x, y }: Point, reach: number): number {
+  const c = (i: number) => curves[at + i] ?? 0;
+  if (
+    x < Math.min(c(0), c(2), c(4), c(6)) - reach ||
+    x > Math.max(c(0), c(2), c(4), c(6)) + reach ||
+    y < Math.min(c(1), c(3), c(5), c(7)) - reach ||
+    y > Math.max(c(1), c(3), c(5), c(7)) + reach
+  ) {
+    return Infinity;
+  }
+  const trunk = [0, 2, 4, 6].map((i) => ({ x: c(i), y: c(i + 1) }));
+  const [a, b, d, e] = trunk;
+  if (!a || !b || !d || !e) return Infinity;
+  let least = Infinity;
+  let from: Point = a;
+  for (let i = 1; i <= SAMPLES; i++) {
+    const to = pointOnCurve([a, b, d, e], i / SAMPLES);
+    least = Math.min(least, distanceToSegment(from, to, { x, y }));
+    from = to;
+  }
+  return least;
+}
+
+function distanceToSegment(a: Point, b: Point, p: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, along));
+  return distance({ x: a.x + t * dx, y: a.y + t * dy }, p);
+}

@@ -1,0 +1,86 @@
+import type { Focus } from "../../model/focus";
+import { LINK_KINDS, type PlacedScene } from "../../layout/scene";
+
+/** What can be pointed at in the picture. */
+export type PictureTarget = Extract<
+  Focus,
+  { kind: "organisation" | "partnership" | "link" | "regions" }
+>;
+
+/** How much a thing stands out; the numbers in the arrays of `Lighting`. */
+export const RECEDED = 0;
+export const PLAIN = 1;
+export const LIT = 2;
+
+export interface Lighting {
+  readonly bodies: Uint8Array;
+  readonly links: Uint8Array;
+  /** Whether anything is singled out: bundles then open into the links that are lit. */
+  readonly isSelective: boolean;
+}
+
+/** What stands out: what is in scope, or what is emphasised, or what is selected; and always what is pointed at. */
+export function lightUp(
+  scene: PlacedScene,
+  focus: Focus | null,
+  hovered: PictureTarget | null,
+): Lighting {
+  const bodies = new Uint8Array(scene.shown.length);
+  const links = new Uint8Array(scene.links.count);
+  const selected = focus && isTarget(focus) ? focus : null;
+  const isSelective = scene.hasEmphasis || selected !== null || hovered !== null;
+  if (scene.hasEmphasis) {
+    scene.lit.forEach((lit, body) => (bodies[body] = lit === 1 ? LIT : RECEDED));
+    scene.links.lit.forEach((lit, link) => (links[link] = lit === 1 ? LIT : RECEDED));
+  } else if (selected === null) {
+    scene.inScope.forEach((inScope, body) => (bodies[body] = inScope === 1 ? PLAIN : RECEDED));
+    scene.links.inScope.forEach((inScope, link) => (links[link] = inScope === 1 ? PLAIN : RECEDED));
+  }
+  for (const target of [selected, hovered]) if (target) lightTarget(scene, target, bodies, links);
+  return { bodies, links, isSelective };
+}
+
+export function isTarget(focus: Focus): focus is PictureTarget {
+  return focus.kind !== "result" && focus.kind !== "indicator";
+}
+
+function lightTarget(
+  scene: PlacedScene,
+  target: PictureTarget,
+  bodies: Uint8Array,
+  links: Uint8Array,
+): void {
+  if (target.kind === "partnership") {
+    for (const body of scene.membersOf.get(target.id) ?? []) bodies[body] = LIT;
+    return;
+  }
+  if (target.kind === "organisation") {
+    const body = scene.placement.indexById.get(target.id);
+    if (body !== undefined) bodies[body] = LIT;
+  }
+  const { source, target: targets, count } = scene.links;
+  for (let link = 0; link < count; link++) {
+    if (!isPartOf(scene, link, target)) continue;
+    links[link] = LIT;
+    bodies[source[link] ?? 0] = LIT;
+    bodies[targets[link] ?? 0] = LIT;
+  }
+}
+
+const INTERREGIONAL = LINK_KINDS.indexOf("interregional");
+const REGIONAL = LINK_KINDS.indexOf("regional");
+
+function isPartOf(
+  { links, placement }: PlacedScene,
+  link: number,
+  target: Exclude<PictureTarget, { kind: "partnership" }>,
+): boolean {
+  const [a = "", b = ""] = links.ends[link] ?? [];
+  if (target.kind === "organisation") return a === target.id || b === target.id;
+  if (target.kind === "link") return a === target.ids[0] && b === target.ids[1];
+  const [first, second] = target.ids;
+  if (links.kind[link] !== (first === second ? REGIONAL : INTERREGIONAL)) return false;
+  const one = placement.bodies[links.source[link] ?? 0]?.region;
+  const two = placement.bodies[links.target[link] ?? 0]?.region;
+  return (one === first && two === second) || (one === second && two === first);
+}

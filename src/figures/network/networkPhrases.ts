@@ -1,0 +1,53 @@
+import { formatNumber } from "../../i18n/format";
+
+const km = {
+  it: (n: number) => `${formatNumber(n, "it")} km`,
+  en: (n: number) => `${formatNumber(n, "en")} km`,
+};
+
+export const networkPhrases = {
+  keysOnMap: {
+    it: "Frecce: ente più vicino in quella direzione. Pagina su e giù: altra regione. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento.",
+    en: "Arrows: nearest body in that direction. Page up and down: other region. Enter: opens. Esc: closes. Plus, minus, zero: zoom.",
+  },
+  keysOnNetwork: {
+    it: "Frecce su e giù: enti per numero di accordi. Destra: tra chi collabora con l’ente. Sinistra: torna. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento.",
+    en: "Up and down arrows: bodies by number of agreements. Right: among those the body works with. Left: back. Enter: opens. Esc: closes. Plus, minus, zero: zoom.",
+  },
+  zoomIn: { it: "Ingrandisci", en: "Zoom in" },
+  zoomOut: { it: "Rimpicciolisci", en: "Zoom out" },
+  showAll: { it: "Inquadra tutto", en: "Show all" },
+  zoomed: {
+    it: (n: number) => `Ingrandimento ${formatNumber(n, "it", 1)}`,
+    en: (n: number) => `Zoom ${formatNumber(n, "en", 1)}`,
+  },
+  noneInDirection: { it: "Nessun altro ente da questa parte", en: "No other body on this side" },
+  km,
+  tyrrhenian: { it: "Mar Tirreno", en: "Tyrrhenian Sea" },
+  ionian: { it: "Mar Ionio", en: "Ionian Sea" },
+  adriatic: { it: "Mare Adriatico", en: "Adriatic Sea" },
+  otherBodies: { it: "Altri enti", en: "Other bodies" },
+  regionTitle: {
+    it: (name: string, n: number, isolates: number) =>
+      `${name} · ${formatNumber(n, "it")} ${n === 1 ? "ente" : "enti"}${isolates > 0 ? `, ${formatNumber(isolates, "it")} senza accordi` : ""}`,
+    en: (name: string, n: number, isolates: number) =>
+      `${name} · ${formatNumber(n, "en")} ${n === 1 ? "authority" : "authorities"}${isolates > 0 ? `, ${formatNumber(isolates, "en")} without agreements` : ""}`,
+  },
+  legend: { it: "Legenda", en: "Key" },
+  square: { it: "provincia", en: "province" },
+  circle: { it: "comune", en: "municipality" },
+  hexagon: { it: "altro ente territoriale", en: "other local authority" },
+  triangle: { it: "attore territoriale", en: "territorial actor" },
+  diamond: { it: "partner estero", en: "foreign partner" },
+  illustrative: { it: "contorno punteggiato: dimostrativo", en: "dotted outline: illustrative" },
+  interregional: { it: "tra regioni", en: "between regions" },
+  regional: { it: "nella regione", en: "within a region" },
+  abroad: { it: "con l’estero", en: "abroad" },
+  local: { it: "nel territorio", en: "local" },
+  preparation: { it: "in preparazione", en: "in preparation" },
+  ended: { it: "concluso", en: "ended" },
+  bundle: {
+    it: "accordi tra due regioni",
+    en: "agreements between two regions",
+  },
+} as const;

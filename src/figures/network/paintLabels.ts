@@ -1,0 +1,78 @@
+import { facePositions } from "../../layout/placePartnershipHub";
+import { placeLabels, type Box } from "../../layout/placeLabels";
+import { hubSpots, hubsOf } from "./paintSelection";
+import { badgeSize } from "./paintBundles";
+import type { PictureState } from "./pictureState";
+import { toPage } from "./view";
+import { wishLabels, type Wish } from "./wishLabels";
+
+/** Names: of regions and countries first, then of bodies by importance, wherever nothing is in their way. */
+export function paintLabels(context: CanvasRenderingContext2D, state: PictureState): void {
+  const { glide, size, palette } = state;
+  if (glide.links === 0) return;
+  const wishes = wishLabels(context, state);
+  const page = { x: 2, y: 2, width: size.width - 4, height: size.height - 4 };
+  const boxes = placeLabels(wishes, obstaclesOf(state), page);
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  wishes.forEach((wish, i) => {
+    const box = boxes[i];
+    if (box) paintLabel(context, wish, box, palette.paper, glide.links);
+  });
+  context.letterSpacing = "0px";
+  context.globalAlpha = 1;
+}
+
+function paintLabel(
+  context: CanvasRenderingContext2D,
+  wish: Wish,
+  box: Box,
+  halo: string,
+  alpha: number,
+): void {
+  context.font = wish.font;
+  context.letterSpacing = wish.spacing;
+  const y = box.y + box.height / 2;
+  if (wish.hasHalo) {
+    context.globalAlpha = 0.88 * alpha;
+    context.strokeStyle = halo;
+    context.lineWidth = 3.2;
+    context.strokeText(wish.text, box.x + 1, y);
+  }
+  context.globalAlpha = wish.alpha * alpha;
+  context.fillStyle = wish.colour;
+  context.fillText(wish.text, box.x + 1, y);
+}
+
+/** Marks, numbers and diamonds, which no name may cover. */
+function obstaclesOf(state: PictureState): Box[] {
+  const { scene, drawn, view, lighting } = state;
+  const [x, y] = facePositions(scene.placement, drawn.face);
+  const boxes: Box[] = [];
+  const add = (cx: number, cy: number, halfWidth: number, halfHeight: number) =>
+    boxes.push({
+      x: cx - halfWidth,
+      y: cy - halfHeight,
+      width: 2 * halfWidth,
+      height: 2 * halfHeight,
+    });
+  drawn.bodies.forEach((isDrawn, body) => {
+    if (isDrawn === 0) return;
+    const radius = (scene.radius[body] ?? 4) * view.markScale * 0.95;
+    add((x[body] ?? 0) * view.scale + view.x, (y[body] ?? 0) * view.scale + view.y, radius, radius);
+  });
+  if (!lighting.isSelective) {
+    for (const traced of drawn.bundles) {
+      if (!traced.bundle.inScope) continue;
+      const { x: px, y: py } = toPage(view, traced.badge);
+      const { halfWidth, halfHeight } = badgeSize(traced, view.markScale);
+      add(px, py, halfWidth, halfHeight);
+    }
+  }
+  for (const id of hubsOf(state)) {
+    const spots = hubSpots(state, id);
+    if (spots) add(spots.hub.x, spots.hub.y, 9, 9);
+  }
+  return boxes;
+}

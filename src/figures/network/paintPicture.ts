@@ -1,0 +1,23 @@
+import { paintBodies } from "./paintBodies";
+import { paintBadges, paintBundles } from "./paintBundles";
+import { paintLabels } from "./paintLabels";
+import { paintLinks } from "./paintLinks";
+import { paintRegions } from "./paintRegions";
+import { paintHubs, paintRings } from "./paintSelection";
+import type { PictureState } from "./pictureState";
+
+/** The marks' canvas, from the ground up. */
+export function paintPicture(context: CanvasRenderingContext2D, state: PictureState): void {
+  const { size, palette } = state;
+  context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  context.font = `400 12px ${palette.font}`;
+  paintRegions(context, state);
+  paintBundles(context, state);
+  paintLinks(context, state);
+  paintHubs(context, state);
+  paintBodies(context, state);
+  paintBadges(context, state);
+  paintRings(context, state);
+  paintLabels(context, state);
+}

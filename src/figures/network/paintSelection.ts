@@ -1,0 +1,104 @@
+import { hullAround } from "../../layout/hullAround";
+import { facePositions, placePartnershipHub } from "../../layout/placePartnershipHub";
+import type { Point } from "../../layout/placement";
+import { addMark } from "./markPath";
+import type { PictureState } from "./pictureState";
+import { toPage } from "./view";
+
+const HUB_RADIUS = 8;
+const HULL_PADDING = 18;
+
+/** Partnerships drawn as a diamond with spokes: the selected one and the one pointed at. */
+export function hubsOf({ focus, hovered }: Pick<PictureState, "focus" | "hovered">): string[] {
+  const ids = [focus, hovered].flatMap((target) =>
+    target?.kind === "partnership" ? [target.id] : [],
+  );
+  return [...new Set(ids)];
+}
+
+/** Where a partnership's diamond stands on the page, with the spots of its members. */
+export function hubSpots(
+  { scene, drawn, view }: Pick<PictureState, "scene" | "drawn" | "view">,
+  id: string,
+): { readonly hub: Point; readonly members: readonly Point[] } | null {
+  const indexes = scene.membersOf.get(id) ?? [];
+  const ids = indexes.flatMap((body) => scene.placement.bodies[body]?.id ?? []);
+  const hub = placePartnershipHub(scene.placement, ids, drawn.face);
+  if (!hub) return null;
+  const [x, y] = facePositions(scene.placement, drawn.face);
+  const placed = indexes.filter((body) => !Number.isNaN(x[body]));
+  return {
+    hub: toPage(view, hub),
+    members: placed.map((body) => toPage(view, { x: x[body] ?? 0, y: y[body] ?? 0 })),
+  };
+}
+
+/** A soft hull, one spoke per member and the diamond: never a web of pairs. */
+export function paintHubs(context: CanvasRenderingContext2D, state: PictureState): void {
+  const { palette, glide, view } = state;
+  for (const id of hubsOf(state)) {
+    const spots = hubSpots(state, id);
+    if (!spots) continue;
+    context.globalAlpha = 0.07 * glide.links;
+    context.fillStyle = palette.accent;
+    context.fill(new Path2D(hullAround(spots.members, HULL_PADDING * view.markScale)));
+    context.globalAlpha = 0.85 * glide.links;
+    context.strokeStyle = palette.accent;
+    context.lineWidth = 1.8;
+    context.beginPath();
+    for (const { x, y } of spots.members) {
+      context.moveTo(spots.hub.x, spots.hub.y);
+      context.lineTo(x, y);
+    }
+    context.stroke();
+    paintDiamond(context, state, spots.hub);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintDiamond(
+  context: CanvasRenderingContext2D,
+  { palette, view, glide }: PictureState,
+  { x, y }: Point,
+): void {
+  context.globalAlpha = glide.links;
+  context.beginPath();
+  addMark(context, "diamond", x, y, HUB_RADIUS * Math.max(0.9, view.markScale));
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 4;
+  context.stroke();
+  context.fillStyle = palette.accent;
+  context.fill();
+}
+
+/** Rings around what is selected and where the keyboard is. */
+export function paintRings(context: CanvasRenderingContext2D, state: PictureState): void {
+  const { focus, scene, cursor } = state;
+  const selected =
+    focus?.kind === "organisation" ? scene.placement.indexById.get(focus.id) : undefined;
+  if (selected !== undefined) paintRing(context, state, selected, 2);
+  if (cursor !== null) paintRing(context, state, cursor, 3);
+}
+
+function paintRing(
+  context: CanvasRenderingContext2D,
+  { scene, drawn, palette, view }: PictureState,
+  body: number,
+  width: number,
+): void {
+  const [worldX, worldY] = facePositions(scene.placement, drawn.face);
+  const x = (worldX[body] ?? Number.NaN) * view.scale + view.x;
+  const y = (worldY[body] ?? Number.NaN) * view.scale + view.y;
+  if (Number.isNaN(x)) return;
+  const radius = (scene.radius[body] ?? 4) * view.markScale * 1.2 + 5;
+  for (const [colour, lineWidth] of [
+    [palette.paper, width + 3],
+    [palette.accent, width],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.strokeStyle = colour;
+    context.lineWidth = lineWidth;
+    context.stroke();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Focus } from "../../model/focus";
+import type { Face } from "../../layout/placement";
+import type { PlacedScene } from "../../layout/scene";
+import type { Drawn } from "./drawn";
+import type { Lighting, PictureTarget } from "./lightUp";
+import type { Palette } from "./palette";
+import type { Glide } from "./useGlide";
+import type { PageSize, View } from "./view";
+
+/** How things are called, in the page's language. */
+export interface Names {
+  readonly bodyName: (id: string) => string;
+  readonly regionName: (id: string) => string;
+  readonly countryName: (id: string) => string;
+  readonly regionTitle: (region: string | null, authorities: number, isolates: number) => string;
+  readonly seaName: (id: "tyrrhenian" | "ionian" | "adriatic") => string;
+}
+
+/** All that the painters need for one picture. */
+export interface PictureState {
+  readonly scene: PlacedScene;
+  readonly face: Face;
+  readonly palette: Palette;
+  readonly size: PageSize;
+  readonly view: View;
+  readonly glide: Glide;
+  readonly lighting: Lighting;
+  readonly drawn: Drawn;
+  readonly hovered: PictureTarget | null;
+  readonly focus: Focus | null;
+  /** Body under the keyboard, while the picture has the keyboard. */
+  readonly cursor: number | null;
+  readonly names: Names;
+}

@@ -1,0 +1,73 @@
+import { useMemo, type RefObject } from "react";
+import { usePhrases } from "../../i18n/useLanguage";
+import type { Focus } from "../../model/focus";
+import type { Face } from "../../layout/placement";
+import type { PlacedScene } from "../../layout/scene";
+import { decideDrawn } from "./drawn";
+import { lightUp, type PictureTarget } from "./lightUp";
+import { networkPhrases } from "./networkPhrases";
+import type { Names, PictureState } from "./pictureState";
+import { shortName } from "./shortName";
+import { useGlide } from "./useGlide";
+import { usePageSize } from "./usePageSize";
+import { usePalette } from "./usePalette";
+import { viewOf, type ZoomState } from "./view";
+
+interface Wanted {
+  readonly scene: PlacedScene;
+  readonly face: Face;
+  readonly focus: Focus | null;
+  readonly hovered: PictureTarget | null;
+  readonly cursor: number | null;
+  readonly zoom: ZoomState;
+  readonly bodyName: (id: string) => string;
+  readonly regionName: (id: string) => string;
+  readonly countryName: (id: string) => string;
+}
+
+/** Everything the painters need, once the room is measured; `null` before. */
+export function usePictureState(
+  ref: RefObject<HTMLElement | null>,
+  { scene, face, focus, hovered, cursor, zoom, ...naming }: Wanted,
+): PictureState | null {
+  const palette = usePalette(ref);
+  const size = usePageSize(ref);
+  const glide = useGlide(face);
+  const names = useNames(naming);
+  const lighting = useMemo(() => lightUp(scene, focus, hovered), [scene, focus, hovered]);
+  const drawn = useMemo(
+    () => decideDrawn(scene, face, zoom.k, lighting),
+    [scene, face, zoom.k, lighting],
+  );
+  return useMemo(() => {
+    if (!palette || !size) return null;
+    const view = viewOf(size, scene.placement, zoom);
+    return {
+      ...{ scene, face, palette, size, view, glide },
+      ...{ lighting, drawn, hovered, focus, cursor, names },
+    };
+  }, [scene, face, palette, size, zoom, glide, lighting, drawn, hovered, focus, cursor, names]);
+}
+
+function useNames({
+  bodyName,
+  regionName,
+  countryName,
+}: Pick<Names, "bodyName" | "regionName" | "countryName">): Names {
+  const phrases = usePhrases(networkPhrases);
+  return useMemo(
+    () => ({
+      bodyName: (id) => shortName(bodyName(id)),
+      regionName,
+      countryName,
+      regionTitle: (region, authorities, isolates) =>
+        phrases.regionTitle(
+          region === null ? phrases.otherBodies : regionName(region),
+          authorities,
+          isolates,
+        ),
+      seaName: (id) => phrases[id],
+    }),
+    [bodyName, regionName, countryName, phrases],
+  );
+}

@@ -1,0 +1,103 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { formatDay, formatNumber } from "../../i18n/format";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import {
+  dayAtShare,
+  placeTimeStrip,
+  stepMonth,
+  type MonthCount,
+} from "../../layout/placeTimeStrip";
+import type { Day } from "../../model/calendarDate";
+import { TIME_PHRASES } from "./timePhrases";
+import "./timeStrip.css";
+
+interface TimeStripProps {
+  readonly months: readonly MonthCount[];
+  readonly day: Day;
+  /** `isMoving`: the handle is on its way, more days will follow. */
+  readonly onDay: (day: Day, isMoving: boolean) => void;
+}
+
+const KEY_STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** The starts month by month, and on them the reading date: drag it, click a month, or step with the arrow keys. */
+export function TimeStrip({ months, day, onDay }: TimeStripProps) {
+  const phrases = usePhrases(TIME_PHRASES);
+  const language = useLanguage();
+  const track = useRef<HTMLDivElement>(null);
+  const placed = placeTimeStrip(months, day);
+  const dayUnder = (event: PointerEvent) => {
+    const box = track.current?.getBoundingClientRect();
+    return box ? dayAtShare(months, (event.clientX - box.left) / box.width) : day;
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const steps = KEY_STEPS[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    onDay(stepMonth(months, day, steps), false);
+  };
+  return (
+    <div
+      className="time-strip"
+      ref={track}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        onDay(dayUnder(event), true);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) onDay(dayUnder(event), true);
+      }}
+      onPointerUp={(event) => onDay(dayUnder(event), false)}
+    >
+      <ol className="time-bars" aria-label={phrases.strip}>
+        {placed.months.map(({ month, left, width, height, isAhead }) => (
+          <li
+            key={month.firstDay}
+            data-ahead={isAhead}
+            style={{ left: percent(left), width: percent(width), height: percent(height) }}
+            title={monthTitle(month)}
+          >
+            <span className="for-ears">{monthTitle(month)}</span>
+          </li>
+        ))}
+      </ol>
+      <div className="time-labels" aria-hidden="true">
+        {placed.labels.map(({ month, left }) => (
+          <span key={month.firstDay} style={{ left: percent(left) }}>
+            {formatDay(month.firstDay, language, "month")}
+          </span>
+        ))}
+      </div>
+      <div
+        className="time-handle"
+        role="slider"
+        tabIndex={0}
+        aria-label={phrases.label}
+        aria-valuemin={months[0]?.firstDay ?? day}
+        aria-valuemax={months.at(-1)?.lastDay ?? day}
+        aria-valuenow={day}
+        aria-valuetext={formatDay(day, language)}
+        style={{ left: percent(placed.reading) }}
+        onKeyDown={handleKey}
+      />
+    </div>
+  );
+
+  function monthTitle(month: MonthCount): string {
+    const name = formatDay(month.firstDay, language, "month");
+    return phrases.startsIn(name, formatNumber(month.count, language), month.count !== 1);
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
+}

@@ -1,0 +1,145 @@
+import type { Fault, FaultKind } from "../model/fault";
+import type { PhraseBook } from "./phraseBook";
+
+type Remedy = string | ((fault: Fault) => string);
+
+const QUOTES = {
+  it: "Scrivere il valore nella forma indicata.",
+  en: "Write the value in the form stated.",
+};
+const CHECK_DATES = {
+  it: "Controllare le due date e correggere quella sbagliata.",
+  en: "Check both dates and correct the wrong one.",
+};
+const CHECK_COORDINATES = {
+  it: "Controllare longitudine e latitudine (forse scambiate) e la regione o il Paese.",
+  en: "Check longitude and latitude (perhaps swapped) and the region or country.",
+};
+const SPLIT_TABLE = {
+  it: "Dividere i dati o togliere ciò che non serve.",
+  en: "Split the data or remove what is not needed.",
+};
+const RENAME = {
+  it: "Se è un errore di battitura, correggere il nome; altrimenti non serve fare nulla.",
+  en: "If it is a slip of the pen, correct the name; otherwise there is nothing to do.",
+};
+
+/** What to do, for every kind of fault. */
+export const FAULT_REMEDIES = {
+  "missing-value": { it: "Scrivere il valore che manca.", en: "Write the missing value." },
+  "wrong-type": QUOTES,
+  "not-a-number": { it: "Scrivere un numero più piccolo.", en: "Write a smaller number." },
+  "not-a-date": {
+    it: "Scrivere un giorno che esiste, come 2010-05-14, oppure 2010-05 o 2010.",
+    en: "Write a day that exists, such as 2010-05-14, or else 2010-05 or 2010.",
+  },
+  "not-a-flag": {
+    it: "Scrivere true (vero) o false (falso), senza virgolette.",
+    en: "Write true or false, without quotation marks.",
+  },
+  "not-an-id": {
+    it: "Usare da 1 a 64 lettere senza accenti, cifre, punti, trattini e trattini bassi.",
+    en: "Use 1 to 64 unaccented letters, digits, dots, hyphens and underscores.",
+  },
+  "not-in-list": {
+    it: ({ detail }: Fault) => `Usare uno di questi valori: ${detail}.`,
+    en: ({ detail }: Fault) => `Use one of these values: ${detail}.`,
+  },
+  "not-a-measure": {
+    it: "Scrivere «observed» o tre parole come «partnerships:interregional:signed».",
+    en: "Write “observed” or three words such as “partnerships:interregional:signed”.",
+  },
+  "unsafe-text": {
+    it: "Riscrivere il testo a mano, senza copiarlo.",
+    en: "Type the text again by hand, without copying it.",
+  },
+  "unsafe-link": {
+    it: "Scrivere un indirizzo completo, che cominci con https://.",
+    en: "Write a complete address that begins with https://.",
+  },
+  "out-of-range": { it: "Correggere il valore.", en: "Correct the value." },
+  "duplicate-id": {
+    it: "Dare a ogni riga un identificativo suo, o togliere la riga ripetuta.",
+    en: "Give every row an identifier of its own, or remove the repeated row.",
+  },
+  "not-a-record": {
+    it: 'Scrivere la riga come {"colonna": "valore"}, o toglierla.',
+    en: 'Write the row as {"column": "value"}, or remove it.',
+  },
+  "duplicate-key": { it: "Togliere uno dei due campi.", en: "Remove one of the two fields." },
+  "unknown-reference": {
+    it: "Correggere l'identificativo, o aggiungere (o correggere) la riga che indica.",
+    en: "Correct the identifier, or add (or mend) the row that it names.",
+  },
+  "wrong-role": {
+    it: "Indicare un ente con ruolo «authority», o correggere il ruolo.",
+    en: "Name a body with the role “authority”, or correct the role.",
+  },
+  "duplicate-member": { it: "Togliere la riga ripetuta.", en: "Remove the repeated row." },
+  "end-before-start": CHECK_DATES,
+  "steps-out-of-order": CHECK_DATES,
+  "undated-step": {
+    it: "Aggiungere la data, anche solo l'anno.",
+    en: "Add the date, even if only the year.",
+  },
+  "place-outside-region": CHECK_COORDINATES,
+  "target-before-baseline": CHECK_DATES,
+  "indicator-without-target": {
+    it: "Aggiungere un valore atteso con la sua data nella tabella targets.",
+    en: "Add a dated target in the table targets.",
+  },
+  "partnership-without-members": {
+    it: "Aggiungere le parti nella tabella members, o togliere l'accordo.",
+    en: "Add the members in the table members, or remove the partnership.",
+  },
+  "member-before-partnership": CHECK_DATES,
+  "possible-duplicate": {
+    it: "Se è lo stesso ente, tenere un solo identificativo; altrimenti distinguere i nomi.",
+    en: "If it is the same body, keep one identifier; otherwise tell the names apart.",
+  },
+  "authority-without-region": { it: "Indicare la regione.", en: "State the region." },
+  "unknown-country": {
+    it: "Usare il codice ISO di due lettere (per esempio AL) e aggiungerlo alla tabella countries.",
+    en: "Use the two-letter ISO code (such as AL) and add it to the table countries.",
+  },
+  "unknown-table": RENAME,
+  "unknown-column": RENAME,
+  "missing-column": {
+    it: "Aggiungere la colonna, o correggerne il nome.",
+    en: "Add the column, or correct its name.",
+  },
+  "table-unreadable": {
+    it: "Salvare di nuovo la tabella come JSON in UTF-8 e ripubblicarla intera.",
+    en: "Save the table again as JSON in UTF-8 and publish it whole.",
+  },
+  "too-many-rows": SPLIT_TABLE,
+  "too-many-columns": SPLIT_TABLE,
+  "no-project": {
+    it: "Aggiungere alla tabella project una riga con id, title, start ed end.",
+    en: "Add a row with id, title, start and end to the table project.",
+  },
+  "several-projects": {
+    it: "Lasciare una sola riga nella tabella project.",
+    en: "Leave a single row in the table project.",
+  },
+  "no-organisations": {
+    it: "Aggiungere gli enti nella tabella organisations, con id, name e role.",
+    en: "Add the bodies to the table organisations, with id, name and role.",
+  },
+  "no-resources": {
+    it: "Elencare le tabelle in «resources», ciascuna con name e path.",
+    en: "List the tables in “resources”, each with name and path.",
+  },
+  "schema-contradiction": {
+    it: "Correggere lo schema nel descrittore, o toglierlo.",
+    en: "Correct the schema in the descriptor, or remove it.",
+  },
+  "bad-resource": {
+    it: "Dare alla risorsa un nome unico e un percorso relativo, come organisations.json.",
+    en: "Give the resource a unique name and a relative path, such as organisations.json.",
+  },
+  "seats-unavailable": {
+    it: "Ripubblicare la cartella geo accanto alla pagina, o dare le coordinate degli enti.",
+    en: "Publish the folder geo beside the page again, or give the bodies' coordinates.",
+  },
+} satisfies PhraseBook & Record<FaultKind, { it: Remedy; en: Remedy }>;

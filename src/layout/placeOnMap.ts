@@ -1,0 +1,154 @@
+import { group, mean, type GeoProjection } from "d3";
+import type { Organisation } from "../model/organisation";
+import type { Floor } from "./floor";
+import type { PlacedCountry, Point } from "./placement";
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Each body's true spot on the sheet, `null` where it has no place. */
+export function trueSpots(
+  bodies: readonly Organisation[],
+  projection: GeoProjection,
+): (Point | null)[] {
+  return bodies.map(({ place }) => {
+    const spot = place && projection([place.lon, place.lat]);
+    return spot ? { x: spot[0], y: spot[1] } : null;
+  });
+}
+
+/**
+ * Authorities at their seats. A province keeps its seat, where its capital's comune stands too: that one moves to the
+ * nearest free spot, and so does everyone after, the populous first. Writes `x`, `y`.
+ */
+export function placeAuthoritiesOnMap(
+  bodies: readonly Organisation[],
+  spots: readonly (Point | null)[],
+  radius: Float32Array,
+  floor: Floor,
+  x: Float32Array,
+  y: Float32Array,
+): void {
+  const ordered = bodies
+    .map((body, index) => ({ body, index }))
+    .filter(({ body }) => body.role === "authority")
+    .sort(
+      (a, b) =>
+        Number(b.body.kind === "provincia") - Number(a.body.kind === "provincia") ||
+        (b.body.population ?? 0) - (a.body.population ?? 0) ||
+        (a.body.id < b.body.id ? -1 : 1),
+    );
+  for (const { index } of ordered) {
+    const wanted = spots[index];
+    if (!wanted) continue;
+    const room = (radius[index] ?? 5) + 0.9;
+    const spot = floor.nearestFree(wanted, room) ?? wanted;
+    floor.occupy(spot.x, spot.y, room);
+    x[index] = spot.x;
+    y[index] = spot.y;
+  }
+}
+
+const INSET = 16;
+const BLOCK_COLUMNS = 5;
+const PITCH = 10.5;
+
+/** Foreign partners within the frame at their place; those beyond it by country, at the edge, in their direction. */
+export function placePartnersOnMap(
+  bodies: readonly Organisation[],
+  spots: readonly (Point | null)[],
+  radius: Float32Array,
+  sheet: Sheet,
+  floor: Floor,
+  x: Float32Array,
+  y: Float32Array,
+  atEdge: Uint8Array,
+): PlacedCountry[] {
+  const beyond: number[] = [];
+  bodies.forEach((body, index) => {
+    const wanted = spots[index];
+    if (body.role !== "partner" || !wanted) return;
+    if (!isInside(wanted, sheet)) {
+      beyond.push(index);
+      return;
+    }
+    const room = (radius[index] ?? 4) + 0.9;
+    const spot = floor.nearestFree(wanted, room, (px, py) => isInside({ x: px, y: py }, sheet));
+    x[index] = spot?.x ?? wanted.x;
+    y[index] = spot?.y ?? wanted.y;
+    floor.occupy(spot?.x ?? wanted.x, spot?.y ?? wanted.y, room);
+  });
+  const byCountry = [...group(beyond, (index) => bodies[index]?.country ?? "")];
+  byCountry.sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
+  return byCountry.flatMap(([country, partners]) => {
+    const away = {
+      x: mean(partners, (index) => spots[index]?.x) ?? 0,
+      y: mean(partners, (index) => spots[index]?.y) ?? 0,
+    };
+    for (const index of partners) atEdge[index] = 1;
+    return [standAtEdge(country, partners, away, sheet, floor, x, y)];
+  });
+}
+
+function isInside({ x, y }: Point, { width, height }: Sheet): boolean {
+  return x >= INSET && x <= width - INSET && y >= INSET && y <= height - INSET;
+}
+
+function standAtEdge(
+  country: string,
+  partners: readonly number[],
+  away: Point,
+  sheet: Sheet,
+  floor: Floor,
+  x: Float32Array,
+  y: Float32Array,
+): PlacedCountry {
+  const columns = Math.min(BLOCK_COLUMNS, partners.length);
+  const rows = Math.ceil(partners.length / BLOCK_COLUMNS);
+  const size = { width: Math.max(64, columns * PITCH), height: rows * PITCH + 14 };
+  const centre = freeEdgeSpot(away, size, sheet, floor);
+  const top = centre.y - size.height / 2;
+  partners.forEach((index, n) => {
+    const inRow = Math.min(columns, partners.length - Math.floor(n / columns) * columns);
+    x[index] = centre.x + ((n % columns) - (inRow - 1) / 2) * PITCH;
+    y[index] = top + 14 + (Math.floor(n / columns) + 0.5) * PITCH;
+  });
+  return { country, partners: partners.length, x: centre.x, y: top + 6, align: "center" };
+}
+
+/** Along the frame's rim from where the ray to the country leaves it, to both sides, until a block fits. */
+function freeEdgeSpot(away: Point, size: Sheet, sheet: Sheet, floor: Floor): Point {
+  const halfW = sheet.width / 2 - size.width / 2 - 4;
+  const halfH = sheet.height / 2 - size.height / 2 - 4;
+  const ideal = Math.atan2((away.y - sheet.height / 2) / halfH, (away.x - sheet.width / 2) / halfW);
+  const rimAt = (angle: number): Point => {
+    const reach = 1 / Math.max(Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle)));
+    return {
+      x: sheet.width / 2 + Math.cos(angle) * reach * halfW,
+      y: sheet.height / 2 + Math.sin(angle) * reach * halfH,
+    };
+  };
+  for (let i = 0; i < 240; i++) {
+    const angle = ideal + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.026;
+    const spot = rimAt(angle);
+    const discs = coveringDiscs(spot, size);
+    if (discs.every((disc) => floor.isFree(disc.x, disc.y, disc.r))) {
+      for (const disc of discs) floor.occupy(disc.x, disc.y, disc.r);
+      return spot;
+    }
+  }
+  return rimAt(ideal);
+}
+
+/** Discs in a row that cover a block with its label. */
+function coveringDiscs(centre: Point, size: Sheet): (Point & { readonly r: number })[] {
+  const r = size.height / 2 + 3;
+  const count = Math.max(1, Math.ceil(size.width / (1.6 * r)));
+  return Array.from({ length: count }, (_, i) => ({
+    x: centre.x + ((i + 0.5) / count - 0.5) * (size.width - r) * 1.1,
+    y: centre.y,
+    r,
+  }));
+}

@@ -1,0 +1,194 @@
+import { group } from "d3";
+import type { Organisation } from "../model/organisation";
+import { FRAME_SIZE, type Frame, type PlacedCountry } from "./placement";
+import type { Ties } from "./ties";
+
+/** Partners of one country: a block at one side of the frame. `along` runs down the sides, or from left to right. */
+interface Block {
+  readonly country: string;
+  readonly partners: readonly number[];
+  /** Where those they work with are, on average. */
+  readonly meanX: number;
+  readonly meanY: number;
+}
+
+type Side = "first" | "last";
+
+const HEADER = 17;
+const BLOCK_GAP = 9;
+const ROW = 15;
+const COLUMN = 12;
+const PORTRAIT_COLUMNS = 5;
+const SIDE_X = 132;
+const BAND_Y = 30;
+const LABEL_WIDTH = 84;
+
+/**
+ * Foreign partners around the regions, one block per country, nearest to whom they work with: in columns at the two
+ * sides of a wide frame (each with room for its name), in bands above and below in a tall one. Writes `x`, `y`.
+ */
+export function placePartnersAround(
+  bodies: readonly Organisation[],
+  ties: Ties,
+  frame: Frame,
+  x: Float32Array,
+  y: Float32Array,
+): PlacedCountry[] {
+  const blocks = blocksOf(bodies, ties, frame, x, y);
+  const sides = chooseSides(blocks, frame);
+  return (["first", "last"] as const).flatMap((side) =>
+    frame === "landscape"
+      ? standInColumn(sides[side], side, x, y)
+      : standInBand(sides[side], side, x, y),
+  );
+}
+
+function blocksOf(
+  bodies: readonly Organisation[],
+  ties: Ties,
+  frame: Frame,
+  x: Float32Array,
+  y: Float32Array,
+): Block[] {
+  const partners = bodies.flatMap((body, index) => (body.role === "partner" ? [index] : []));
+  const { width, height } = FRAME_SIZE[frame];
+  return [...group(partners, (index) => bodies[index]?.country ?? "")].map(([country, indexes]) => {
+    let sumX = 0;
+    let sumY = 0;
+    let all = 0;
+    for (const index of indexes) {
+      for (const [other, weight] of ties.neighbours[index] ?? []) {
+        if (bodies[other]?.role !== "authority") continue;
+        sumX += (x[other] ?? 0) * weight;
+        sumY += (y[other] ?? 0) * weight;
+        all += weight;
+      }
+    }
+    return {
+      country,
+      partners: indexes,
+      meanX: all > 0 ? sumX / all : width / 2,
+      meanY: all > 0 ? sumY / all : height / 2,
+    };
+  });
+}
+
+/** The nearer side, as long as both sides carry about the same. */
+function chooseSides(blocks: readonly Block[], frame: Frame): Record<Side, Block[]> {
+  const across = (block: Block) => (frame === "landscape" ? block.meanX : block.meanY);
+  const ordered = [...blocks].sort(
+    (a, b) => across(a) - across(b) || (a.country < b.country ? -1 : 1),
+  );
+  const half = ordered.reduce((sum, block) => sum + weightOf(block), 0) / 2;
+  const sides: Record<Side, Block[]> = { first: [], last: [] };
+  let carried = 0;
+  for (const block of ordered) {
+    const weight = weightOf(block);
+    sides[carried + weight / 2 <= half ? "first" : "last"].push(block);
+    carried += weight;
+  }
+  return sides;
+}
+
+function weightOf(block: Block): number {
+  return block.partners.length + 1.5;
+}
+
+function standInColumn(
+  blocks: readonly Block[],
+  side: Side,
+  x: Float32Array,
+  y: Float32Array,
+): PlacedCountry[] {
+  const { width, height } = FRAME_SIZE.landscape;
+  const partners = blocks.reduce((sum, block) => sum + block.partners.length, 0);
+  const free = height - 40 - blocks.length * (HEADER + BLOCK_GAP);
+  const columns = Math.max(1, Math.ceil((partners * 10) / Math.max(60, free)));
+  const rowsOf = (block: Block) => Math.ceil(block.partners.length / columns);
+  const rows = blocks.reduce((sum, block) => sum + rowsOf(block), 0);
+  const pitch = Math.min(ROW, Math.max(60, free) / Math.max(1, rows));
+  const ordered = [...blocks].sort((a, b) => a.meanY - b.meanY);
+  const starts = standInLine(
+    ordered.map((block) => ({ wanted: block.meanY, length: HEADER + rowsOf(block) * pitch })),
+    14,
+    height - 14,
+  );
+  const outward = side === "first" ? -1 : 1;
+  const edge = side === "first" ? SIDE_X : width - SIDE_X;
+  return ordered.map((block, i) => {
+    const top = starts[i] ?? 0;
+    block.partners.forEach((partner, n) => {
+      x[partner] = edge + outward * (n % columns) * Math.min(COLUMN, 110 / columns);
+      y[partner] = top + HEADER + (Math.floor(n / columns) + 0.5) * pitch;
+    });
+    return {
+      country: block.country,
+      partners: block.partners.length,
+      x: edge - outward * 5,
+      y: top + HEADER / 2 + 1,
+      align: side === "first" ? ("end" as const) : ("start" as const),
+    };
+  });
+}
+
+function standInBand(
+  blocks: readonly Block[],
+  side: Side,
+  x: Float32Array,
+  y: Float32Array,
+): PlacedCountry[] {
+  const { width, height } = FRAME_SIZE.portrait;
+  const ordered = [...blocks].sort((a, b) => a.meanX - b.meanX);
+  const most = Math.max(1, ...ordered.map((block) => block.partners.length));
+  const columns = Math.max(PORTRAIT_COLUMNS, Math.ceil(most / 4));
+  const pitch = Math.min(COLUMN, (width - 30) / Math.max(1, ordered.length) / columns);
+  const starts = standInLine(
+    ordered.map((block) => ({
+      wanted: block.meanX,
+      length: Math.max(LABEL_WIDTH, columns * pitch),
+    })),
+    10,
+    width - 10,
+  );
+  const top = side === "first" ? BAND_Y - HEADER : height - BAND_Y - HEADER - 3 * pitch;
+  return ordered.map((block, i) => {
+    const centre = (starts[i] ?? 0) + Math.max(LABEL_WIDTH, columns * pitch) / 2;
+    const across = Math.min(columns, block.partners.length);
+    block.partners.forEach((partner, n) => {
+      x[partner] = centre + ((n % columns) - (across - 1) / 2) * pitch;
+      y[partner] = top + HEADER + 6 + Math.floor(n / columns) * pitch;
+    });
+    return {
+      country: block.country,
+      partners: block.partners.length,
+      x: centre,
+      y: top + HEADER / 2,
+      align: "center" as const,
+    };
+  });
+}
+
+/** Starts of segments in the given order, near their wanted middles, without overlap; squeezed where room is short. */
+export function standInLine(
+  segments: readonly { readonly wanted: number; readonly length: number }[],
+  from: number,
+  to: number,
+): number[] {
+  const total = segments.reduce((sum, { length }) => sum + length, 0);
+  const gap = Math.min(BLOCK_GAP, Math.max(0, (to - from - total) / Math.max(1, segments.length)));
+  const squeeze = Math.min(1, (to - from) / Math.max(1, total));
+  const starts: number[] = [];
+  let end = from;
+  for (const { wanted, length } of segments) {
+    const start = Math.max(end, wanted - (length * squeeze) / 2);
+    starts.push(start);
+    end = start + length * squeeze + gap;
+  }
+  let limit = to;
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const start = Math.min(starts[i] ?? from, limit - (segments[i]?.length ?? 0) * squeeze);
+    starts[i] = start;
+    limit = start - gap;
+  }
+  return starts;
+}

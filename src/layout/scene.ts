@@ -1,0 +1,68 @@
+import type { LinkKind } from "../analysis/linksAt";
+import type { MarkShape } from "./mark";
+import type { Placement } from "./placement";
+
+/** Order of the numbers in `PlacedLinks.kind`. */
+export const LINK_KINDS = [
+  "interregional",
+  "regional",
+  "abroad",
+  "local",
+] as const satisfies readonly LinkKind[];
+
+/** Order of the numbers in `PlacedLinks.state`: at least one partnership active, else ended, else only prepared. */
+export const LINK_STATES = ["active", "ended", "preparation"] as const;
+export type LinkState = (typeof LINK_STATES)[number];
+
+/** One line per pair of bodies; arrays run together. */
+export interface PlacedLinks {
+  readonly count: number;
+  /** Ids of the two bodies, sorted. */
+  readonly ends: readonly (readonly [string, string])[];
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly state: Uint8Array;
+  /** Partnerships on the line. */
+  readonly partnerships: Uint16Array;
+  /** 1 where at least one of its partnerships passes the filters. */
+  readonly inScope: Uint8Array;
+  /** 1 where the emphasis names one of its partnerships; all 1 without emphasis. */
+  readonly lit: Uint8Array;
+  /** 1 where every partnership on the line is made up. */
+  readonly illustrative: Uint8Array;
+}
+
+/** All interregional links of two regions, gathered. */
+export interface PlacedBundle {
+  /** Region ids, sorted. */
+  readonly regions: readonly [string, string];
+  /** Interregional partnerships of the network, within the filters, with authorities in both. */
+  readonly partnerships: number;
+  /** The same, still in preparation. */
+  readonly inPreparation: number;
+  /** Indexes into the links. */
+  readonly links: readonly number[];
+  readonly inScope: boolean;
+  readonly lit: boolean;
+}
+
+/** What is drawn on a day, in a scope, with an emphasis. Body arrays run in the order of `placement.bodies`. */
+export interface PlacedScene {
+  readonly placement: Placement;
+  readonly hasEmphasis: boolean;
+  readonly shapes: readonly MarkShape[];
+  /** 1 where the body belongs to the programme on the day. */
+  readonly shown: Uint8Array;
+  /** 1 where the body is within the filters. */
+  readonly inScope: Uint8Array;
+  readonly lit: Uint8Array;
+  readonly illustrative: Uint8Array;
+  readonly radius: Float32Array;
+  /** Partnerships of the body on the day, whatever the filters. */
+  readonly partnerships: Uint16Array;
+  readonly links: PlacedLinks;
+  readonly bundles: readonly PlacedBundle[];
+  /** Partnership id → indexes of its members on the day. */
+  readonly membersOf: ReadonlyMap<string, readonly number[]>;
+}

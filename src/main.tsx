@@ -1,0 +1,39 @@
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { DEFAULT_PATH } from "./data/loadDataSet";
+import { dataSetQuery, geographyQuery } from "./data/useLoaded";
+import { formatSelection, parseSelection } from "./selection/selectionCodec";
+import "./app/tokens.css";
+import "./app/base.css";
+
+moveDataSetIntoHash();
+
+const queryClient = new QueryClient();
+const { dataSet } = parseSelection(searchOfHash()).selection;
+// Both start before React does; what fails is thrown again, and said, where it is used.
+void queryClient.prefetchQuery(dataSetQuery(dataSet ?? DEFAULT_PATH));
+void queryClient.prefetchQuery(geographyQuery);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+);
+
+/** `?dati=PATH` before the hash, as people type it, becomes part of the hash, where every link keeps it. */
+function moveDataSetIntoHash(): void {
+  const typed = new URLSearchParams(window.location.search).get("dati");
+  if (typed === null) return;
+  const [path = "#/"] = (window.location.hash || "#/").split("?");
+  const { selection } = parseSelection(searchOfHash());
+  const query = formatSelection({ ...selection, dataSet: typed });
+  window.history.replaceState(null, "", `${window.location.pathname}${path}${query}`);
+}
+
+function searchOfHash(): string {
+  return window.location.hash.split("?")[1] ?? "";
+}

@@ -1,0 +1,83 @@
+import { countedFor } from "../../analysis/progress/countedFor";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import type { Focus } from "../../model/focus";
+import { Sheet } from "../../ui/Sheet";
+import { IndicatorLink } from "../parts/recordLinks";
+import { nameFocus } from "./nameFocus";
+import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
+import { CountSheet } from "./sheets/CountSheet";
+import { IndicatorSheet } from "./sheets/IndicatorSheet";
+import { OrganisationSheet } from "./sheets/OrganisationSheet";
+import { PartnershipRows } from "./sheets/PartnershipRows";
+import { PartnershipSheet } from "./sheets/PartnershipSheet";
+import { ResultSheet } from "./sheets/ResultSheet";
+import type { OverviewFigures } from "./useOverviewFigures";
+
+interface FocusSheetProps {
+  readonly focus: Focus;
+  readonly figures: OverviewFigures;
+  readonly onClose: () => void;
+}
+
+/** The sheet beside the picture: whatever is selected, with its records. */
+export function FocusSheet({ focus, figures, onClose }: FocusSheetProps) {
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const language = useLanguage();
+  const { title, overline } = nameFocus(focus, figures.at.programme, language);
+  return (
+    <Sheet title={title} overline={overline} closeLabel={phrases.closeSheet} onClose={onClose}>
+      <FocusContent focus={focus} figures={figures} />
+    </Sheet>
+  );
+}
+
+function FocusContent({ focus, figures }: Omit<FocusSheetProps, "onClose">) {
+  const { at, summary, progress, progressByRegion, resultsAt } = figures;
+  const counts = countedFor(progress);
+  const drawn = [...at.network, ...at.inPreparation];
+  switch (focus.kind) {
+    case "organisation": {
+      const body = at.programme.organisationById.get(focus.id);
+      return body && <OrganisationSheet body={body} at={at} countedFor={counts} />;
+    }
+    case "partnership": {
+      const item = resultsAt.partnerships.find(({ partnership }) => partnership.id === focus.id);
+      return item && <PartnershipSheet item={item} at={at} countedFor={counts} />;
+    }
+    case "link":
+    case "regions": {
+      const items =
+        focus.kind === "link"
+          ? partnershipsOfLink(drawn, focus.ids)
+          : partnershipsBetween(drawn, focus.ids);
+      return (
+        <PartnershipRows
+          items={items}
+          detail={({ partnership }) => (
+            <ul className="counts-inline">
+              {counts.byPartnership.get(partnership.id)?.map(({ indicator }) => (
+                <li key={indicator.id}>
+                  <IndicatorLink indicator={indicator} />
+                </li>
+              ))}
+            </ul>
+          )}
+        />
+      );
+    }
+    case "result": {
+      const result = at.programme.resultById.get(focus.id);
+      const own = progress.filter(({ indicator }) => indicator.result === focus.id);
+      return result && <ResultSheet result={result} progress={own} at={resultsAt} />;
+    }
+    case "indicator": {
+      const own = progress.find(({ indicator }) => indicator.id === focus.id);
+      return (
+        own && <IndicatorSheet progress={own} byRegion={progressByRegion(own)} at={resultsAt} />
+      );
+    }
+    case "count":
+      return <CountSheet id={focus.id} summary={summary} at={at} />;
+  }
+}

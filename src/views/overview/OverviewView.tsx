@@ -1,0 +1,99 @@
+import { useSyncExternalStore } from "react";
+import { usePhrases, useLanguage } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import { FACES } from "../../selection/selection";
+import { Button } from "../../ui/Button";
+import { Tabs } from "../../ui/Tabs";
+import { DataNotices } from "../parts/DataNotices";
+import { useReading } from "../useReading";
+import { FocusSheet } from "./FocusSheet";
+import { Headline } from "./Headline";
+import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { PicturePanel } from "./PicturePanel";
+import { PictureTable } from "./PictureTable";
+import { ResultsColumn } from "./ResultsColumn";
+import { ScopeBar } from "./ScopeBar";
+import { TimePanel } from "./TimePanel";
+import { useOverviewFigures } from "./useOverviewFigures";
+import "./overview.css";
+
+/** The overview: scope, sentence, picture, results and time on one page. */
+export function OverviewView() {
+  const reading = useReading();
+  const figures = useOverviewFigures(reading);
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const language = useLanguage();
+  const frame = useFrame();
+  const { selection, select, programme } = reading;
+  const region =
+    figures.progressRegion === null ? undefined : programme.regionById.get(figures.progressRegion);
+  const title = textIn(programme.project.title, language);
+  const closeFocus = () => select({ focus: null });
+  return (
+    <div className="overview" data-sheet={selection.focus !== null}>
+      <h1 className="for-ears">
+        {phrases.pageTitle} · {title}
+      </h1>
+      <DataNotices reading={reading} />
+      <ScopeBar reading={reading} />
+      <Headline reading={reading} summary={figures.summary} progress={figures.progress} />
+      <section className="picture-panel" aria-label={phrases.picture}>
+        <Tabs
+          label={phrases.picture}
+          tabs={FACES.map((face) => ({
+            value: face,
+            label: face === "map" ? phrases.faceMap : phrases.faceNetwork,
+          }))}
+          value={selection.face}
+          onChoose={(face) => select({ face, isTable: false })}
+          aside={
+            <Button
+              weight="quiet"
+              isOn={selection.isTable}
+              onPress={() => select({ isTable: !selection.isTable })}
+            >
+              {phrases.asTable}
+            </Button>
+          }
+        >
+          {selection.isTable ? (
+            <PictureTable at={reading.at} emphasis={figures.emphasis} />
+          ) : (
+            <PicturePanel
+              reading={reading}
+              figures={figures}
+              frame={frame}
+              label={`${phrases.picture}: ${title}`}
+            />
+          )}
+        </Tabs>
+      </section>
+      <aside className="side">
+        {selection.focus === null ? (
+          <ResultsColumn
+            results={reading.at.programme.results}
+            progress={figures.progress}
+            regionName={region ? textIn(region.name, language) : null}
+          />
+        ) : (
+          <FocusSheet focus={selection.focus} figures={figures} onClose={closeFocus} />
+        )}
+      </aside>
+      <TimePanel reading={reading} startedCount={figures.summary.started.length} />
+    </div>
+  );
+}
+
+const TALL = "(max-width: 47.99rem)";
+
+/** A phone's picture is tall, any other wide: two placements, each at rest. */
+function useFrame(): "landscape" | "portrait" {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = window.matchMedia(TALL);
+      query.addEventListener("change", onChange);
+      return () => query.removeEventListener("change", onChange);
+    },
+    () => (window.matchMedia(TALL).matches ? "portrait" : "landscape"),
+  );
+}

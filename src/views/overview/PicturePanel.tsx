@@ -1,0 +1,99 @@
+import { useMemo, type ReactNode } from "react";
+import { useGeography } from "../../data/useLoaded";
+import { NetworkPicture } from "../../figures/network/NetworkPicture";
+import { PictureLegend } from "../../figures/network/PictureLegend";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { buildScene } from "../../layout/buildScene";
+import { placeProgramme } from "../../layout/placeBodies";
+import type { Frame } from "../../layout/placement";
+import { textIn } from "../../model/localText";
+import { countryName } from "../parts/countryName";
+import { OrganisationLink } from "../parts/recordLinks";
+import type { Reading } from "../useReading";
+import { describeTarget } from "./describeTarget";
+import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import type { OverviewFigures } from "./useOverviewFigures";
+
+interface PicturePanelProps {
+  readonly reading: Reading;
+  readonly figures: OverviewFigures;
+  readonly frame: Frame;
+  /** The computed sentence stands for the picture's summary. */
+  readonly label: string;
+}
+
+/** The live picture with its legend, its notes and the bodies it cannot place. */
+export function PicturePanel({ reading, figures, frame, label }: PicturePanelProps) {
+  const { dataSet, at, whole, selection, select } = reading;
+  const geography = useGeography();
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const language = useLanguage();
+  const placement = useMemo(
+    () => placeProgramme(dataSet.programme, geography, frame),
+    [dataSet.programme, geography, frame],
+  );
+  const scene = useMemo(
+    () => buildScene(placement, at, whole, figures.emphasis),
+    [placement, at, whole, figures.emphasis],
+  );
+  const { regionById, organisationById } = dataSet.programme;
+  const nameOf = (record: { readonly name: { it: string; en: string | null } } | undefined) =>
+    record ? textIn(record.name, language) : "";
+  const isMap = selection.face === "map";
+  const unplaced = placement.unplaced.filter(
+    (body) => scene.shown[placement.indexById.get(body.id) ?? -1] === 1,
+  );
+  return (
+    <>
+      <div className="picture" data-keeps-focus>
+        <NetworkPicture
+          scene={scene}
+          face={selection.face}
+          emphasis={figures.emphasis}
+          focus={selection.focus}
+          label={label}
+          describe={(target) => describeTarget(target, figures, language)}
+          regionName={(id) => nameOf(regionById.get(id))}
+          countryName={(id) => countryName(id, dataSet.programme, language)}
+          bodyName={(id) => nameOf(organisationById.get(id))}
+          attribution={geography.notes.attribution[language]}
+          onFocus={(focus) => select({ focus })}
+        />
+      </div>
+      <PictureLegend
+        scene={scene}
+        face={selection.face}
+        regionName={(id) => nameOf(regionById.get(id))}
+      />
+      <div className="picture-notes">
+        {isMap && unplaced.length > 0 && (
+          <p>
+            {phrases.unplaced(unplaced.length)}{" "}
+            {unplaced.map((body, i) => (
+              <span key={body.id}>
+                {i > 0 && ", "}
+                <OrganisationLink body={body} />
+              </span>
+            ))}
+          </p>
+        )}
+        <Note title={phrases.howToRead}>{phrases.howToReadText}</Note>
+        {isMap && (
+          <Note title={phrases.bordersNote}>
+            {geography.notes.boundaries[language]} {geography.notes.kosovo[language]}{" "}
+            {geography.notes.palestine[language]}
+          </Note>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <p>{children}</p>
+    </details>
+  );
+}

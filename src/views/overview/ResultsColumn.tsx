@@ -1,0 +1,99 @@
+import type { Progress } from "../../analysis/progress/progressOf";
+import { BulletBar } from "../../figures/results/BulletBar";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import type { Result } from "../../model/programme";
+import { Badge } from "../../ui/Badge";
+import { FocusLink } from "../parts/FocusLink";
+import { ProgressStatus } from "../parts/ProgressStatus";
+import { describeProgress, formatFigure } from "../parts/describeProgress";
+import { OVERVIEW_PHRASES } from "./overviewPhrases";
+
+interface ResultsColumnProps {
+  readonly results: readonly Result[];
+  readonly progress: readonly Progress[];
+  /** The region the figures are for, in words; `null` = the whole programme. */
+  readonly regionName: string | null;
+}
+
+/** The expected results, each with its indicators against their dated path. */
+export function ResultsColumn({ results, progress, regionName }: ResultsColumnProps) {
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  return (
+    <section className="results" aria-labelledby="results-title">
+      <header className="results-head">
+        <h2 id="results-title">{phrases.results}</h2>
+        <span className="quiet">{regionName ?? phrases.resultsWhole}</span>
+      </header>
+      {progress.length === 0 && <p className="quiet">{phrases.noIndicators}</p>}
+      {results.map((result) => (
+        <ResultBlock
+          key={result.id}
+          result={result}
+          progress={progress.filter(({ indicator }) => indicator.result === result.id)}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface ResultBlockProps {
+  readonly result: Result;
+  readonly progress: readonly Progress[];
+}
+
+function ResultBlock({ result, progress }: ResultBlockProps) {
+  const language = useLanguage();
+  return (
+    <section className="result-block" aria-labelledby={`result-${result.id}`}>
+      <h3 id={`result-${result.id}`}>
+        <Badge look="solid">{result.id}</Badge>
+        <FocusLink focus={{ kind: "result", id: result.id }} isIllustrative={result.illustrative}>
+          {textIn(result.title, language)}
+        </FocusLink>
+      </h3>
+      {progress.length === 0 && result.text !== null && (
+        <p className="result-text">{textIn(result.text, language)}</p>
+      )}
+      <ul>
+        {progress.map((item) => (
+          <IndicatorRow key={item.indicator.id} progress={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function IndicatorRow({ progress }: { readonly progress: Progress }) {
+  const language = useLanguage();
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const { indicator, value, baseline, expected, target } = progress;
+  const figure = (number: number | null) => formatFigure(number, indicator, language);
+  return (
+    <li className="indicator-row">
+      <div className="indicator-name">
+        <FocusLink
+          focus={{ kind: "indicator", id: indicator.id }}
+          isIllustrative={indicator.illustrative}
+        >
+          {textIn(indicator.name, language)}
+        </FocusLink>
+        <span className="indicator-figure">
+          <strong>{figure(value)}</strong>
+          {target !== null && <span> / {figure(target)}</span>}
+        </span>
+      </div>
+      <BulletBar
+        value={value}
+        baseline={baseline}
+        expected={expected}
+        target={target}
+        label={describeProgress(progress, language)}
+      />
+      <div className="indicator-status">
+        <ProgressStatus status={progress.status} />
+        {expected !== null && <span>{phrases.expectedNow(figure(expected))}</span>}
+      </div>
+    </li>
+  );
+}

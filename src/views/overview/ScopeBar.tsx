@@ -1,0 +1,90 @@
+import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import { WHOLE_PROGRAMME, type Scope } from "../../model/scope";
+import { Button } from "../../ui/Button";
+import { Chip } from "../../ui/Chip";
+import { Choice } from "../../ui/Choice";
+import type { Reading } from "../useReading";
+import { OVERVIEW_PHRASES } from "./overviewPhrases";
+
+const SPAN_CHOICES = ["interregional", "local", "single", "international"] as const;
+
+/** What to look at: regions, theme, country, span, and whether made-up records count. */
+export function ScopeBar({ reading }: { readonly reading: Reading }) {
+  const { programme, selection, select } = reading;
+  const { scope } = selection;
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const language = useLanguage();
+  const change = (part: Partial<Scope>) => select({ scope: { ...scope, ...part } });
+  const named = <
+    R extends { readonly id: string; readonly name: { it: string; en: string | null } },
+  >(
+    records: readonly R[],
+  ) =>
+    records
+      .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, language));
+  const active = countFilters(scope);
+  return (
+    <div className="scope-bar" role="group" aria-label={phrases.filters}>
+      {programme.regions.map((region, index) => (
+        <Chip
+          key={region.id}
+          isOn={scope.regions.includes(region.id)}
+          onToggle={() => change({ regions: toggle(scope.regions, region.id) })}
+          mark={<span className="swatch" data-region={index + 1} aria-hidden="true" />}
+        >
+          {textIn(region.name, language)}
+        </Chip>
+      ))}
+      {programme.themes.length > 0 && (
+        <Choice
+          label={phrases.theme}
+          noneLabel={phrases.allThemes}
+          value={scope.theme}
+          options={named(programme.themes)}
+          onChoose={(theme) => change({ theme })}
+        />
+      )}
+      <Choice
+        label={phrases.country}
+        noneLabel={phrases.allCountries}
+        value={scope.country}
+        options={named(programme.countries).filter(({ value }) => value !== "IT")}
+        onChoose={(country) => change({ country })}
+      />
+      <Choice
+        label={phrases.span}
+        noneLabel={phrases.allSpans}
+        value={scope.span}
+        options={SPAN_CHOICES.map((span) => ({
+          value: span,
+          label: wordFor(SPAN_WORDS, span, language),
+        }))}
+        onChoose={(span) => change({ span })}
+      />
+      <Chip isOn={scope.onlyReal} onToggle={() => change({ onlyReal: !scope.onlyReal })}>
+        {phrases.onlyReal}
+      </Chip>
+      {active > 0 && (
+        <span className="scope-clear">
+          {phrases.activeFilters(active)}{" "}
+          <Button weight="text" onPress={() => select({ scope: WHOLE_PROGRAMME })}>
+            {phrases.clearFilters} ✕
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function toggle(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+function countFilters({ regions, theme, country, span, onlyReal }: Scope): number {
+  return [regions.length > 0, theme !== null, country !== null, span !== null, onlyReal].filter(
+    Boolean,
+  ).length;
+}

@@ -1,0 +1,66 @@
+const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+
+export const OVERVIEW_PHRASES = {
+  pageTitle: { it: "Quadro d’insieme", en: "Overview" },
+  filters: { it: "Che cosa guardare", en: "What to look at" },
+  regions: { it: "Regioni", en: "Regions" },
+  theme: { it: "Tema", en: "Theme" },
+  allThemes: { it: "Tutti i temi", en: "All themes" },
+  country: { it: "Paese", en: "Country" },
+  allCountries: { it: "Tutti i Paesi", en: "All countries" },
+  span: { it: "Ampiezza", en: "Span" },
+  allSpans: { it: "Tutte le ampiezze", en: "Every span" },
+  onlyReal: { it: "Solo dati reali", en: "Real data only" },
+  activeFilters: {
+    it: (count: number) => `${count} ${one(count, "filtro attivo", "filtri attivi")}`,
+    en: (count: number) => `${count} ${one(count, "filter on", "filters on")}`,
+  },
+  clearFilters: { it: "togli", en: "clear" },
+  picture: { it: "La rete", en: "The network" },
+  faceMap: { it: "Mappa", en: "Map" },
+  faceNetwork: { it: "Rete", en: "Network" },
+  asTable: { it: "Come tabella", en: "As a table" },
+  asPicture: { it: "Come figura", en: "As a picture" },
+  howToRead: { it: "Come si legge", en: "How to read it" },
+  howToReadText: {
+    it: "Ogni segno è un ente, ogni linea unisce due enti che hanno almeno un accordo in comune. Sulla mappa, da lontano, le linee tra regioni si raccolgono in un fascio con il numero degli accordi: si aprono avvicinandosi o passandoci sopra. La posizione nella faccia «Rete» non è geografica: ogni riquadro è una regione, e chi lavora con altre regioni sta sul lato che le guarda.",
+    en: "Each mark is a body; each line joins two bodies that share at least one partnership. On the map, from afar, lines between regions gather into one bundle with the number of partnerships: they open when you zoom in or point at them. Places on the “Network” face are not geographic: each box is a region, and those who work with other regions stand on the side that faces them.",
+  },
+  bordersNote: { it: "Note sui confini", en: "Notes on borders" },
+  unplaced: {
+    it: (count: number) =>
+      `${count} ${one(count, "ente senza luogo", "enti senza luogo")}, non sulla mappa:`,
+    en: (count: number) =>
+      `${count} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
+  },
+  leftAside: {
+    it: (what: string) =>
+      `Il collegamento chiede cose che questi dati non hanno: ${what}. Si mostra il resto.`,
+    en: (what: string) =>
+      `The link asks for things these data do not have: ${what}. The rest is shown.`,
+  },
+  undo: { it: "Togli dalla richiesta", en: "Drop from the address" },
+  faultsFound: {
+    it: (records: number, faults: number) =>
+      `${records === 0 ? "Nessun record escluso" : `${records} ${one(records, "record escluso", "record esclusi")} dai conteggi`}; ${faults} ${one(faults, "segnalazione", "segnalazioni")} sui dati.`,
+    en: (records: number, faults: number) =>
+      `${records === 0 ? "No record left out" : `${records} ${one(records, "record", "records")} left out of the counts`}; ${faults} ${one(faults, "remark", "remarks")} on the data.`,
+  },
+  showFaults: { it: "Leggi quali", en: "Read which" },
+  noBodies: {
+    it: "Nessun ente in questa selezione. Togliere un filtro o cambiare la data di lettura.",
+    en: "No body in this selection. Remove a filter or change the reading date.",
+  },
+  results: { it: "Risultati attesi", en: "Expected results" },
+  resultsWhole: { it: "intero programma", en: "whole programme" },
+  noIndicators: {
+    it: "Nessun indicatore con dati reali: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive.",
+    en: "No indicator with real data: targets and observed values are not known. The results stand as the project describes them.",
+  },
+  expectedNow: {
+    it: (value: string) => `attesi ${value}`,
+    en: (value: string) => `expected ${value}`,
+  },
+  closeSheet: { it: "Chiudi la scheda (Esc)", en: "Close the sheet (Esc)" },
+  playing: { it: "In riproduzione", en: "Playing" },
+} as const;

@@ -1,0 +1,108 @@
+import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
+import type { Progress } from "../../analysis/progress/progressOf";
+import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
+import type { CountId, Emphasis, Focus } from "../../model/focus";
+
+/** The records that what is selected lights up; `null` when nothing is selected. */
+export function resolveEmphasis(
+  focus: Focus | null,
+  at: ProgrammeAt,
+  summary: NetworkSummary,
+  progress: readonly Progress[],
+): Emphasis | null {
+  if (focus === null) return null;
+  const drawn = [...at.network, ...at.inPreparation];
+  switch (focus.kind) {
+    case "organisation": {
+      const own = drawn.filter((item) => item.members.some(({ id }) => id === focus.id));
+      return emphasise(own, [focus.id]);
+    }
+    case "partnership":
+      return emphasise(at.partnerships.filter((item) => item.partnership.id === focus.id));
+    case "link":
+      return emphasise(partnershipsOfLink(drawn, focus.ids), focus.ids);
+    case "regions":
+      return emphasise(partnershipsBetween(drawn, focus.ids));
+    case "result":
+      return mergeEvidence(progress.filter((item) => item.indicator.result === focus.id));
+    case "indicator":
+      return mergeEvidence(progress.filter((item) => item.indicator.id === focus.id));
+    case "count":
+      return emphasiseCount(focus.id, at, summary);
+  }
+}
+
+/** The partnerships in which two bodies meet. */
+export function partnershipsOfLink(
+  items: readonly PartnershipAt[],
+  ids: readonly [string, string],
+): readonly PartnershipAt[] {
+  return items.filter((item) => ids.every((id) => item.members.some((body) => body.id === id)));
+}
+
+/** The partnerships that join two regions; with twice the same region, those that stay inside it. */
+export function partnershipsBetween(
+  items: readonly PartnershipAt[],
+  [a, b]: readonly [string, string],
+): readonly PartnershipAt[] {
+  return items.filter(({ regions }) =>
+    a === b ? regions.length === 1 && regions[0] === a : regions.includes(a) && regions.includes(b),
+  );
+}
+
+function emphasise(items: readonly PartnershipAt[], bodies: readonly string[] = []): Emphasis {
+  return {
+    organisations: new Set([
+      ...bodies,
+      ...items.flatMap(({ members }) => members.map(({ id }) => id)),
+    ]),
+    partnerships: new Set(items.map(({ partnership }) => partnership.id)),
+  };
+}
+
+function mergeEvidence(progress: readonly Progress[]): Emphasis {
+  return {
+    organisations: new Set(progress.flatMap(({ evidence }) => evidence.organisations)),
+    partnerships: new Set(progress.flatMap(({ evidence }) => evidence.partnerships)),
+  };
+}
+
+function emphasiseCount(id: CountId, at: ProgrammeAt, summary: NetworkSummary): Emphasis {
+  switch (id) {
+    case "collaborating": {
+      const bodies = new Set(summary.collaborating.map((body) => body.id));
+      const joining = at.network.filter(({ authorities }) => authorities.length >= 2);
+      return {
+        organisations: bodies,
+        partnerships: new Set(joining.map(({ partnership }) => partnership.id)),
+      };
+    }
+    case "isolated":
+      return emphasise(
+        [],
+        summary.isolated.map((body) => body.id),
+      );
+    case "started":
+      return emphasise(summary.started);
+    case "active":
+      return emphasise(summary.active);
+    case "in-preparation":
+      return emphasise(summary.inPreparation);
+    case "interregional":
+      return emphasise(summary.interregional);
+    case "international":
+      return emphasise(summary.international);
+    case "illustrative": {
+      const items = [...at.network, ...at.inPreparation].filter(
+        (item) => item.partnership.illustrative,
+      );
+      const bodies = [...at.authorities, ...at.actors, ...at.partners].filter(
+        (b) => b.illustrative,
+      );
+      return {
+        organisations: new Set(bodies.map((body) => body.id)),
+        partnerships: new Set(items.map(({ partnership }) => partnership.id)),
+      };
+    }
+  }
+}

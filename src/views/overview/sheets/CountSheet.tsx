@@ -1,0 +1,71 @@
+import type { NetworkSummary } from "../../../analysis/overview/summariseNetwork";
+import type { PartnershipAt, ProgrammeAt } from "../../../analysis/programmeAt";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import type { CountId } from "../../../model/focus";
+import { textIn } from "../../../model/localText";
+import type { Organisation } from "../../../model/organisation";
+import { OrganisationLink } from "../../parts/recordLinks";
+import { PartnershipRows } from "./PartnershipRows";
+import { COUNT_PHRASES, SHEET_PHRASES } from "./sheetPhrases";
+
+interface CountSheetProps {
+  readonly id: CountId;
+  readonly summary: NetworkSummary;
+  readonly at: ProgrammeAt;
+}
+
+/** A figure of the sentence: its rule and the list it counts. */
+export function CountSheet({ id, summary, at }: CountSheetProps) {
+  const language = useLanguage();
+  const phrases = usePhrases(SHEET_PHRASES);
+  const counted = countedRecords(id, summary);
+  const total = counted.bodies.length + counted.partnerships.length;
+  return (
+    <>
+      <p>{COUNT_PHRASES[id][language].rule}</p>
+      {id === "illustrative" && <p className="quiet">{phrases.illustrativeHelp}</p>}
+      <p>
+        {phrases.total}: <strong data-figure="total">{total}</strong>
+      </p>
+      {counted.partnerships.length > 0 && <PartnershipRows items={counted.partnerships} />}
+      {counted.bodies.length > 0 && <BodyRows bodies={counted.bodies} at={at} />}
+    </>
+  );
+}
+
+interface Counted {
+  readonly bodies: readonly Organisation[];
+  readonly partnerships: readonly PartnershipAt[];
+}
+
+function countedRecords(id: CountId, summary: NetworkSummary): Counted {
+  switch (id) {
+    case "collaborating":
+      return { bodies: summary.collaborating, partnerships: [] };
+    case "isolated":
+      return { bodies: summary.isolated, partnerships: [] };
+    case "in-preparation":
+      return { bodies: [], partnerships: summary.inPreparation };
+    case "illustrative":
+      return summary.illustrative;
+    default:
+      return { bodies: [], partnerships: summary[id] };
+  }
+}
+
+function BodyRows({ bodies, at }: { bodies: readonly Organisation[]; at: ProgrammeAt }) {
+  const language = useLanguage();
+  return (
+    <ul className="rows">
+      {bodies.map((body) => {
+        const region = body.region === null ? undefined : at.programme.regionById.get(body.region);
+        return (
+          <li key={body.id}>
+            <OrganisationLink body={body} />
+            <span>{region ? textIn(region.name, language) : body.country}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

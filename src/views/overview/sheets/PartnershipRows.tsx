@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { PartnershipAt } from "../../../analysis/programmeAt";
+import { usePhrases } from "../../../i18n/useLanguage";
+import { PartnershipLink } from "../../parts/recordLinks";
+import { SHEET_PHRASES } from "./sheetPhrases";
+
+interface PartnershipRowsProps {
+  readonly items: readonly PartnershipAt[];
+  /** What stands under each title, such as the indicators it counts for. */
+  readonly detail?: (item: PartnershipAt) => ReactNode;
+}
+
+/** Partnerships as links, each with how it stands on the reading date. */
+export function PartnershipRows({ items, detail }: PartnershipRowsProps) {
+  const phrases = usePhrases(SHEET_PHRASES);
+  if (items.length === 0) return <p className="quiet">{phrases.noPartnerships}</p>;
+  return (
+    <ul className="rows">
+      {items.map((item) => (
+        <li key={item.partnership.id}>
+          <PartnershipLink partnership={item.partnership} />
+          <span>{phrases[standingWord(item)]}</span>
+          {detail?.(item)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function standingWord(
+  item: PartnershipAt,
+): "ongoing" | "ended" | "withdrawn" | "inPreparation" | "notYet" {
+  if (item.stage === "withdrawn") return "withdrawn";
+  if (item.active) return "ongoing";
+  if (item.started) return "ended";
+  return item.reached === null ? "notYet" : "inPreparation";
+}

@@ -1,0 +1,170 @@
+const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+
+export const SHEET_PHRASES = {
+  partnerships: { it: "Accordi", en: "Partnerships" },
+  noPartnerships: {
+    it: "Nessun accordo a questa data.",
+    en: "No partnership at this date.",
+  },
+  ongoing: { it: "in corso", en: "under way" },
+  ended: { it: "concluso", en: "ended" },
+  withdrawn: { it: "ritirato", en: "withdrawn" },
+  inPreparation: { it: "in preparazione", en: "in preparation" },
+  notYet: { it: "non ancora avviato", en: "not started yet" },
+  place: { it: "Luogo", en: "Place" },
+  derivedPlace: { it: "sede ricavata dal codice ISTAT", en: "seat derived from the ISTAT code" },
+  unplaced: { it: "senza luogo", en: "no place" },
+  region: { it: "Regione", en: "Region" },
+  country: { it: "Paese", en: "Country" },
+  population: { it: "Popolazione", en: "Population" },
+  inhabitants: {
+    it: (count: string) => `${count} abitanti`,
+    en: (count: string) => `${count} inhabitants`,
+  },
+  since: { it: "Nel programma dal", en: "In the programme since" },
+  istat: { it: "Codice ISTAT", en: "ISTAT code" },
+  serves: { it: "Opera nel territorio di", en: "Works in the territory of" },
+  partners: { it: "Con chi lavora", en: "Works with" },
+  partnersCount: {
+    it: (count: number) => `${count} ${one(count, "ente o attore", "enti e attori")}`,
+    en: (count: number) => `${count} ${one(count, "body", "bodies")}`,
+  },
+  actorsAround: { it: "Attori del territorio", en: "Local actors around it" },
+  relations: { it: "Relazioni con altri Paesi", en: "Relations with other countries" },
+  capacity: { it: "Piano, competenze, assetto", en: "Plan, skills, set-up" },
+  undated: { it: "senza data: non conta", en: "no date: does not count" },
+  countsFor: { it: "Conta per", en: "Counts for" },
+  countsForNothing: {
+    it: "A questa data non conta per alcun indicatore.",
+    en: "At this date it counts for no indicator.",
+  },
+  form: { it: "Forma", en: "Form" },
+  stage: { it: "Stato", en: "Stage" },
+  period: { it: "Periodo", en: "Period" },
+  from: { it: (day: string) => `dal ${day}`, en: (day: string) => `from ${day}` },
+  until: { it: (day: string) => `fino al ${day}`, en: (day: string) => `until ${day}` },
+  span: { it: "Ampiezza", en: "Span" },
+  themes: { it: "Temi", en: "Themes" },
+  countries: { it: "Paesi", en: "Countries" },
+  evidence: { it: "Prova", en: "Evidence" },
+  parties: { it: "Parti", en: "Parties" },
+  abroad: { it: "all’estero", en: "abroad" },
+  noRegion: { it: "regione non indicata", en: "region not stated" },
+  lifeCycle: { it: "Tappe", en: "Steps" },
+  noSteps: { it: "Nessuna tappa datata.", en: "No dated step." },
+  document: { it: "Documento", en: "Document" },
+  link: { it: "Legame", en: "Link" },
+  betweenRegions: { it: "Accordi tra due regioni", en: "Partnerships between two regions" },
+  insideRegion: { it: "Accordi dentro una regione", en: "Partnerships within one region" },
+  result: { it: "Risultato atteso", en: "Expected result" },
+  objective: { it: "Obiettivo", en: "Objective" },
+  line: { it: "Linea", en: "Line" },
+  indicators: { it: "Indicatori", en: "Indicators" },
+  indicator: { it: "Indicatore", en: "Indicator" },
+  type: { it: "Tipo", en: "Type" },
+  rule: { it: "Che cosa conta", en: "What it counts" },
+  target: { it: "Valore atteso", en: "Target" },
+  baseline: { it: "Valore di partenza", en: "Baseline" },
+  milestones: { it: "Tappe del piano", en: "Milestones" },
+  byRegion: { it: "Nelle regioni", en: "By region" },
+  byRegionNote: {
+    it: "Un accordo tra regioni conta una volta nel totale e una in ciascuna delle sue regioni: la somma delle regioni può superare il totale.",
+    en: "A partnership between regions counts once in the total and once in each of its regions: the sum of the regions may exceed the total.",
+  },
+  counted: {
+    it: (count: number) => `${one(count, "Il record contato", `I ${count} record contati`)}`,
+    en: (count: number) => `${one(count, "The record counted", `The ${count} records counted`)}`,
+  },
+  nothingCounted: {
+    it: "Nessun record contato a questa data.",
+    en: "No record counted at this date.",
+  },
+  observations: { it: "Valori osservati", en: "Observed values" },
+  count: { it: "Conteggio", en: "Count" },
+  total: { it: "Totale", en: "Total" },
+  illustrativeHelp: {
+    it: "Questi record sono inventati a scopo dimostrativo, perché del progetto reale si conoscono solo la scheda, otto amministrazioni, una bozza di protocollo e alcune relazioni con altri Paesi. «Solo dati reali» li toglie da tutto.",
+    en: "These records are made up for demonstration, because of the real project only its sheet, eight administrations, one draft protocol and some relations with other countries are known. “Real data only” takes them out of everything.",
+  },
+} as const;
+
+/** The title and the rule of each count named in the sentence. */
+export const COUNT_PHRASES = {
+  collaborating: {
+    it: {
+      title: "Enti che lavorano insieme",
+      rule: "Enti con almeno un accordo avviato e non ritirato, insieme ad almeno un altro ente.",
+    },
+    en: {
+      title: "Authorities that work together",
+      rule: "Authorities in at least one partnership, started and not withdrawn, with at least one other authority.",
+    },
+  },
+  isolated: {
+    it: {
+      title: "Enti senza accordi con altri",
+      rule: "Enti del programma senza alcun accordo avviato insieme ad altri enti.",
+    },
+    en: {
+      title: "Authorities without partnerships",
+      rule: "Authorities of the programme in no started partnership with other authorities.",
+    },
+  },
+  started: {
+    it: {
+      title: "Accordi avviati",
+      rule: "Accordi iniziati entro la data di lettura e non ritirati, anche se nel frattempo conclusi.",
+    },
+    en: {
+      title: "Partnerships started",
+      rule: "Partnerships begun by the reading date and not withdrawn, even if ended since.",
+    },
+  },
+  active: {
+    it: { title: "Accordi in corso", rule: "Accordi avviati, non conclusi e non ritirati." },
+    en: {
+      title: "Partnerships under way",
+      rule: "Partnerships started, neither ended nor withdrawn.",
+    },
+  },
+  "in-preparation": {
+    it: {
+      title: "Accordi in preparazione",
+      rule: "Accordi con almeno una tappa datata (proposta, bozza, approvazione o firma) e non ancora avviati.",
+    },
+    en: {
+      title: "Partnerships in preparation",
+      rule: "Partnerships with at least one dated step (proposal, draft, approval or signature), not started yet.",
+    },
+  },
+  interregional: {
+    it: {
+      title: "Accordi tra regioni",
+      rule: "Accordi avviati e non ritirati fra enti di almeno due regioni. L’atteso è quanti lo sarebbero se gli stessi accordi unissero enti presi a caso.",
+    },
+    en: {
+      title: "Partnerships between regions",
+      rule: "Partnerships started and not withdrawn, between authorities of at least two regions. The expected number is how many would be, if the same partnerships joined authorities picked at random.",
+    },
+  },
+  international: {
+    it: {
+      title: "Accordi con l’estero",
+      rule: "Accordi avviati e non ritirati con almeno una parte fuori dall’Italia.",
+    },
+    en: {
+      title: "Partnerships with bodies abroad",
+      rule: "Partnerships started and not withdrawn, with at least one party outside Italy.",
+    },
+  },
+  illustrative: {
+    it: {
+      title: "Dati dimostrativi",
+      rule: "Enti e accordi mostrati a questa data che sono inventati a scopo dimostrativo.",
+    },
+    en: {
+      title: "Illustrative data",
+      rule: "Bodies and partnerships shown at this date that are made up for demonstration.",
+    },
+  },
+} as const;

@@ -1,0 +1,21 @@
+export const TABLE_PHRASES = {
+  bodiesCaption: {
+    it: (count: number) => `Enti, attori e partner · ${count}`,
+    en: (count: number) => `Authorities, actors and partners · ${count}`,
+  },
+  partnershipsCaption: {
+    it: (count: number) => `Accordi avviati o in preparazione · ${count}`,
+    en: (count: number) => `Partnerships started or in preparation · ${count}`,
+  },
+  body: { it: "Nome", en: "Name" },
+  kind: { it: "Tipo", en: "Kind" },
+  place: { it: "Regione o Paese", en: "Region or country" },
+  partnerships: { it: "Accordi", en: "Partnerships" },
+  met: { it: "Legami", en: "Links" },
+  partnership: { it: "Accordo", en: "Partnership" },
+  stage: { it: "Stato", en: "Stage" },
+  span: { it: "Ampiezza", en: "Span" },
+  regions: { it: "Regioni", en: "Regions" },
+  parties: { it: "Parti", en: "Parties" },
+  start: { it: "Inizio", en: "Start" },
+} as const;

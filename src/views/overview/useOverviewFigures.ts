@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { summariseNetwork, type NetworkSummary } from "../../analysis/overview/summariseNetwork";
+import { progressOf, progressOfAll, type Progress } from "../../analysis/progress/progressOf";
+import { regionsOf } from "../../analysis/progress/regionsOf";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
+import type { Emphasis } from "../../model/focus";
+import type { Reading } from "../useReading";
+import { resolveEmphasis } from "./resolveEmphasis";
+
+/** Everything the overview counts, each once: cards, picture, sentence and lists all read from here. */
+export interface OverviewFigures {
+  readonly at: ProgrammeAt;
+  readonly summary: NetworkSummary;
+  /** What results are counted on: the whole programme, so that no filter moves a result unseen. */
+  readonly resultsAt: ProgrammeAt;
+  /** For the one chosen region where one is chosen, else for the whole programme. */
+  readonly progress: readonly Progress[];
+  readonly progressRegion: string | null;
+  readonly progressByRegion: (progress: Progress) => readonly Progress[];
+  readonly emphasis: Emphasis | null;
+}
+
+export function useOverviewFigures(reading: Reading): OverviewFigures {
+  const { at, whole, selection } = reading;
+  const { regions } = selection.scope;
+  const progressRegion = regions.length === 1 ? (regions[0] ?? null) : null;
+  const summary = useMemo(() => summariseNetwork(at), [at]);
+  const progress = useMemo(
+    () =>
+      progressRegion === null
+        ? progressOfAll(whole)
+        : whole.programme.indicators.map((indicator) =>
+            progressOf(whole, indicator, progressRegion),
+          ),
+    [whole, progressRegion],
+  );
+  const emphasis = useMemo(
+    () => resolveEmphasis(selection.focus, at, summary, progress),
+    [selection.focus, at, summary, progress],
+  );
+  return {
+    at,
+    summary,
+    resultsAt: whole,
+    progress,
+    progressRegion,
+    progressByRegion: ({ indicator }) =>
+      regionsOf(indicator, whole).map((region) => progressOf(whole, indicator, region)),
+    emphasis,
+  };
+}

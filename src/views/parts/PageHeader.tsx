@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+import { Link, NavLink } from "react-router-dom";
+import { summariseNetwork } from "../../analysis/overview/summariseNetwork";
+import { formatDay, formatNumber } from "../../i18n/format";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import { Badge } from "../../ui/Badge";
+import { useReading } from "../useReading";
+import { HEADER_PHRASES } from "./headerPhrases";
+
+/** The name of the project, its pages, and what the reader must know of its data: version, date, what is made up. */
+export function PageHeader() {
+  const { programme, hrefTo, at } = useReading();
+  const phrases = usePhrases(HEADER_PHRASES);
+  const language = useLanguage();
+  const { shown, total } = useMemo(() => summariseNetwork(at).illustrative, [at]);
+  const number = (value: number) => formatNumber(value, language);
+  const asOf = programme.project.asOf?.last ?? programme.defaultDay;
+  return (
+    <>
+      <Link className="project-name" to={hrefTo("/", { focus: null })}>
+        {textIn(programme.project.title, language)}
+      </Link>
+      <nav aria-label={phrases.pages} className="page-links">
+        <NavLink to={hrefTo("/")} end>
+          {phrases.network}
+        </NavLink>
+        <NavLink to={hrefTo("/progetto", { focus: null })}>{phrases.project}</NavLink>
+      </nav>
+      <p className="data-mark">
+        {shown > 0 ? (
+          <Link
+            to={hrefTo("/", { focus: { kind: "count", id: "illustrative" } })}
+            title={phrases.illustrativeTitle(number(shown), number(total))}
+          >
+            <Badge look="illustrative">
+              {phrases.illustrative} · {phrases.shareOf(number(shown), number(total))}
+            </Badge>
+          </Link>
+        ) : (
+          <Badge>{phrases.onlyReal}</Badge>
+        )}
+        <span className="quiet data-version">
+          {programme.version !== null && `v${programme.version} · `}
+          {formatDay(asOf, language, "short")}
+        </span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from "react";
+import { programmeAt, type ProgrammeAt } from "../analysis/programmeAt";
+import { DEFAULT_PATH, type DataSet } from "../data/loadDataSet";
+import { useDataSet } from "../data/useLoaded";
+import type { Day } from "../model/calendarDate";
+import type { Programme } from "../model/programme";
+import { WHOLE_PROGRAMME } from "../model/scope";
+import { fitSelection } from "../selection/fitSelection";
+import type { Selection } from "../selection/selection";
+import { useSelection, type SelectionDoor } from "../selection/useSelection";
+
+/** What every view starts from: the two doors, and the programme read on the day and in the scope they give. */
+export interface Reading extends SelectionDoor {
+  readonly dataSet: DataSet;
+  readonly programme: Programme;
+  /** Only what this programme knows. */
+  readonly selection: Selection;
+  readonly day: Day;
+  /** In the chosen scope. */
+  readonly at: ProgrammeAt;
+  /** The same day without region, theme, country and span: what the scope is a part of, and what results count. */
+  readonly whole: ProgrammeAt;
+  /** Parts of the address that this programme does not know, or that could not be read. */
+  readonly leftAside: readonly string[];
+}
+
+export function useReading(): Reading {
+  const door = useSelection();
+  const dataSet = useDataSet(door.selection.dataSet ?? DEFAULT_PATH);
+  const { programme } = dataSet;
+  const fitted = useMemo(
+    () => fitSelection(door.selection, programme),
+    [door.selection, programme],
+  );
+  const { selection } = fitted;
+  const { scope } = selection;
+  const day = selection.day ?? programme.defaultDay;
+  const at = useMemo(() => programmeAt(programme, day, scope), [programme, day, scope]);
+  const whole = useMemo(
+    () => programmeAt(programme, day, { ...WHOLE_PROGRAMME, onlyReal: scope.onlyReal }),
+    [programme, day, scope.onlyReal],
+  );
+  const leftAside = useMemo(
+    () => [...door.rejected, ...fitted.unknown],
+    [door.rejected, fitted.unknown],
+  );
+  return { ...door, dataSet, programme, selection, day, at, whole, leftAside };
+}

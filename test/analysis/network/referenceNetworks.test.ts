@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { describeNetwork } from "../../../src/analysis/network/describeNetwork";
+import { networkOf, READING_DAY } from "../../fixtures/networksByHand";
+import davis from "../../fixtures/networks/davis.json";
+import karate from "../../fixtures/networks/karate.json";
+import tiny from "../../fixtures/networks/tiny.json";
+
+const references = { tiny, karate, davis };
+
+/** Numbers to 1e-9, wherever they stand; everything else exactly. */
+function closeTo(expected: unknown): unknown {
+  if (typeof expected === "number") return expect.closeTo(expected, 9) as unknown;
+  if (Array.isArray(expected)) return expected.map(closeTo);
+  if (expected === null || typeof expected !== "object") return expected;
+  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, closeTo(value)]));
+}
+
+describe.each(Object.entries(references))("the reference network %s", (_, reference) => {
+  const { graph, authorities } = describeNetwork(
+    networkOf(reference.regionById, reference.partnerships),
+    READING_DAY,
+  );
+
+  it.each(Object.entries(reference.graph))("has as a whole the %s of the reference", (key, value) => {
+    expect(Object.entries(graph)).toContainEqual([key, closeTo(value)]);
+  });
+
+  it.each(Object.entries(reference.authorities))(
+    "gives every authority the %s of the reference",
+    (key, values) => {
+      const byId = new Map(authorities.map((row) => [row.id, row]));
+      Object.keys(reference.regionById).forEach((id, i) => {
+        const row = Object.entries(byId.get(id) ?? {});
+        expect(row, id).toContainEqual([key, closeTo(values[i])]);
+      });
+    },
+  );
+});
+
+describe("the critical records of the reference network tiny", () => {
+  const { graph } = describeNetwork(networkOf(tiny.regionById, tiny.partnerships), READING_DAY);
+
+  it("are those found by hand, each with the parts it holds together", () => {
+    expect(graph.criticalPartnerships).toEqual([
+      { id: "p1", parts: [["a", "b"], ["c", "d", "e"]] },
+      { id: "p2", parts: [["a", "b", "c"], ["d", "e"]] },
+    ]);
+    expect(graph.criticalAuthorities).toEqual([
+      { id: "c", parts: [["a", "b"], ["d", "e"]] },
+    ]);
+  });
+});

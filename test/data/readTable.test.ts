@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkTables } from "../../src/data/checkTables";
+import { rawTable } from "../../src/data/rawTable";
+import { readTable } from "../../src/data/readTable";
+import { buildTables } from "../fixtures/dataSet";
+import { FEWER_RUNS } from "../fixtures/propertyRuns";
+
+function read(content: unknown, name = "themes") {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  return readTable({ name, file: `${name}.json`, bytes: new TextEncoder().encode(text) });
+}
+
+describe("reading a table", () => {
+  it("takes records and columns for the same table", () => {
+    const names = ["id", "name", "name_en", "note", "__proto__", "constructor", "altro"];
+    const cell = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
+    const rows = fc.array(fc.tuple(...names.map(() => cell)), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const asRecords = cells.map(
+          (row) => `{${names.map((name, at) => `"${name}":${JSON.stringify(row[at])}`).join()}}`,
+        );
+        const asColumns = names.map(
+          (name, at) => `"${name}":${JSON.stringify(cells.map((row) => row[at]))}`,
+        );
+        const fromRecords = check(read(`[${asRecords.join()}]`));
+        const fromColumns = check(read(`{"columns":{${asColumns.join()}}}`));
+        expect(fromColumns).toEqual(fromRecords);
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it("refuses columns of different lengths, which nobody can line up", () => {
+    expect(read({ columns: { id: ["a", "b"], name: ["A"] } }).faults[0]).toMatchObject({
+      kind: "table-unreadable",
+      detail: "ragged-columns:name",
+    });
+  });
+
+  it.each([[{}], [{ columns: [] }], [{ columns: { id: "a" } }], ["3"], ['"text"'], ["null"]])(
+    "says that %j is no table",
+    (content) => {
+      expect(read(content).faults).toMatchObject([{ detail: "not-a-table" }]);
+    },
+  );
+
+  it("refuses more rows or columns than the limits, and names them", () => {
+    const rows = `[${"0,".repeat(1_000_000)}0]`;
+    expect(read(rows).faults).toMatchObject([{ kind: "too-many-rows", detail: "1000000" }]);
+    const wide = Object.fromEntries(Array.from({ length: 1001 }, (_, n) => [`c${n}`, 1]));
+    expect(read([wide]).faults).toMatchObject([{ kind: "too-many-columns", detail: "1000" }]);
+  });
+
+  it("keeps a column called __proto__ as a column like any other", () => {
+    const { table } = read('[{"id":"toString","name":"x","__proto__":{"id":"constructor"}}]');
+    const checked = checkTables([table ?? rawTable("themes", [])]);
+    expect(checked.tables.themes.map(({ id }) => id)).toEqual(["toString"]);
+    expect(checked.unused.columns.map(({ column }) => column)).toEqual(["__proto__"]);
+  });
+
+  it("takes ids that every object inherits for ordinary ids", () => {
+    const themes = ["constructor", "__proto__", "hasOwnProperty"].map((id) => ({ id, name: id }));
+    const tables = buildTables({
+      themes,
+      partnerships: [{ id: "valueOf", title: "T", themes: ["__proto__", "toString"] }],
+    });
+    const checked = checkTables(
+      Object.entries(tables).map(([name, records]) => rawTable(name, records)),
+    );
+    expect(checked.tables.themes).toHaveLength(3);
+    expect(checked.tables.partnerships[0]?.themes).toEqual(["__proto__"]);
+  });
+});
+
+function check({ table }: ReturnType<typeof read>) {
+  const { tables, faults, totals, unused } = checkTables(table ? [table] : []);
+  return { tables, faults, totals, unused: unused.columns };
+}
