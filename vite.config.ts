@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { CONTENT_POLICY } from "./src/cli/securityHeaders";
+import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
 
 const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.ts"] };
 

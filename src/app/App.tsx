@@ -7,10 +7,12 @@ import { OverviewView } from "../views/overview/OverviewView";
 import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { ErrorScreen } from "./ErrorScreen";
 import { NotFound } from "./NotFound";
 import { PageFrame } from "./PageFrame";
 
+const ErrorScreen = lazy(async () => ({
+  default: (await import("./ErrorScreen")).ErrorScreen,
+}));
 const ProjectView = lazy(async () => ({
   default: (await import("../views/project/ProjectView")).ProjectView,
 }));
@@ -65,7 +67,13 @@ function Guarded({ queryClient, part, isQuiet = false }: GuardedProps) {
       onRetry={() =>
         queryClient.removeQueries({ predicate: ({ state }) => state.status === "error" })
       }
-      fallback={(error, retry) => (isQuiet ? null : <ErrorScreen error={error} onRetry={retry} />)}
+      fallback={(error, retry) =>
+        isQuiet ? null : (
+          <Suspense>
+            <ErrorScreen error={error} onRetry={retry} />
+          </Suspense>
+        )
+      }
     >
       <Suspense fallback={isQuiet ? null : <Loading />}>{part}</Suspense>
     </ErrorBoundary>

@@ -3,6 +3,8 @@
  * format characters, halves of surrogate pairs, and the mark that a damaged byte leaves.
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu;
+/** Nearly every text: nothing in it needs a second look. */
+const PLAIN = /^[\x20-\x7e\u00c0-\u017f]*$/;
 const LINE_BREAK = /\r\n?|[\u2028\u2029\u0085]/g;
 
 export interface CleanText {
@@ -13,6 +15,7 @@ export interface CleanText {
 
 /** NFC, trimmed, without unsafe characters. Line breaks are kept as `\n`, a tab is a space. */
 export function cleanText(raw: string): CleanText {
+  if (PLAIN.test(raw)) return { text: raw.trim(), isChanged: false };
   const spaced = raw.replace(LINE_BREAK, "\n").replaceAll("\t", " ");
   const safe = spaced.replace(UNSAFE, (character) => (character === "\n" ? character : ""));
   return { text: safe.normalize("NFC").trim(), isChanged: safe.length !== spaced.length };

@@ -21,7 +21,7 @@ export function reportInto(faults: Fault[], table: string, file: string | null):
       file,
       row: row ?? null,
       column: column ?? null,
-      value: value === undefined ? null : showValue(value),
+      value: value === undefined || value === null ? null : showValue(value),
       detail: detail ?? null,
     });
   };

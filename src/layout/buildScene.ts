@@ -2,6 +2,7 @@ import { linksAt, linksOf, type Link } from "../analysis/linksAt";
 import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { bundleLinks } from "./bundleLinks";
+import { gatherAbroad } from "./gatherAbroad";
 import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
 import {
@@ -40,6 +41,7 @@ export function buildScene(
     partnerships,
     links,
     bundles: bundleLinks(placement, links, at, emphasis),
+    streams: gatherAbroad(placement, links),
     membersOf: new Map(
       standing.map(({ partnership, members }) => [
         partnership.id,

@@ -14,30 +14,43 @@ export interface Floor {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Tiles reach that far beyond the frame: far islands, crowded edges. */
+const SURROUND = 120;
+/** No disc asks for more room than this. */
+const WIDEST = 48;
+/** A spot is at most half a tile's diagonal away from the middle of its tile. */
+const HALF_DIAGONAL = Math.SQRT1_2;
 
-export function createFloor(cellSize = 24): Floor {
-  const cells = new Map<number, number[]>();
-  let largest = 0;
-  const cellOf = (x: number) => Math.floor(x / cellSize);
-  const keyOf = (column: number, row: number) => column * 65_536 + row;
+/**
+ * Tiles of one unit, each knowing how far its middle is from the nearest disc: asking costs one look, however many
+ * discs there are.
+ */
+export function createFloor({ width, height }: { width: number; height: number }): Floor {
+  const columns = Math.ceil(width) + 2 * SURROUND;
+  const rows = Math.ceil(height) + 2 * SURROUND;
+  const clearance = new Float32Array(columns * rows).fill(WIDEST);
+  const tileOf = (at: number) => Math.floor(at) + SURROUND;
 
-  function isFree(x: number, y: number, radius: number): boolean {
-    const reach = radius + largest;
-    for (let column = cellOf(x - reach); column <= cellOf(x + reach); column++) {
-      for (let row = cellOf(y - reach); row <= cellOf(y + reach); row++) {
-        const discs = cells.get(keyOf(column, row));
-        if (discs && touchesAny(discs, x, y, radius)) return false;
-      }
-    }
-    return true;
+  function clearanceAt(x: number, y: number): number {
+    const column = tileOf(x);
+    const row = tileOf(y);
+    if (column < 0 || row < 0 || column >= columns || row >= rows) return -1;
+    return clearance[row * columns + column] ?? -1;
   }
 
   function occupy(x: number, y: number, radius: number): void {
-    largest = Math.max(largest, radius);
-    const key = keyOf(cellOf(x), cellOf(y));
-    const discs = cells.get(key);
-    if (discs) discs.push(x, y, radius);
-    else cells.set(key, [x, y, radius]);
+    const reach = radius + WIDEST;
+    const lastRow = Math.min(rows - 1, tileOf(y + reach));
+    const lastColumn = Math.min(columns - 1, tileOf(x + reach));
+    for (let row = Math.max(0, tileOf(y - reach)); row <= lastRow; row++) {
+      const dy = row - SURROUND + 0.5 - y;
+      for (let column = Math.max(0, tileOf(x - reach)); column <= lastColumn; column++) {
+        const dx = column - SURROUND + 0.5 - x;
+        const free = Math.sqrt(dx * dx + dy * dy) - radius;
+        const tile = row * columns + column;
+        if (free < (clearance[tile] ?? 0)) clearance[tile] = free;
+      }
+    }
   }
 
   function nearestFree(
@@ -46,27 +59,22 @@ export function createFloor(cellSize = 24): Floor {
     accepts: (x: number, y: number) => boolean = () => true,
     reach = 160,
   ): Point | null {
-    const step = Math.max(0.6, radius * 0.3);
+    const needed = Math.min(radius, WIDEST - 1);
+    const isFineHere = accepts(wanted.x, wanted.y);
+    if (isFineHere && clearanceAt(wanted.x, wanted.y) >= needed + HALF_DIAGONAL) return wanted;
+    const step = Math.max(0.8, radius * 0.22);
     const tries = Math.ceil((reach / step) ** 2);
     for (let i = 0; i < tries; i++) {
       // A sunflower's spiral: every direction is tried evenly, nearer spots first.
       const distance = step * Math.sqrt(i);
-      const x = wanted.x + distance * Math.cos(i * GOLDEN_ANGLE);
-      const y = wanted.y + distance * Math.sin(i * GOLDEN_ANGLE);
-      if (accepts(x, y) && isFree(x, y, radius)) return { x, y };
+      const x = Math.floor(wanted.x + distance * Math.cos(i * GOLDEN_ANGLE)) + 0.5;
+      const y = Math.floor(wanted.y + distance * Math.sin(i * GOLDEN_ANGLE)) + 0.5;
+      if (clearanceAt(x, y) >= needed && accepts(x, y)) return { x, y };
     }
     return null;
   }
 
+  const isFree = (x: number, y: number, radius: number) =>
+    clearanceAt(x, y) >= Math.min(radius, WIDEST - 1) + HALF_DIAGONAL;
   return { isFree, occupy, nearestFree };
-}
-
-function touchesAny(discs: readonly number[], x: number, y: number, radius: number): boolean {
-  for (let i = 0; i < discs.length; i += 3) {
-    const dx = (discs[i] ?? 0) - x;
-    const dy = (discs[i + 1] ?? 0) - y;
-    const least = (discs[i + 2] ?? 0) + radius;
-    if (dx * dx + dy * dy < least * least) return true;
-  }
-  return false;
 }

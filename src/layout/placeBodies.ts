@@ -39,7 +39,7 @@ export function placeProgramme(
   );
   const company = { bodies, ties, radius, hosts: hostsOf(bodies, indexById, ties) };
   const regionIds = programme.regions.map((region) => region.id);
-  const map = placeMapFace(company, geography, frame);
+  const map = placeMapFace(programme, company, geography, frame);
   return {
     frame,
     ...FRAME_SIZE[frame],
@@ -57,6 +57,7 @@ export function placeProgramme(
 }
 
 function placeMapFace(
+  { countryById }: Programme,
   { bodies, radius, hosts }: Company,
   geography: Geography,
   frame: Frame,
@@ -68,8 +69,8 @@ function placeMapFace(
   const mapX = new Float32Array(bodies.length).fill(Number.NaN);
   const mapY = new Float32Array(bodies.length).fill(Number.NaN);
   const atEdge = new Uint8Array(bodies.length);
-  const floor = createFloor();
   const sheet = FRAME_SIZE[frame];
+  const floor = createFloor(sheet);
   // The corner of the zoom buttons.
   for (let y = 0; y < 100; y += 20) floor.occupy(sheet.width - 18, y + 18, 20);
   const spots = trueSpots(bodies, projection);
@@ -77,6 +78,7 @@ function placeMapFace(
   const countriesAtEdge = placePartnersOnMap(
     bodies,
     spots,
+    countryById,
     radius,
     sheet,
     floor,
@@ -114,7 +116,7 @@ function placeNetworkFace(
 ): Pick<Placement, "netX" | "netY" | "regions" | "countriesAround"> {
   const netX = new Float32Array(bodies.length).fill(Number.NaN);
   const netY = new Float32Array(bodies.length).fill(Number.NaN);
-  const floor = createFloor();
+  const floor = createFloor(FRAME_SIZE[frame]);
   const regions = placeRegions(programme, geography, ties.counts, frame);
   const room = { radius, withActors: roomsWithActors(bodies, radius, hosts) };
   placeInRegions(bodies, regions, ties, room, floor, netX, netY);

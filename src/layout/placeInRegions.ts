@@ -20,7 +20,7 @@ interface Seat {
 
 const SMOOTHING_ROUNDS = 2;
 /** Share of a region's ellipse that its bodies may fill when they spread out. */
-const FILL = 0.4;
+const FILL = 0.5;
 
 /**
  * Authorities within their region: towards the regions they work with, the more so the more of their ties go there;
@@ -164,9 +164,11 @@ function seatAll(
 
 /** How far bodies stand apart so that a region looks inhabited all over; in steps, so that it seldom changes. */
 function spreadOf(seats: readonly Seat[], region: PlacedRegion, room: Room): number {
-  const area = Math.PI * region.rx * region.ry;
   const needed = seats.reduce((sum, { index }) => sum + (room.withActors[index] ?? 0) ** 2, 0);
-  const ratio = Math.sqrt((FILL * area) / Math.max(1, Math.PI * needed));
+  // Nobody's room crosses the outline: a rim as wide as a usual room is lost.
+  const rim = Math.sqrt(needed / Math.max(1, seats.length));
+  const area = Math.max(0, region.rx - rim) * Math.max(0, region.ry - rim);
+  const ratio = Math.sqrt((FILL * area) / Math.max(1, needed));
   return Math.max(1, Math.min(2.2, Math.floor(ratio * 5) / 5));
 }
 

@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly y: number;
   readonly distance: number;
   readonly isCentred?: boolean;
+  /** Only beside the mark, on that side. */
+  readonly side?: "left" | "right";
   /** Stands whatever is in the way. */
   readonly isForced?: boolean;
 }
@@ -39,19 +41,21 @@ export function placeLabels(
   });
 }
 
-function spotsOf({ x, y, width, height, distance, isCentred }: LabelWish): Box[] {
+function spotsOf({ x, y, width, height, distance, isCentred, side }: LabelWish): Box[] {
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   if (isCentred === true) return [at(x - width / 2, y - height / 2)];
-  const side = distance * 0.72;
+  if (side === "right") return [at(x + distance, y - height / 2)];
+  if (side === "left") return [at(x - distance - width, y - height / 2)];
+  const slant = distance * 0.72;
   return [
     at(x + distance, y - height / 2),
     at(x - distance - width, y - height / 2),
     at(x - width / 2, y - distance - height),
     at(x - width / 2, y + distance),
-    at(x + side, y - side - height * 0.8),
-    at(x + side, y + side - height * 0.2),
-    at(x - side - width, y - side - height * 0.8),
-    at(x - side - width, y + side - height * 0.2),
+    at(x + slant, y - slant - height * 0.8),
+    at(x + slant, y + slant - height * 0.2),
+    at(x - slant - width, y - slant - height * 0.8),
+    at(x - slant - width, y + slant - height * 0.2),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { group, mean, type GeoProjection } from "d3";
 import type { Organisation } from "../model/organisation";
+import type { Country } from "../model/programme";
 import type { Floor } from "./floor";
 import type { PlacedCountry, Point } from "./placement";
 
@@ -53,12 +54,15 @@ export function placeAuthoritiesOnMap(
 
 const INSET = 16;
 const BLOCK_COLUMNS = 5;
-const PITCH = 10.5;
+const PITCH = 11.5;
+/** Width of a capital letter of a country's name. */
+const LETTER = 8.2;
 
 /** Foreign partners within the frame at their place; those beyond it by country, at the edge, in their direction. */
 export function placePartnersOnMap(
   bodies: readonly Organisation[],
   spots: readonly (Point | null)[],
+  countryById: ReadonlyMap<string, Country>,
   radius: Float32Array,
   sheet: Sheet,
   floor: Floor,
@@ -88,7 +92,8 @@ export function placePartnersOnMap(
       y: mean(partners, (index) => spots[index]?.y) ?? 0,
     };
     for (const index of partners) atEdge[index] = 1;
-    return [standAtEdge(country, partners, away, sheet, floor, x, y)];
+    const nameLength = countryById.get(country)?.name.it.length ?? 14;
+    return [standAtEdge(country, partners, nameLength, away, sheet, floor, x, y)];
   });
 }
 
@@ -99,6 +104,7 @@ function isInside({ x, y }: Point, { width, height }: Sheet): boolean {
 function standAtEdge(
   country: string,
   partners: readonly number[],
+  nameLength: number,
   away: Point,
   sheet: Sheet,
   floor: Floor,
@@ -107,7 +113,10 @@ function standAtEdge(
 ): PlacedCountry {
   const columns = Math.min(BLOCK_COLUMNS, partners.length);
   const rows = Math.ceil(partners.length / BLOCK_COLUMNS);
-  const size = { width: Math.max(64, columns * PITCH), height: rows * PITCH + 14 };
+  const size = {
+    width: Math.max(nameLength * LETTER + 8, columns * PITCH),
+    height: rows * PITCH + 14,
+  };
   const centre = freeEdgeSpot(away, size, sheet, floor);
   const top = centre.y - size.height / 2;
   partners.forEach((index, n) => {
@@ -147,7 +156,7 @@ function coveringDiscs(centre: Point, size: Sheet): (Point & { readonly r: numbe
   const r = size.height / 2 + 3;
   const count = Math.max(1, Math.ceil(size.width / (1.6 * r)));
   return Array.from({ length: count }, (_, i) => ({
-    x: centre.x + ((i + 0.5) / count - 0.5) * (size.width - r) * 1.1,
+    x: centre.x + (count === 1 ? 0 : i / (count - 1) - 0.5) * Math.max(0, size.width - 2 * r + 8),
     y: centre.y,
     r,
   }));

@@ -19,7 +19,7 @@ const BLOCK_GAP = 9;
 const ROW = 15;
 const COLUMN = 12;
 const PORTRAIT_COLUMNS = 5;
-const SIDE_X = 132;
+const SIDE_X = 150;
 const BAND_Y = 30;
 const LABEL_WIDTH = 84;
 
@@ -124,7 +124,7 @@ function standInColumn(
     return {
       country: block.country,
       partners: block.partners.length,
-      x: edge - outward * 5,
+      x: edge - outward * 4,
       y: top + HEADER / 2 + 1,
       align: side === "first" ? ("end" as const) : ("start" as const),
     };

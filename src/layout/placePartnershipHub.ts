@@ -40,7 +40,7 @@ function floorOf(placement: Placement, face: Face): Floor {
   floors.set(placement, known);
   const found = known[face];
   if (found) return found;
-  const floor = createFloor();
+  const floor = createFloor(placement);
   const [x, y] = facePositions(placement, face);
   x.forEach((px, index) => {
     if (!Number.isNaN(px)) floor.occupy(px, y[index] ?? 0, placement.roomFor[index] ?? 4);

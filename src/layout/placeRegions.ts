@@ -17,9 +17,9 @@ const INNER: Record<Frame, Inner> = {
   portrait: { left: 14, top: 92, width: 612, height: 576 },
 };
 /** Wide ellipses leave room for names, which run sideways. */
-const ASPECT: Record<Frame, number> = { landscape: 1.32, portrait: 1.12 };
+const ASPECT: Record<Frame, number> = { landscape: 1.24, portrait: 1.05 };
 const TITLE_HEIGHT = 24;
-const GAP = 26;
+const GAP = 24;
 
 interface Cell {
   readonly region: string | null;
@@ -106,23 +106,22 @@ function arrange(rows: readonly Cell[][], inner: Inner, aspect: number): PlacedR
   const tallest = rows.map((row) => Math.max(...row.map((cell) => cell.share)));
   const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const byHeight =
-    (inner.height - rows.length * TITLE_HEIGHT - (rows.length - 1) * GAP) / (2 * sumOf(tallest));
+    (inner.height - rows.length * TITLE_HEIGHT - rows.length * GAP * 0.4) / (2 * sumOf(tallest));
   const byWidth = rows.map(
-    (row) =>
-      (inner.width - (row.length - 1) * GAP * 2) / (2 * aspect * sumOf(row.map((c) => c.share))),
+    (row) => (inner.width - row.length * GAP) / (2 * aspect * sumOf(row.map((c) => c.share))),
   );
   const ry = Math.min(byHeight, FRAME_SIZE.landscape.height * 0.34, ...byWidth);
   const used = 2 * ry * sumOf(tallest) + rows.length * TITLE_HEIGHT;
-  const gapY = (inner.height - used) / (rows.length + 1);
-  let top = inner.top;
+  const gapY = (inner.height - used) / rows.length;
+  let top = inner.top - gapY / 2;
   return rows.flatMap((row, rowIndex) => {
     const half = ry * (tallest[rowIndex] ?? 1);
     top += gapY + TITLE_HEIGHT;
     const y = top + half;
     top += 2 * half;
     const usedX = 2 * aspect * ry * sumOf(row.map((cell) => cell.share));
-    const gapX = (inner.width - usedX) / (row.length + 1);
-    let left = inner.left;
+    const gapX = (inner.width - usedX) / row.length;
+    let left = inner.left - gapX / 2;
     return row.map(({ region, authorities, isolates, share }) => {
       const rx = aspect * ry * share;
       const x = left + gapX + rx;

@@ -47,6 +47,16 @@ export interface PlacedBundle {
   readonly lit: boolean;
 }
 
+/** All links between the bodies of a region and the partners of a country, gathered. */
+export interface PlacedStream {
+  readonly region: string | null;
+  readonly country: string;
+  readonly links: readonly number[];
+  readonly inScope: boolean;
+  /** Nothing in it has started yet. */
+  readonly isPrepared: boolean;
+}
+
 /** What is drawn on a day, in a scope, with an emphasis. Body arrays run in the order of `placement.bodies`. */
 export interface PlacedScene {
   readonly placement: Placement;
@@ -63,6 +73,7 @@ export interface PlacedScene {
   readonly partnerships: Uint16Array;
   readonly links: PlacedLinks;
   readonly bundles: readonly PlacedBundle[];
+  readonly streams: readonly PlacedStream[];
   /** Partnership id → indexes of its members on the day. */
   readonly membersOf: ReadonlyMap<string, readonly number[]>;
 }

@@ -1,15 +1,23 @@
+import type { Organisation } from "../model/organisation";
 import { facePositions } from "./placePartnershipHub";
 import type { Face, Point } from "./placement";
-import type { PlacedBundle, PlacedScene } from "./scene";
+import type { PlacedBundle, PlacedScene, PlacedStream } from "./scene";
 
-/** A bundle as drawn: a trunk between two regions and one root from each end to every body it joins. */
-export interface TracedBundle {
-  readonly bundle: PlacedBundle;
+/** Gathered links as drawn: a trunk between two groups and one root from each end to every body it joins. */
+export interface Tree {
   /** Cubic Bézier: four points. */
   readonly trunk: readonly [Point, Point, Point, Point];
   readonly roots: readonly TracedRoot[];
+}
+
+export interface TracedBundle extends Tree {
+  readonly bundle: PlacedBundle;
   /** Where its number stands. */
   readonly badge: Point;
+}
+
+export interface TracedStream extends Tree {
+  readonly stream: PlacedStream;
 }
 
 export interface TracedRoot {
@@ -24,6 +32,8 @@ export interface TracedRoot {
 
 /** How far along the way between the middles of both ends the trunk begins and ends. */
 const TRUNK_FROM = 0.24;
+/** But never farther than that from the middle, in world units. */
+const FARTHEST_FORK = 62;
 const BOW = 0.13;
 const BADGE_ROOM = 15;
 
@@ -33,44 +43,59 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
   const badges: Point[] = [];
   const ordered = [...scene.bundles].sort((a, b) => b.partnerships - a.partnerships);
   return ordered.flatMap((bundle) => {
-    const [near, far] = endsOf(scene, bundle, x);
-    const from = middleOf(near, x, y);
-    const to = middleOf(far, x, y);
-    if (!from || !to) return [];
-    const trunk = trunkBetween(from, to);
-    const badge = freeBadge(trunk, badges, scene, x, y);
+    const tree = growTree(scene, face, bundle.links, (body) => body.region === bundle.regions[0]);
+    if (!tree) return [];
+    const badge = freeBadge(tree.trunk, badges, scene, x, y);
     badges.push(badge);
-    return [
-      {
-        bundle,
-        trunk,
-        badge,
-        roots: [
-          ...rootsOf(near, trunk[0], trunk[1], x, y),
-          ...rootsOf(far, trunk[3], trunk[2], x, y),
-        ],
-      },
-    ];
+    return [{ bundle, badge, ...tree }];
   });
+}
+
+/** The links abroad on a face, one tree per region and country. */
+export function traceStreams(scene: PlacedScene, face: Face): TracedStream[] {
+  return scene.streams.flatMap((stream) => {
+    const tree = growTree(scene, face, stream.links, (body) => body.role !== "partner");
+    return tree ? [{ stream, ...tree }] : [];
+  });
+}
+
+function growTree(
+  scene: PlacedScene,
+  face: Face,
+  links: readonly number[],
+  isNear: (body: Organisation) => boolean,
+): Tree | null {
+  const [x, y] = facePositions(scene.placement, face);
+  const [near, far] = endsOf(scene, links, isNear, x);
+  const from = middleOf(near, x, y);
+  const to = middleOf(far, x, y);
+  if (!from || !to) return null;
+  const trunk = trunkBetween(from, to);
+  return {
+    trunk,
+    roots: [...rootsOf(near, trunk[0], trunk[1], x, y), ...rootsOf(far, trunk[3], trunk[2], x, y)],
+  };
 }
 
 type Ends = ReadonlyMap<number, number>;
 
-/** Body → number of its links in the bundle, for the first and the second region. */
+/** Body → number of its gathered links, at the near and at the far end. */
 function endsOf(
   { placement, links }: PlacedScene,
-  bundle: PlacedBundle,
+  gathered: readonly number[],
+  isNear: (body: Organisation) => boolean,
   x: Float32Array,
 ): [Ends, Ends] {
   const near = new Map<number, number>();
   const far = new Map<number, number>();
-  const isAnyInScope = bundle.links.some((link) => links.inScope[link] === 1);
-  for (const link of bundle.links) {
+  const isAnyInScope = gathered.some((link) => links.inScope[link] === 1);
+  for (const link of gathered) {
     if (isAnyInScope && links.inScope[link] === 0) continue;
-    for (const body of [links.source[link] ?? 0, links.target[link] ?? 0]) {
-      if (Number.isNaN(x[body])) continue;
-      const end = placement.bodies[body]?.region === bundle.regions[0] ? near : far;
-      end.set(body, (end.get(body) ?? 0) + 1);
+    for (const index of [links.source[link] ?? 0, links.target[link] ?? 0]) {
+      const body = placement.bodies[index];
+      if (!body || Number.isNaN(x[index])) continue;
+      const end = isNear(body) ? near : far;
+      end.set(index, (end.get(index) ?? 0) + 1);
     }
   }
   return [near, far];
@@ -88,12 +113,15 @@ function middleOf(ends: Ends, x: Float32Array, y: Float32Array): Point | null {
   return all > 0 ? { x: sumX / all, y: sumY / all } : null;
 }
 
-function trunkBetween(from: Point, to: Point): TracedBundle["trunk"] {
+function trunkBetween(from: Point, to: Point): Tree["trunk"] {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const start = Math.min(TRUNK_FROM, FARTHEST_FORK / length);
   const at = (share: number, bow: number): Point => ({
     x: from.x + (to.x - from.x) * share + (to.y - from.y) * bow,
     y: from.y + (to.y - from.y) * share - (to.x - from.x) * bow,
   });
-  return [at(TRUNK_FROM, BOW * 0.55), at(0.4, BOW), at(0.6, BOW), at(1 - TRUNK_FROM, BOW * 0.55)];
+  const fork = BOW * start * 2.3;
+  return [at(start, fork), at(0.4, BOW), at(0.6, BOW), at(1 - start, fork)];
 }
 
 /** Each root runs into the trunk in the trunk's own direction, so that the whole reads as one stream. */

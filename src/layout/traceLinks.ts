@@ -108,7 +108,7 @@ function mix(a: number, b: number, share: number): number {
 }
 
 export function riverBow(from: { x: number; y: number }, to: { x: number; y: number }) {
-  return { x: (to.y - from.y) * 0.1, y: -(to.x - from.x) * 0.1 };
+  return { x: (to.y - from.y) * 0.17, y: -(to.x - from.x) * 0.17 };
 }
 
 /** Where the arms of each river come from and go to: the middle of the bodies it joins, a link at a time. */

@@ -25,7 +25,7 @@ export const transitivity: GraphMeasure = {
 };
 
 export function twoPaths(degree: number): number {
-  return (degree * (degree - 1)) / 2;
+  return degree < 2 ? 0 : (degree * (degree - 1)) / 2;
 }
 
 function trianglesOf(network: AuthorityNetwork): readonly number[] {

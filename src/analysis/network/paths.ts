@@ -41,7 +41,7 @@ function pathScores(network: AuthorityNetwork): PathScores {
     betweennessInterRegion: new Float64Array(n),
     harmonic: new Float64Array(n),
   };
-  const search = newSearch(n);
+  const search = newSearch(n, network.neighbours.items.length);
   for (let source = 0; source < n; source++) {
     searchFrom(network, source, search);
     gather(network, source, search, scores);
@@ -55,83 +55,91 @@ function pathScores(network: AuthorityNetwork): PathScores {
   return scores;
 }
 
-/** Scratch of one breadth-first search: those reached, in order, their distance and shortest paths. */
+/** Scratch of one breadth-first search: those reached, in order, with their distance and shortest paths. */
 interface Search {
   readonly order: Int32Array;
   reached: number;
   readonly distance: Int32Array;
   readonly paths: Float64Array;
-  readonly dependency: Float64Array;
-  readonly dependencyAcross: Float64Array;
+  /** Links that lead one step further, by the place of their near end in `order`. */
+  readonly onward: Int32Array;
+  readonly onwardEnd: Int32Array;
+  /** (1 + dependency)/paths of Brandes 2001, over all targets and over those of other regions. */
+  readonly share: Float64Array;
+  readonly shareAcross: Float64Array;
 }
 
-function newSearch(n: number): Search {
+function newSearch(n: number, links: number): Search {
   return {
     order: new Int32Array(n),
     reached: 0,
     distance: new Int32Array(n),
     paths: new Float64Array(n),
-    dependency: new Float64Array(n),
-    dependencyAcross: new Float64Array(n),
+    onward: new Int32Array(links),
+    onwardEnd: new Int32Array(n),
+    share: new Float64Array(n),
+    shareAcross: new Float64Array(n),
   };
 }
 
 function searchFrom({ neighbours }: AuthorityNetwork, source: number, search: Search): void {
   const { start, items } = neighbours;
-  const { order, distance, paths } = search;
+  const { order, distance, paths, onward, onwardEnd } = search;
   distance.fill(-1);
-  paths.fill(0);
   order[0] = source;
   distance[source] = 0;
   paths[source] = 1;
   let reached = 1;
+  let links = 0;
   for (let next = 0; next < reached; next++) {
     const v = order[next] ?? 0;
     const further = (distance[v] ?? 0) + 1;
     const count = paths[v] ?? 0;
     const end = start[v + 1] ?? 0;
-    for (let arc = start[v] ?? 0; arc < end; arc++) {
-      const w = items[arc] ?? 0;
-      if (distance[w] === -1) {
+    for (let link = start[v] ?? 0; link < end; link++) {
+      const w = items[link] ?? 0;
+      const known = distance[w] ?? 0;
+      if (known === -1) {
         distance[w] = further;
+        paths[w] = count;
         order[reached++] = w;
+        onward[links++] = w;
+      } else if (known === further) {
+        paths[w] = (paths[w] ?? 0) + count;
+        onward[links++] = w;
       }
-      if (distance[w] === further) paths[w] = (paths[w] ?? 0) + count;
     }
+    onwardEnd[next] = links;
   }
   search.reached = reached;
 }
 
-/** Brandes' accumulation from the far end; where the region differs, the same sum over those targets alone. */
+/** Brandes' accumulation from the far end, beside it the same over the targets of other regions than the source's. */
 function gather(
-  { neighbours: { start, items }, regionOf }: AuthorityNetwork,
+  { regionOf }: AuthorityNetwork,
   source: number,
-  { order, reached, distance, paths, dependency, dependencyAcross }: Search,
+  search: Search,
   scores: PathScores,
 ): void {
-  dependency.fill(0);
-  dependencyAcross.fill(0);
+  const { order, reached, distance, paths, onward, onwardEnd, share, shareAcross } = search;
   const region = regionOf[source] ?? 0;
   let closeness = 0;
-  for (let i = reached - 1; i > 0; i--) {
-    const w = order[i] ?? 0;
-    const count = paths[w] ?? 1;
-    const nearer = (distance[w] ?? 0) - 1;
-    const own = dependency[w] ?? 0;
-    const ownAcross = dependencyAcross[w] ?? 0;
-    const share = (1 + own) / count;
-    const shareAcross = ((regionOf[w] === region ? 0 : 1) + ownAcross) / count;
-    const end = start[w + 1] ?? 0;
-    for (let arc = start[w] ?? 0; arc < end; arc++) {
-      const v = items[arc] ?? 0;
-      if (distance[v] !== nearer) continue;
-      const through = paths[v] ?? 0;
-      dependency[v] = (dependency[v] ?? 0) + through * share;
-      dependencyAcross[v] = (dependencyAcross[v] ?? 0) + through * shareAcross;
+  for (let place = reached - 1; place > 0; place--) {
+    const v = order[place] ?? 0;
+    const count = paths[v] ?? 1;
+    const end = onwardEnd[place] ?? 0;
+    let sum = 0;
+    let sumAcross = 0;
+    for (let link = onwardEnd[place - 1] ?? 0; link < end; link++) {
+      const w = onward[link] ?? 0;
+      sum += share[w] ?? 0;
+      sumAcross += shareAcross[w] ?? 0;
     }
-    addTo(scores.betweenness, w, own);
-    addTo(scores.betweennessInterRegion, w, ownAcross);
-    closeness += 1 / (nearer + 1);
+    share[v] = 1 / count + sum;
+    shareAcross[v] = (regionOf[v] === region ? 0 : 1 / count) + sumAcross;
+    addTo(scores.betweenness, v, count * sum);
+    addTo(scores.betweennessInterRegion, v, count * sumAcross);
+    closeness += 1 / (distance[v] ?? 1);
   }
   scores.harmonic[source] = closeness;
 }

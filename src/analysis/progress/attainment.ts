@@ -23,7 +23,9 @@ export function attainmentOf(path: DatedPath, day: Day, value: number | null): A
   if (target === undefined) return notComputable(value, "no-target");
   if (baseline === null) return notComputable(value, "no-baseline");
   if (target === baseline) return notComputable(value, "target-is-baseline");
-  const shareOf = (amount: number): number => (amount - baseline) / (target - baseline);
+  // The baseline itself is 0, not the −0 that a falling path would make of it.
+  const shareOf = (amount: number): number =>
+    amount === baseline ? 0 : (amount - baseline) / (target - baseline);
   const expectedShare = shareOf(expectedOn(path, day) ?? baseline);
   if (value === null) return { ...notComputable(null, "no-observation"), expectedShare };
   const attainment = shareOf(value);

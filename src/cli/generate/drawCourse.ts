@@ -45,7 +45,7 @@ export function drawCourse(
   return {
     start: hasBegun(course) ? begin : null,
     end,
-    steps: writeSteps(kept, course, random),
+    steps: writeSteps(kept, course, season.start, random),
     evidence: evidenceOf(course),
   };
 }
@@ -109,10 +109,16 @@ function drawEnd(
 }
 
 /** Proposals are now and then known to the month only; a signature may be known without its date. */
-function writeSteps(steps: readonly Step[], course: Course, random: Random): Story["steps"] {
+function writeSteps(
+  steps: readonly Step[],
+  course: Course,
+  first: Day,
+  random: Random,
+): Story["steps"] {
   const written: { stage: PartnershipStage; date: string | null }[] = steps.map(([stage, day]) => {
     const { day: dayOfMonth } = yearMonthDay(day);
-    const isVague = stage === "proposed" && dayOfMonth > 14 && random.chance(0.2);
+    const isAmid = dayOfMonth > 14 && day - first > 30;
+    const isVague = stage === "proposed" && isAmid && random.chance(0.2);
     return { stage, date: isVague ? isoDay(day).slice(0, 7) : isoDay(day) };
   });
   if (course === "undated-signature") written.push({ stage: "signed", date: null });

@@ -25,7 +25,14 @@ export function LegendMark({ item }: { readonly item: LegendItem }) {
       </svg>
     );
   }
-  if (item.kind === "illustrative") {
+  if (item.phrase === "isolate") {
+    return (
+      <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="4.5" className="legend-hollow" />
+      </svg>
+    );
+  }
+  if (item.phrase === "illustrative") {
     return (
       <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="4" className="legend-shape" />

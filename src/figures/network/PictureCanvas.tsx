@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { paintGround } from "./paintGround";
 import { paintPicture } from "./paintPicture";
 import type { PictureState } from "./pictureState";
+import { useFontsLoaded } from "./useFontsLoaded";
 import type { PageSize } from "./view";
 
 /** Two sheets: the base map, painted again only when the view changes, and the marks above it. */
@@ -10,6 +11,7 @@ export function PictureCanvas({ state }: { readonly state: PictureState }) {
   const ground = useRef<HTMLCanvasElement>(null);
   const marks = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PictureState["scene"] | null>(null);
+  const fonts = useFontsLoaded();
   const isGroundSeen = glide.t < 1;
 
   useEffect(() => {
@@ -24,7 +26,7 @@ export function PictureCanvas({ state }: { readonly state: PictureState }) {
     if (painted.current === null) performance.mark("app:first-draw");
     else if (painted.current !== scene) performance.mark("app:filtered");
     painted.current = scene;
-  }, [state, size, scene]);
+  }, [state, size, scene, fonts]);
 
   const width = Math.round(size.width * size.ratio);
   const height = Math.round(size.height * size.ratio);

@@ -1,7 +1,12 @@
 import { facePositions } from "../../layout/placePartnershipHub";
 import type { Face } from "../../layout/placement";
 import { LINK_KINDS, type PlacedScene } from "../../layout/scene";
-import { traceBundles, type TracedBundle } from "../../layout/traceBundles";
+import {
+  traceBundles,
+  traceStreams,
+  type TracedBundle,
+  type TracedStream,
+} from "../../layout/traceBundles";
 import { traceLinks } from "../../layout/traceLinks";
 import { LIT, PLAIN, type Lighting } from "./lightUp";
 
@@ -19,10 +24,15 @@ export interface Drawn {
   /** The curves in use, in the links' order. */
   readonly curves: Float32Array;
   readonly bundles: readonly TracedBundle[];
+  readonly streams: readonly TracedStream[];
 }
 
 const kindNumber = (kind: (typeof LINK_KINDS)[number]) => LINK_KINDS.indexOf(kind);
-const INTERREGIONAL = kindNumber("interregional");
+/** On the network the arms of a river show who bridges; on the map they would only cover it. */
+const GATHERED_KINDS: Record<Face, readonly number[]> = {
+  map: [kindNumber("interregional"), kindNumber("abroad")],
+  network: [kindNumber("abroad")],
+};
 
 export function decideDrawn(
   scene: PlacedScene,
@@ -30,14 +40,15 @@ export function decideDrawn(
   zoom: number,
   lighting: Lighting,
 ): Drawn {
-  const isGathered = face === "map" && zoom < OPEN_ZOOM;
+  const isGathered = zoom < OPEN_ZOOM;
+  const gatheredKinds = isGathered ? GATHERED_KINDS[face] : [];
   const bodies = visibleBodies(scene, face, zoom, lighting);
   return {
     face,
     bodies,
-    links: visibleLinks(scene, bodies, isGathered, lighting),
+    links: visibleLinks(scene, bodies, gatheredKinds, lighting),
     curves: chooseCurves(scene, face, lighting),
-    bundles: isGathered ? bundlesOf(scene, face) : [],
+    ...(isGathered ? gatheredOn(scene, face) : NOTHING_GATHERED),
   };
 }
 
@@ -58,13 +69,13 @@ function visibleBodies(
 function visibleLinks(
   { links }: PlacedScene,
   bodies: Uint8Array,
-  isGathered: boolean,
+  gatheredKinds: readonly number[],
   lighting: Lighting,
 ): Uint8Array {
   return links.kind.map((kind, link) => {
     const isLit = lighting.links[link] === LIT;
     if (bodies[links.source[link] ?? 0] === 0 || bodies[links.target[link] ?? 0] === 0) return 0;
-    return isLit || !(isGathered && kind === INTERREGIONAL) ? 1 : 0;
+    return isLit || !gatheredKinds.includes(kind) ? 1 : 0;
   });
 }
 
@@ -80,11 +91,14 @@ function chooseCurves(scene: PlacedScene, face: Face, lighting: Lighting): Float
   return curves;
 }
 
-const bundleCache = new WeakMap<PlacedScene, Partial<Record<Face, readonly TracedBundle[]>>>();
+type Gathered = Pick<Drawn, "bundles" | "streams">;
 
-function bundlesOf(scene: PlacedScene, face: Face): readonly TracedBundle[] {
-  const known = bundleCache.get(scene) ?? {};
-  bundleCache.set(scene, known);
-  known[face] ??= traceBundles(scene, face);
+const NOTHING_GATHERED: Gathered = { bundles: [], streams: [] };
+const gathered = new WeakMap<PlacedScene, Partial<Record<Face, Gathered>>>();
+
+function gatheredOn(scene: PlacedScene, face: Face): Gathered {
+  const known = gathered.get(scene) ?? {};
+  gathered.set(scene, known);
+  known[face] ??= { bundles: traceBundles(scene, face), streams: traceStreams(scene, face) };
   return known[face];
 }

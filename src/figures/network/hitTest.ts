@@ -69,6 +69,7 @@ function hitLine(state: Testable, point: Point): PictureTarget | null {
   }
   const ends = scene.links.ends[nearest];
   if (ends) return { kind: "link", ids: ends };
+  if (drawn.face === "network") return null;
   if (lighting.isSelective && state.hovered?.kind !== "regions") return null;
   return hitTrunk(state, spot);
 }

@@ -26,8 +26,8 @@ export type LegendItem =
     }
   | {
       readonly key: string;
-      readonly kind: "illustrative";
-      readonly phrase: "illustrative";
+      readonly kind: "state";
+      readonly phrase: "illustrative" | "isolate";
       readonly region?: undefined;
     };
 
@@ -59,8 +59,11 @@ export function legendItems(scene: PlacedScene, face: Face): LegendItem[] {
     }
   }
   if (bundles.length > 0) items.push({ key: "bundle", kind: "line", phrase: "bundle" });
+  if (has((body) => scene.partnerships[body] === 0 && shapes[body] !== "triangle")) {
+    items.push({ key: "isolate", kind: "state", phrase: "isolate" });
+  }
   if (has((body) => scene.illustrative[body] === 1)) {
-    items.push({ key: "illustrative", kind: "illustrative", phrase: "illustrative" });
+    items.push({ key: "illustrative", kind: "state", phrase: "illustrative" });
   }
   return items;
 }

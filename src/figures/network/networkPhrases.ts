@@ -40,6 +40,7 @@ export const networkPhrases = {
   triangle: { it: "attore territoriale", en: "territorial actor" },
   diamond: { it: "partner estero", en: "foreign partner" },
   illustrative: { it: "contorno punteggiato: dimostrativo", en: "dotted outline: illustrative" },
+  isolate: { it: "vuoto: senza accordi", en: "hollow: no agreements" },
   interregional: { it: "tra regioni", en: "between regions" },
   regional: { it: "nella regione", en: "within a region" },
   abroad: { it: "con l’estero", en: "abroad" },

@@ -1,5 +1,5 @@
-import type { TracedBundle } from "../../layout/traceBundles";
-import { toPage } from "./view";
+import type { TracedBundle, Tree } from "../../layout/traceBundles";
+import { toPage, type View } from "./view";
 import type { PictureState } from "./pictureState";
 
 /** Width of a trunk in pixels before the picture's own scale. */
@@ -10,41 +10,63 @@ export function trunkWidth({ bundle }: TracedBundle, markScale: number): number 
 
 /** Streams between regions: a root from every body it joins, a trunk as wide as the number of agreements. */
 export function paintBundles(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { glide, lighting, drawn, palette } = state;
+  const { glide, lighting, drawn, palette, view } = state;
   context.lineCap = "round";
   context.setLineDash([]);
   context.strokeStyle = palette.accent;
-  for (const traced of drawn.bundles) {
-    const strength = strengthOf(traced, lighting.isSelective) * glide.links;
-    if (strength === 0) continue;
-    paintRoots(context, state, traced, strength);
-    paintTrunk(context, state, traced, strength);
+  // On the network the links themselves are the stream.
+  for (const traced of drawn.face === "map" ? drawn.bundles : []) {
+    const strength = strengthOf(traced.bundle, lighting.isSelective) * glide.links;
+    const width = trunkWidth(traced, view.markScale);
+    const started = traced.bundle.partnerships === 0 ? 0.6 : 1;
+    context.globalAlpha = 0.26 * strength;
+    paintRoots(context, view, traced, 0.4);
+    context.globalAlpha = 0.3 * strength * started;
+    paintTrunk(context, view, traced, width);
+    context.globalAlpha = 0.85 * strength * started;
+    paintTrunk(context, view, traced, Math.max(1.2, width * 0.22));
   }
   context.lineCap = "butt";
   context.globalAlpha = 1;
 }
 
-/** Behind what is singled out, and outside the filters, a bundle only hints that it is there. */
-function strengthOf({ bundle }: TracedBundle, isSelective: boolean): number {
-  if (!bundle.inScope) return 0.1;
+/** Links abroad, dashed, one tree per region and country. */
+export function paintStreams(context: CanvasRenderingContext2D, state: PictureState): void {
+  const { glide, lighting, drawn, palette, view } = state;
+  context.strokeStyle = palette.inkSoft;
+  for (const traced of drawn.streams) {
+    const { stream } = traced;
+    const strength = strengthOf(stream, lighting.isSelective) * glide.links;
+    context.setLineDash(stream.isPrepared ? [1, 3.4] : [5, 3]);
+    context.globalAlpha = 0.3 * strength;
+    paintRoots(context, view, traced, 0.1);
+    context.globalAlpha = 0.5 * strength;
+    paintTrunk(context, view, traced, 0.8 + 0.18 * Math.sqrt(stream.links.length));
+  }
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+/** Behind what is singled out, and outside the filters, gathered links only hint that they are there. */
+function strengthOf({ inScope }: { readonly inScope: boolean }, isSelective: boolean): number {
+  if (!inScope) return 0.1;
   return isSelective ? 0.14 : 1;
 }
 
 function paintRoots(
   context: CanvasRenderingContext2D,
-  { view }: PictureState,
-  { roots }: TracedBundle,
-  strength: number,
+  view: View,
+  { roots }: Tree,
+  growth: number,
 ): void {
-  context.globalAlpha = 0.3 * strength;
   for (const root of roots) {
     const [from, control, to] = [
       toPage(view, root.from),
       toPage(view, root.control),
       toPage(view, root.to),
     ];
-    context.lineWidth =
-      Math.min(4, 0.9 + 0.4 * Math.sqrt(root.links)) * Math.max(0.7, view.markScale);
+    const width = Math.min(4, 0.8 + growth * Math.sqrt(root.links));
+    context.lineWidth = width * Math.max(0.7, view.markScale);
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.quadraticCurveTo(control.x, control.y, to.x, to.y);
@@ -54,25 +76,17 @@ function paintRoots(
 
 function paintTrunk(
   context: CanvasRenderingContext2D,
-  { view }: PictureState,
-  traced: TracedBundle,
-  strength: number,
+  view: View,
+  { trunk }: Tree,
+  width: number,
 ): void {
-  const [a, b, c, d] = traced.trunk.map((point) => toPage(view, point));
+  const [a, b, c, d] = trunk.map((point) => toPage(view, point));
   if (!a || !b || !c || !d) return;
-  const width = trunkWidth(traced, view.markScale);
-  const isOnlyPrepared = traced.bundle.partnerships === 0;
-  for (const [alpha, share] of [
-    [0.32, 1],
-    [0.85, 0.22],
-  ] as const) {
-    context.globalAlpha = alpha * strength * (isOnlyPrepared ? 0.6 : 1);
-    context.lineWidth = Math.max(1.2, width * share);
-    context.beginPath();
-    context.moveTo(a.x, a.y);
-    context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
-    context.stroke();
-  }
+  context.lineWidth = width;
+  context.beginPath();
+  context.moveTo(a.x, a.y);
+  context.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
+  context.stroke();
 }
 
 const BADGE_HEIGHT = 20;
@@ -93,7 +107,7 @@ export function paintBadges(context: CanvasRenderingContext2D, state: PictureSta
     const { bundle } = traced;
     const isHovered =
       state.hovered?.kind === "regions" && state.hovered.ids.join() === bundle.regions.join();
-    const strength = isHovered ? 1 : strengthOf(traced, lighting.isSelective);
+    const strength = isHovered ? 1 : strengthOf(bundle, lighting.isSelective);
     if (!bundle.inScope || strength < 1) continue;
     const { x, y } = toPage(view, traced.badge);
     const { halfWidth, halfHeight, grow } = badgeSize(traced, view.markScale);

@@ -83,7 +83,7 @@ function paintRegion(
 ): void {
   context.fillStyle = palette.land;
   context.fill(path);
-  context.globalAlpha = palette.isDark ? 0.2 : 0.1;
+  context.globalAlpha = palette.isDark ? 0.2 : 0.13;
   context.fillStyle = colour;
   context.fill(path);
   context.globalAlpha = 0.32;

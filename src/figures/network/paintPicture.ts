@@ -1,5 +1,5 @@
 import { paintBodies } from "./paintBodies";
-import { paintBadges, paintBundles } from "./paintBundles";
+import { paintBadges, paintBundles, paintStreams } from "./paintBundles";
 import { paintLabels } from "./paintLabels";
 import { paintLinks } from "./paintLinks";
 import { paintRegions } from "./paintRegions";
@@ -13,6 +13,7 @@ export function paintPicture(context: CanvasRenderingContext2D, state: PictureSt
   context.clearRect(0, 0, size.width, size.height);
   context.font = `400 12px ${palette.font}`;
   paintRegions(context, state);
+  paintStreams(context, state);
   paintBundles(context, state);
   paintLinks(context, state);
   paintHubs(context, state);

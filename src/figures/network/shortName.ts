@@ -3,6 +3,10 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/^(?:Comune|Città|Municipalità|Municipio) (?:di |del |della |dell[’'])/, ""],
   [/^(?:Municipality|City|Town) of /, ""],
   [/^(?:Provincia|Libero consorzio comunale|Città metropolitana) di /, "Prov. "],
+  [/^Camera di commercio di /, "Cam. comm. "],
+  [/^Chamber of Commerce of /, "Chamber "],
+  [/^(?:Università|Polo universitario) (?:di |del |della |dell[’'])/, "Univ. "],
+  [/^University of /, "Univ. "],
   [/^(?:Province|Metropolitan City) of /, "Prov. "],
 ];
 

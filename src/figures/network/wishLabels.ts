@@ -70,27 +70,43 @@ function wishRegionTitles({ scene, palette, view, names }: PictureState, write: 
   });
 }
 
-function wishCountryGroups(
-  { scene, palette, view, names, face }: PictureState,
-  write: Write,
-): Wish[] {
+function wishCountryGroups(state: PictureState, write: Write): Wish[] {
+  const { scene, palette, view, names, face } = state;
   const { countriesAtEdge, countriesAround } = scene.placement;
   const groups = face === "map" ? countriesAtEdge : countriesAround;
-  const style = { spacing: "0.06em", colour: palette.inkSoft, alpha: 1, hasHalo: true };
-  return groups.map(({ country, x, y, align }) =>
-    write(
-      names.countryName(country).toUpperCase(),
-      10.5,
-      style,
-      600,
-      { ...toPage(view, { x, y }), distance: 0, isCentred: true, isForced: true },
-      align,
-    ),
+  return groups.map(({ country, x, y, align }) => {
+    const lone = face === "map" ? lonePartner(state, country) : null;
+    const text = lone ?? names.countryName(country).toUpperCase();
+    const spacing = lone === null ? "0.06em" : "0px";
+    const alpha = isReceded(state, country) ? 0.45 : 1;
+    const style = { spacing, colour: palette.inkSoft, alpha, hasHalo: true };
+    const place = { ...toPage(view, { x, y }), distance: 0, isCentred: true, isForced: true };
+    return write(text, 10.5, style, lone === null ? 600 : 400, place, align);
+  });
+}
+
+function isReceded({ scene, lighting }: PictureState, country: string): boolean {
+  return scene.placement.bodies.every(
+    (body, index) =>
+      body.role !== "partner" || body.country !== country || lighting.bodies[index] === RECEDED,
   );
 }
 
+/** The name of a partner that stands alone at the edge while its country is in view, and named there. */
+function lonePartner(
+  { scene: { placement }, names }: PictureState,
+  country: string,
+): string | null {
+  if (!placement.map.countryLabels.some(({ id }) => id === country)) return null;
+  const there = placement.bodies.filter(
+    (body, index) => body.country === country && placement.atEdge[index] === 1,
+  );
+  const [only] = there;
+  return only && there.length === 1 ? names.bodyName(only.id) : null;
+}
+
 function wishBodies(state: PictureState, write: Write): Wish[] {
-  const { scene, drawn, lighting, view, palette, names, cursor } = state;
+  const { scene, face, drawn, lighting, view, palette, names, cursor } = state;
   const { bodies, atEdge } = scene.placement;
   const [x, y] = facePositions(scene.placement, drawn.face);
   const hovered = state.hovered?.kind === "organisation" ? state.hovered.id : null;
@@ -105,7 +121,11 @@ function wishBodies(state: PictureState, write: Write): Wish[] {
     if (drawn.bodies[body] === 0 || (lighting.bodies[body] === RECEDED && !isNamed(body)))
       return [];
     const isQuiet =
-      scene.shapes[body] === "triangle" || (state.face === "map" && atEdge[body] === 1);
+      scene.shapes[body] === "triangle" ||
+      (scene.shapes[body] === "diamond" &&
+        (face === "map" ? atEdge[body] === 1 : scene.placement.frame === "portrait"));
+    if (face === "map" && atEdge[body] === 1 && lonePartner(state, bodies[body]?.country ?? ""))
+      return [];
     if (isQuiet && lighting.bodies[body] !== LIT && !isNamed(body) && view.zoom < 3) return [];
     return [body];
   });
@@ -125,14 +145,27 @@ function wishBodies(state: PictureState, write: Write): Wish[] {
       ...toPage(view, { x: x[body] ?? 0, y: y[body] ?? 0 }),
       distance,
       isForced: isNamed(body),
+      ...sideOf(state, body),
     };
     const name = names.bodyName(bodies[body]?.id ?? "");
     return write(name, isMinor ? 11 : 12, style, isProvince || isNamed(body) ? 600 : 400, place);
   });
 }
 
+/** Partners in the columns of a wide network are named outwards, where nothing else stands. */
+function sideOf({ scene, face }: PictureState, body: number): Pick<LabelWish, "side"> {
+  const { frame, netX, width } = scene.placement;
+  if (face !== "network" || frame !== "landscape" || scene.shapes[body] !== "diamond") return {};
+  return { side: (netX[body] ?? 0) < width / 2 ? "left" : "right" };
+}
+
 function wishGround({ scene, palette, view, names }: PictureState, write: Write): Wish[] {
   const { countryLabels, seaLabels } = scene.placement.map;
+  const named = new Set(
+    scene.placement.countriesAtEdge.flatMap(({ country, partners }) =>
+      partners > 1 ? [country] : [],
+    ),
+  );
   const place = (point: { x: number; y: number }): Place => ({
     ...toPage(view, point),
     distance: 0,
@@ -141,9 +174,11 @@ function wishGround({ scene, palette, view, names }: PictureState, write: Write)
   const land = { spacing: "0.18em", colour: palette.inkSoft, alpha: 0.75, hasHalo: false };
   const sea = { spacing: "0.12em", colour: palette.inkSoft, alpha: 0.6, hasHalo: false };
   return [
-    ...countryLabels.map((label) =>
-      write(names.countryName(label.id).toUpperCase(), 11, land, 600, place(label)),
-    ),
+    ...countryLabels
+      .filter(({ id }) => !named.has(id))
+      .map((label) =>
+        write(names.countryName(label.id).toUpperCase(), 11, land, 600, place(label)),
+      ),
     ...seaLabels.map((label) => write(names.seaName(label.id), 12.5, sea, 400, place(label))),
   ];
 }

@@ -94,7 +94,7 @@ function findFurthestBehind(progress: readonly Progress[]): Progress | null {
   return late.toSorted((a, b) => wholeDaysLate(b) - wholeDaysLate(a))[0] ?? null;
 }
 
-/** « (Campania e Puglia; tema …)», or nothing. */
+/** What the filters leave, in brackets: regions, theme, country, span; or nothing. */
 function describeScope({ programme, selection }: Reading, language: Language): string {
   const { regions, theme, country, span, onlyReal } = selection.scope;
   const say = (it: string, en: string) => (language === "it" ? it : en);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
@@ -6,16 +6,18 @@ import { Button } from "../../ui/Button";
 import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
 import { useReading } from "../useReading";
-import { FocusSheet } from "./FocusSheet";
 import { Headline } from "./Headline";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { PicturePanel } from "./PicturePanel";
-import { PictureTable } from "./PictureTable";
 import { ResultsColumn } from "./ResultsColumn";
 import { ScopeBar } from "./ScopeBar";
 import { TimePanel } from "./TimePanel";
 import { useOverviewFigures } from "./useOverviewFigures";
 import "./overview.css";
+
+// Neither is on the first page.
+const FocusSheet = lazy(async () => ({ default: (await import("./FocusSheet")).FocusSheet }));
+const PictureTable = lazy(async () => ({ default: (await import("./PictureTable")).PictureTable }));
 
 /** The overview: scope, sentence, picture, results and time on one page. */
 export function OverviewView() {
@@ -57,7 +59,9 @@ export function OverviewView() {
           }
         >
           {selection.isTable ? (
-            <PictureTable at={reading.at} emphasis={figures.emphasis} />
+            <Suspense>
+              <PictureTable at={reading.at} emphasis={figures.emphasis} />
+            </Suspense>
           ) : (
             <PicturePanel
               reading={reading}
@@ -76,7 +80,9 @@ export function OverviewView() {
             regionName={region ? textIn(region.name, language) : null}
           />
         ) : (
-          <FocusSheet focus={selection.focus} figures={figures} onClose={closeFocus} />
+          <Suspense>
+            <FocusSheet focus={selection.focus} figures={figures} onClose={closeFocus} />
+          </Suspense>
         )}
       </aside>
       <TimePanel reading={reading} startedCount={figures.summary.started.length} />

@@ -83,16 +83,18 @@ function IndicatorRow({ progress }: { readonly progress: Progress }) {
           {target !== null && <span> / {figure(target)}</span>}
         </span>
       </div>
-      <BulletBar
-        value={value}
-        baseline={baseline}
-        expected={expected}
-        target={target}
-        label={describeProgress(progress, language)}
-      />
       <div className="indicator-status">
-        <ProgressStatus status={progress.status} />
-        {expected !== null && <span>{phrases.expectedNow(figure(expected))}</span>}
+        <BulletBar
+          value={value}
+          baseline={baseline}
+          expected={expected}
+          target={target}
+          label={describeProgress(progress, language)}
+        />
+        <span className="indicator-word">
+          <ProgressStatus status={progress.status} />
+          {expected !== null && <span>{phrases.expectedNow(figure(expected))}</span>}
+        </span>
       </div>
     </li>
   );

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { startsByMonth } from "../../analysis/overview/startsByMonth";
 import { TimeStrip } from "../../figures/time/TimeStrip";
 import { TIME_PHRASES } from "../../figures/time/timePhrases";
-import { formatNumber } from "../../i18n/format";
+import { formatDay, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { stepMonth } from "../../layout/placeTimeStrip";
 import { isoDay, parseDay, type Day } from "../../model/calendarDate";
@@ -48,18 +48,21 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
       >
         <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>
       </button>
-      <input
-        className="day-field"
-        type="date"
-        aria-label={phrases.pickDay}
-        value={isoDay(day)}
-        min={isoDay(firstDay)}
-        max={isoDay(lastDay)}
-        onChange={(event) => {
-          const chosen = parseDay(event.target.value);
-          if (chosen !== null) setDay(Math.min(lastDay, Math.max(firstDay, chosen)), false);
-        }}
-      />
+      <label className="day-field">
+        {formatDay(day, language, "medium")}
+        <input
+          type="date"
+          aria-label={phrases.pickDay}
+          value={isoDay(day)}
+          min={isoDay(firstDay)}
+          max={isoDay(lastDay)}
+          onClick={(event) => event.currentTarget.showPicker()}
+          onChange={(event) => {
+            const chosen = parseDay(event.target.value);
+            if (chosen !== null) setDay(Math.min(lastDay, Math.max(firstDay, chosen)), false);
+          }}
+        />
+      </label>
       <TimeStrip
         months={months}
         day={day}

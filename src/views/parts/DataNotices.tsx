@@ -1,13 +1,13 @@
-import { describeFault } from "../../i18n/describeFault";
+import { lazy, Suspense } from "react";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import type { Fault } from "../../model/fault";
 import { formatList } from "../../i18n/format";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { Reading } from "../useReading";
 import { NOTICE_PHRASES } from "./noticePhrases";
 
-const SHOWN_AT_ONCE = 200;
+// The wording of faults is not needed while there are none.
+const FaultList = lazy(async () => ({ default: (await import("./FaultList")).FaultList }));
 
 /** What the reader must know before trusting the page: records left out, and requests that could not be met. */
 export function DataNotices({ reading }: { readonly reading: Reading }) {
@@ -30,31 +30,12 @@ export function DataNotices({ reading }: { readonly reading: Reading }) {
         <Notice tone="warn">
           <details>
             <summary>{phrases.faults(programme.excluded, dataSet.faults.length)}</summary>
-            <FaultList faults={dataSet.faults} />
+            <Suspense>
+              <FaultList faults={dataSet.faults} />
+            </Suspense>
           </details>
         </Notice>
       )}
-    </>
-  );
-}
-
-/** Each fault with where it is, why, and what to do. */
-export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
-  const phrases = usePhrases(NOTICE_PHRASES);
-  const language = useLanguage();
-  return (
-    <>
-      <ul className="fault-list">
-        {faults.slice(0, SHOWN_AT_ONCE).map((fault) => {
-          const { place, reason, remedy } = describeFault(fault, language);
-          return (
-            <li key={`${place} ${fault.kind} ${fault.value} ${fault.detail}`}>
-              <strong>{place}</strong> {reason} <em>{remedy}</em>
-            </li>
-          );
-        })}
-      </ul>
-      {faults.length > SHOWN_AT_ONCE && <p>{phrases.moreFaults(faults.length - SHOWN_AT_ONCE)}</p>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { textIn, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { Badge } from "../../ui/Badge";
 import { Facts } from "../../ui/Facts";
-import { FaultList } from "../parts/DataNotices";
+import { FaultList } from "../parts/FaultList";
 import { FocusLink } from "../parts/FocusLink";
 import { PART_PHRASES } from "../parts/partPhrases";
 import { OrganisationLink } from "../parts/recordLinks";

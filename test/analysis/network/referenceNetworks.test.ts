@@ -21,9 +21,12 @@ describe.each(Object.entries(references))("the reference network %s", (_, refere
     READING_DAY,
   );
 
-  it.each(Object.entries(reference.graph))("has as a whole the %s of the reference", (key, value) => {
-    expect(Object.entries(graph)).toContainEqual([key, closeTo(value)]);
-  });
+  it.each(Object.entries(reference.graph))(
+    "has as a whole the %s of the reference",
+    (key, value) => {
+      expect(Object.entries(graph)).toContainEqual([key, closeTo(value)]);
+    },
+  );
 
   it.each(Object.entries(reference.authorities))(
     "gives every authority the %s of the reference",
@@ -42,11 +45,29 @@ describe("the critical records of the reference network tiny", () => {
 
   it("are those found by hand, each with the parts it holds together", () => {
     expect(graph.criticalPartnerships).toEqual([
-      { id: "p1", parts: [["a", "b"], ["c", "d", "e"]] },
-      { id: "p2", parts: [["a", "b", "c"], ["d", "e"]] },
+      {
+        id: "p1",
+        parts: [
+          ["a", "b"],
+          ["c", "d", "e"],
+        ],
+      },
+      {
+        id: "p2",
+        parts: [
+          ["a", "b", "c"],
+          ["d", "e"],
+        ],
+      },
     ]);
     expect(graph.criticalAuthorities).toEqual([
-      { id: "c", parts: [["a", "b"], ["d", "e"]] },
+      {
+        id: "c",
+        parts: [
+          ["a", "b"],
+          ["d", "e"],
+        ],
+      },
     ]);
   });
 });

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import { pairsByYear } from "../../../src/analysis/network/pairsByYear";
+import { dateOf, networkOf, READING_DAY } from "../../fixtures/networksByHand";
+
+const REGIONS = { a: "15", b: "15", c: "16" };
+
+it("a pair is new in the year of its first partnership and repeated while it goes on", () => {
+  const network = networkOf(
+    REGIONS,
+    { p: ["a", "b"], q: ["a", "b", "c"] },
+    {
+      p: { start: dateOf("2010-11-20"), end: dateOf("2011-02-01") },
+      q: { start: dateOf("2011-05") },
+    },
+  );
+  expect(pairsByYear(network, READING_DAY)).toEqual([
+    { year: 2010, active: 1, newPairs: 1, repeatedPairs: 0 },
+    { year: 2011, active: 2, newPairs: 2, repeatedPairs: 1 },
+    { year: 2012, active: 1, newPairs: 0, repeatedPairs: 3 },
+  ]);
+});
+
+it("two partnerships of one year join a pair once, and both make it new", () => {
+  const network = networkOf(
+    REGIONS,
+    { p: ["a", "b"], q: ["a", "b"] },
+    { p: { start: dateOf("2012-01-01") }, q: { start: dateOf("2012-03-01") } },
+  );
+  expect(pairsByYear(network, READING_DAY)).toEqual([
+    { year: 2012, active: 2, newPairs: 1, repeatedPairs: 0 },
+  ]);
+});
+
+it("a partnership ended by a step is active up to the day before it", () => {
+  const step = { source: null, note: null, illustrative: false };
+  const ended = (text: string) => ({
+    start: dateOf("2010-03-01"),
+    steps: [
+      { ...step, stage: "active" as const, date: dateOf("2010-03-01") },
+      { ...step, stage: "ended" as const, date: dateOf(text) },
+    ],
+  });
+  const years = (text: string) =>
+    pairsByYear(networkOf(REGIONS, { p: ["a", "b"] }, { p: ended(text) }), READING_DAY).map(
+      ({ active }) => active,
+    );
+  expect(years("2011-01-01")).toEqual([1, 0, 0]);
+  expect(years("2011-01-02")).toEqual([1, 1, 0]);
+});
