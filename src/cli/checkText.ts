@@ -2,6 +2,7 @@ import type { TableTotal } from "../data/faultTotals";
 import { describeFault } from "../i18n/describeFault";
 import { formatNumber } from "../i18n/format";
 import type { Fault } from "../model/fault";
+import { textTable } from "./textTable";
 
 /** The outcome of a check in Italian: faults by table, then the totals. */
 export function checkText(faults: readonly Fault[], totals: readonly TableTotal[]): string {
@@ -29,9 +30,7 @@ function totalLines(totals: readonly TableTotal[]): readonly string[] {
         formatNumber(n, "it"),
       ),
     ]);
-  return [header, ...rows].map(([name = "", ...counts]) =>
-    [name.padEnd(20), ...counts.map((count) => count.padStart(9))].join(""),
-  );
+  return textTable([header, ...rows]);
 }
 
 function summaryOf(faults: readonly Fault[], totals: readonly TableTotal[]): string {

@@ -2,6 +2,7 @@ import { GENERATE_USAGE, runGenerate } from "./generate/runGenerate";
 import { UsageError, type VerbContext } from "./readArguments";
 import { CHECK_USAGE, runCheck } from "./runCheck";
 import { PUBLISH_USAGE, runPublish } from "./runPublish";
+import { REPORT_USAGE, runReport } from "./runReport";
 import { UserError } from "./userError";
 
 interface Verb {
@@ -11,6 +12,7 @@ interface Verb {
 
 const VERBS = new Map<string, Verb>([
   ["check", { usage: CHECK_USAGE, run: runCheck }],
+  ["report", { usage: REPORT_USAGE, run: runReport }],
   ["publish", { usage: PUBLISH_USAGE, run: runPublish }],
   ["generate", { usage: GENERATE_USAGE, run: runGenerate }],
 ]);

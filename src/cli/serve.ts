@@ -7,10 +7,12 @@ const DEFAULT_PORT = 4173;
 export async function serveBuiltSite(
   port: number,
   strictPort = false,
+  folder = "dist",
 ): Promise<{ url: string; port: number; close: () => Promise<void> }> {
   const server = await preview({
     appType: "mpa",
     logLevel: "warn",
+    build: { outDir: folder },
     preview: { port, strictPort, headers: SECURITY_HEADERS },
   });
   const address = server.httpServer.address();

@@ -3,7 +3,7 @@ import type { Partnership } from "../model/partnership";
 import type { CheckedTables } from "../model/tables";
 import { groupBy } from "./groupBy";
 import { compareSteps } from "./stepOrder";
-import { withBodies } from "./withBodies";
+import { bodyOf } from "./withBodies";
 
 const DEFAULT_ROLE = "partner";
 
@@ -15,9 +15,10 @@ export function buildPartnerships(
   const steps = groupBy(tables.partnership_steps, ({ partnership }) => partnership);
   return tables.partnerships.map((record) => ({
     ...record,
-    members: withBodies(members.get(record.id) ?? [], organisationById).map(
-      ({ partnership: _partnership, role, ...member }) => ({
+    members: (members.get(record.id) ?? []).map(
+      ({ partnership: _partnership, organisation, role, ...member }) => ({
         ...member,
+        organisation: bodyOf(organisation, organisationById),
         role: role ?? DEFAULT_ROLE,
       }),
     ),

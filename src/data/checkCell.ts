@@ -28,11 +28,15 @@ export function isAbsent(value: unknown): value is undefined | null {
 /** The checked value of a cell: `null` when absent (`[]` for a list, `false` for a flag), or `UNREADABLE`. */
 export function checkCell(value: unknown, column: Column, report: CellReport): unknown {
   if (!isAbsent(value)) return CHECKS[column.type](value, column, report);
-  if (column.type === "list") return [];
-  if (column.type === "flag") return false;
-  if (!column.required) return null;
+  if (!column.required) return absentValue(column);
   report("missing-value", "error");
   return UNREADABLE;
+}
+
+/** What stands for an absent value that nobody requires. */
+export function absentValue({ type }: Column): unknown {
+  if (type === "list") return [];
+  return type === "flag" ? false : null;
 }
 
 const CHECKS: Record<ColumnType, CellCheck> = {

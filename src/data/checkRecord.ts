@@ -2,7 +2,7 @@ import type { CalendarDate } from "../model/calendarDate";
 import type { Column } from "../model/column";
 import type { LocalText } from "../model/localText";
 import type { TableName } from "../model/tables";
-import { checkCell, UNREADABLE, type CellReport } from "./checkCell";
+import { absentValue, checkCell, isAbsent, UNREADABLE, type CellReport } from "./checkCell";
 import { checkReference } from "./checkReference";
 import type { Report } from "./faultLog";
 import type { IdRegistry } from "./knownIds";
@@ -35,19 +35,28 @@ export function checkRecord(raw: RawRecord, row: number, check: TableCheck): Che
   const cells: CheckedCells = {};
   let isKept = true;
   for (const [name, column] of check.columns) {
-    const report = cellReport(raw, row, name, check);
-    let value = UNREADABLE as unknown;
-    if (!check.missingColumns.has(name)) {
-      value = checkCell(cellOf(raw, name), column, report);
-      if (column.type === "wording") value = withTwin(value, raw, row, name, check);
-      if (column.to !== undefined && value !== UNREADABLE) {
-        value = checkReference(value, column, check, report);
-      }
-    }
+    const value = checkColumn(raw, row, name, column, check);
     if (value === UNREADABLE) isKept = false;
     cells[name] = value;
   }
   return isKept && isInOrder(cells, row, check) ? cells : null;
+}
+
+function checkColumn(
+  raw: RawRecord,
+  row: number,
+  name: string,
+  column: Column,
+  check: TableCheck,
+): unknown {
+  if (check.missingColumns.has(name)) return UNREADABLE;
+  const cell = cellOf(raw, name);
+  // Most cells of most records: nothing to say, so nothing to say it with.
+  if (!column.required && column.type !== "wording" && isAbsent(cell)) return absentValue(column);
+  const report = cellReport(raw, row, name, check);
+  const value = checkCell(cell, column, report);
+  if (column.type === "wording") return withTwin(value, raw, row, name, check);
+  return value === UNREADABLE ? value : checkReference(value, column, check, report);
 }
 
 function cellReport(

@@ -92,20 +92,20 @@ async function fetchTables(
   environment: LoadEnvironment,
   caller: AbortSignal | undefined,
 ): Promise<readonly (TableFile | RefusedFile)[]> {
-  const controller = new AbortController();
-  const abort = () => controller.abort(caller?.reason);
-  caller?.addEventListener("abort", abort);
-  const fetchTable = async ({ name, path, hash, bytes, refusal }: Resource) => {
+  const controllers = resources.map(() => new AbortController());
+  const stop = () => controllers.forEach((controller) => controller.abort(caller?.reason));
+  caller?.addEventListener("abort", stop);
+  const fetchTable = async ({ name, path, hash, bytes, refusal }: Resource, index: number) => {
     if (refusal !== null) return { name, file: path, refusal };
     const url = new URL(path.split("/").map(encodeURIComponent).join("/"), folder);
-    const request = { url, file: path, hash, bytes, signal: controller.signal };
+    const request = { url, file: path, hash, bytes, signal: controllers[index]?.signal };
     return { name, file: path, bytes: await fetchFile(request, environment) };
   };
   try {
     return await Promise.all(resources.map(fetchTable));
   } finally {
-    abort();
-    caller?.removeEventListener("abort", abort);
+    stop();
+    caller?.removeEventListener("abort", stop);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
 import { drawGeography, fitProjection } from "./drawGeography";
-import { createFloor } from "./floor";
+import { createFloor, type Floor } from "./floor";
 import { markRadius, markScale } from "./mark";
 import { hostsOf, placeActors, roomWithActors } from "./placeActors";
 import { FRAME_SIZE, type Frame, type Placement, type PlacedRegion, type Point } from "./placement";
@@ -71,8 +71,7 @@ function placeMapFace(
   const atEdge = new Uint8Array(bodies.length);
   const sheet = FRAME_SIZE[frame];
   const floor = createFloor(sheet);
-  // The corner of the zoom buttons.
-  for (let y = 0; y < 100; y += 20) floor.occupy(sheet.width - 18, y + 18, 20);
+  keepCornerFree(floor, frame);
   const spots = trueSpots(bodies, projection);
   placeAuthoritiesOnMap(bodies, spots, radius, floor, mapX, mapY);
   const countriesAtEdge = placePartnersOnMap(
@@ -92,6 +91,13 @@ function placeMapFace(
   const home = (index: number) => spots[index] ?? null;
   placeActors(settled, bodies, radius, down, home, floor, mapX, mapY);
   return { mapX, mapY, atEdge, countriesAtEdge, map: drawGeography(geography, projection, frame) };
+}
+
+/** Room for the zoom buttons, which a tall frame, shown small, makes larger. */
+function keepCornerFree(floor: Floor, frame: Frame): void {
+  const radius = frame === "landscape" ? 22 : 40;
+  const { width } = FRAME_SIZE[frame];
+  for (let y = radius; y < 5 * radius; y += radius) floor.occupy(width - radius, y, radius);
 }
 
 /** The more partners lie east of the authorities, the further west those stand in a wide frame. */
@@ -128,7 +134,14 @@ function placeNetworkFace(
     return (body && regionFor(body, regions)) ?? middle;
   };
   placeActors(hosts, bodies, radius, awayFromMiddle, homeOf, floor, netX, netY);
-  const countriesAround = placePartnersAround(bodies, ties, frame, netX, netY);
+  const countriesAround = placePartnersAround(
+    bodies,
+    ties,
+    frame,
+    programme.countryById,
+    netX,
+    netY,
+  );
   return { netX, netY, regions, countriesAround };
 }
 

@@ -55,8 +55,6 @@ export function placeAuthoritiesOnMap(
 const INSET = 16;
 const BLOCK_COLUMNS = 5;
 const PITCH = 11.5;
-/** Width of a capital letter of a country's name. */
-const LETTER = 8.2;
 
 /** Foreign partners within the frame at their place; those beyond it by country, at the edge, in their direction. */
 export function placePartnersOnMap(
@@ -92,9 +90,15 @@ export function placePartnersOnMap(
       y: mean(partners, (index) => spots[index]?.y) ?? 0,
     };
     for (const index of partners) atEdge[index] = 1;
-    const nameLength = countryById.get(country)?.name.it.length ?? 14;
-    return [standAtEdge(country, partners, nameLength, away, sheet, floor, x, y)];
+    const nameBox = nameBoxOf(countryById.get(country)?.name.it ?? "", sheet);
+    return [standAtEdge(country, partners, nameBox, away, sheet, floor, x, y)];
   });
+}
+
+/** Room for a country's name: capitals in a wide frame; a tall one is shown small, its text is larger against it. */
+function nameBoxOf(name: string, { width, height }: Sheet): Sheet {
+  const [letter, line] = width > height ? [8.2, 14] : [9.6, 22];
+  return { width: (name.length || 14) * letter + 8, height: line };
 }
 
 function isInside({ x, y }: Point, { width, height }: Sheet): boolean {
@@ -104,7 +108,7 @@ function isInside({ x, y }: Point, { width, height }: Sheet): boolean {
 function standAtEdge(
   country: string,
   partners: readonly number[],
-  nameLength: number,
+  nameBox: Sheet,
   away: Point,
   sheet: Sheet,
   floor: Floor,
@@ -114,23 +118,29 @@ function standAtEdge(
   const columns = Math.min(BLOCK_COLUMNS, partners.length);
   const rows = Math.ceil(partners.length / BLOCK_COLUMNS);
   const size = {
-    width: Math.max(nameLength * LETTER + 8, columns * PITCH),
-    height: rows * PITCH + 14,
+    width: Math.max(nameBox.width, columns * PITCH),
+    height: rows * PITCH + nameBox.height,
   };
   const centre = freeEdgeSpot(away, size, sheet, floor);
   const top = centre.y - size.height / 2;
   partners.forEach((index, n) => {
     const inRow = Math.min(columns, partners.length - Math.floor(n / columns) * columns);
     x[index] = centre.x + ((n % columns) - (inRow - 1) / 2) * PITCH;
-    y[index] = top + 14 + (Math.floor(n / columns) + 0.5) * PITCH;
+    y[index] = top + nameBox.height + (Math.floor(n / columns) + 0.5) * PITCH;
   });
-  return { country, partners: partners.length, x: centre.x, y: top + 6, align: "center" };
+  return {
+    country,
+    partners: partners.length,
+    x: centre.x,
+    y: top + nameBox.height * 0.45,
+    align: "center",
+  };
 }
 
 /** Along the frame's rim from where the ray to the country leaves it, to both sides, until a block fits. */
 function freeEdgeSpot(away: Point, size: Sheet, sheet: Sheet, floor: Floor): Point {
   const halfW = sheet.width / 2 - size.width / 2 - 4;
-  const halfH = sheet.height / 2 - size.height / 2 - 4;
+  const halfH = sheet.height / 2 - size.height / 2 - 7;
   const ideal = Math.atan2((away.y - sheet.height / 2) / halfH, (away.x - sheet.width / 2) / halfW);
   const rimAt = (angle: number): Point => {
     const reach = 1 / Math.max(Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle)));

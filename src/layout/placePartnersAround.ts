@@ -1,5 +1,6 @@
 import { group } from "d3";
 import type { Organisation } from "../model/organisation";
+import type { Country } from "../model/programme";
 import { FRAME_SIZE, type Frame, type PlacedCountry } from "./placement";
 import type { Ties } from "./ties";
 
@@ -18,10 +19,12 @@ const HEADER = 17;
 const BLOCK_GAP = 9;
 const ROW = 15;
 const COLUMN = 12;
-const PORTRAIT_COLUMNS = 5;
+const BAND_COLUMNS = 6;
+const BAND_HEADER = 22;
+const BAND_ROW = 46;
+/** Width of a letter of a country's name in a tall frame, which is shown small. */
+const BAND_LETTER = 9.6;
 const SIDE_X = 150;
-const BAND_Y = 30;
-const LABEL_WIDTH = 84;
 
 /**
  * Foreign partners around the regions, one block per country, nearest to whom they work with: in columns at the two
@@ -31,15 +34,17 @@ export function placePartnersAround(
   bodies: readonly Organisation[],
   ties: Ties,
   frame: Frame,
+  countryById: ReadonlyMap<string, Country>,
   x: Float32Array,
   y: Float32Array,
 ): PlacedCountry[] {
+  const nameLength = (id: string) => countryById.get(id)?.name.it.length ?? 14;
   const blocks = blocksOf(bodies, ties, frame, x, y);
   const sides = chooseSides(blocks, frame);
   return (["first", "last"] as const).flatMap((side) =>
     frame === "landscape"
       ? standInColumn(sides[side], side, x, y)
-      : standInBand(sides[side], side, x, y),
+      : standInBand(sides[side], side, nameLength, x, y),
   );
 }
 
@@ -131,41 +136,73 @@ function standInColumn(
   });
 }
 
+/** In rows of blocks, as many as the names need. */
 function standInBand(
   blocks: readonly Block[],
   side: Side,
+  nameLength: (country: string) => number,
   x: Float32Array,
   y: Float32Array,
 ): PlacedCountry[] {
   const { width, height } = FRAME_SIZE.portrait;
-  const ordered = [...blocks].sort((a, b) => a.meanX - b.meanX);
-  const most = Math.max(1, ...ordered.map((block) => block.partners.length));
-  const columns = Math.max(PORTRAIT_COLUMNS, Math.ceil(most / 4));
-  const pitch = Math.min(COLUMN, (width - 30) / Math.max(1, ordered.length) / columns);
-  const starts = standInLine(
-    ordered.map((block) => ({
-      wanted: block.meanX,
-      length: Math.max(LABEL_WIDTH, columns * pitch),
-    })),
-    10,
-    width - 10,
+  const lengthOf = (block: Block) =>
+    Math.max(
+      nameLength(block.country) * BAND_LETTER + 8,
+      Math.min(BAND_COLUMNS, block.partners.length) * COLUMN + 8,
+    );
+  const rows = intoRows(
+    [...blocks].sort((a, b) => a.meanX - b.meanX),
+    lengthOf,
+    width - 20,
   );
-  const top = side === "first" ? BAND_Y - HEADER : height - BAND_Y - HEADER - 3 * pitch;
-  return ordered.map((block, i) => {
-    const centre = (starts[i] ?? 0) + Math.max(LABEL_WIDTH, columns * pitch) / 2;
-    const across = Math.min(columns, block.partners.length);
-    block.partners.forEach((partner, n) => {
-      x[partner] = centre + ((n % columns) - (across - 1) / 2) * pitch;
-      y[partner] = top + HEADER + 6 + Math.floor(n / columns) * pitch;
-    });
-    return {
-      country: block.country,
-      partners: block.partners.length,
-      x: centre,
-      y: top + HEADER / 2,
-      align: "center" as const,
-    };
+  return rows.flatMap((row, rowIndex) => {
+    const starts = standInLine(
+      row.map((block) => ({ wanted: block.meanX, length: lengthOf(block) })),
+      10,
+      width - 10,
+    );
+    const fromRim = side === "first" ? rowIndex : rows.length - rowIndex;
+    const top = side === "first" ? 6 + fromRim * BAND_ROW : height - 6 - fromRim * BAND_ROW;
+    return row.map((block, i) =>
+      standInBlock(block, (starts[i] ?? 0) + lengthOf(block) / 2, top, x, y),
+    );
   });
+}
+
+function standInBlock(
+  block: Block,
+  centre: number,
+  top: number,
+  x: Float32Array,
+  y: Float32Array,
+): PlacedCountry {
+  const { partners } = block;
+  const columns = Math.max(Math.min(BAND_COLUMNS, partners.length), Math.ceil(partners.length / 2));
+  const pitch = (Math.min(BAND_COLUMNS, columns) * COLUMN) / columns;
+  partners.forEach((partner, n) => {
+    x[partner] = centre + ((n % columns) - (columns - 1) / 2) * pitch;
+    y[partner] = top + BAND_HEADER + 5 + Math.floor(n / columns) * COLUMN;
+  });
+  return {
+    country: block.country,
+    partners: partners.length,
+    x: centre,
+    y: top + BAND_HEADER / 2,
+    align: "center",
+  };
+}
+
+function intoRows(
+  blocks: readonly Block[],
+  lengthOf: (block: Block) => number,
+  width: number,
+): Block[][] {
+  const total = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  const count = Math.max(1, Math.ceil(total / width));
+  // Neighbours go to different rows: each row spans the whole width.
+  return Array.from({ length: count }, (_, row) =>
+    blocks.filter((_block, index) => index % count === row),
+  ).filter((row) => row.length > 0);
 }
 
 /** Starts of segments in the given order, near their wanted middles, without overlap; squeezed where room is short. */

@@ -1,6 +1,6 @@
 import type { Organisation } from "../model/organisation";
 import { facePositions } from "./placePartnershipHub";
-import type { Face, Point } from "./placement";
+import type { Face, PlacedRegion, Point } from "./placement";
 import type { PlacedBundle, PlacedScene, PlacedStream } from "./scene";
 
 /** Gathered links as drawn: a trunk between two groups and one root from each end to every body it joins. */
@@ -36,6 +36,8 @@ const TRUNK_FROM = 0.24;
 const FARTHEST_FORK = 62;
 const BOW = 0.13;
 const BADGE_ROOM = 15;
+const TITLE_RISE = 13;
+const TITLE_HALF_WIDTH = 125;
 
 /** The bundles of a scene on a face; those none of whose bodies have a place are left out. */
 export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
@@ -45,7 +47,7 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
   return ordered.flatMap((bundle) => {
     const tree = growTree(scene, face, bundle.links, (body) => body.region === bundle.regions[0]);
     if (!tree) return [];
-    const badge = freeBadge(tree.trunk, badges, scene, x, y);
+    const badge = freeBadge(tree.trunk, badges, scene, face, x, y);
     badges.push(badge);
     return [{ bundle, badge, ...tree }];
   });
@@ -151,16 +153,24 @@ export function pointOnCurve([a, b, c, d]: TracedBundle["trunk"], t: number): Po
   return { x: blend(a.x, b.x, c.x, d.x), y: blend(a.y, b.y, c.y, d.y) };
 }
 
+/** Region titles stand above their ellipse. */
+function isOnTitle(region: PlacedRegion, x: number, y: number): boolean {
+  const above = region.y - region.ry - TITLE_RISE;
+  return Math.abs(x - region.x) < TITLE_HALF_WIDTH && Math.abs(y - above) < BADGE_ROOM + 8;
+}
+
 /** The middle of the trunk, or as near to it as neither another number nor a body stands. */
 function freeBadge(
   trunk: TracedBundle["trunk"],
   taken: readonly Point[],
   { placement, shapes }: PlacedScene,
+  face: Face,
   x: Float32Array,
   y: Float32Array,
 ): Point {
   const isFree = ({ x: px, y: py }: Point) =>
     taken.every((other) => Math.hypot(other.x - px, other.y - py) > 2 * BADGE_ROOM) &&
+    (face === "map" || !placement.regions.some((region) => isOnTitle(region, px, py))) &&
     shapes.every((shape, body) => {
       if (shape === "triangle") return true;
       const distance = Math.hypot((x[body] ?? 0) - px, (y[body] ?? 0) - py);

@@ -89,13 +89,16 @@ function traceRivers(scene: PlacedScene, face: Face): Float32Array {
     const to = { x: river.bx / river.count, y: river.by / river.count };
     const [ax, ay, bx, by] = [x[first] ?? 0, y[first] ?? 0, x[second] ?? 0, y[second] ?? 0];
     const bow = riverBow(from, to);
+    // Two bodies nearer to each other than the river is long must not be led astray by it.
+    const detour = Math.hypot(bx - ax, by - ay) / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+    const tightness = TIGHTNESS * Math.min(1, detour) ** 2;
     setCurve(curves, link, [
       ax,
       ay,
-      mix(ax, from.x + (to.x - from.x) * 0.3 + bow.x, TIGHTNESS),
-      mix(ay, from.y + (to.y - from.y) * 0.3 + bow.y, TIGHTNESS),
-      mix(bx, from.x + (to.x - from.x) * 0.7 + bow.x, TIGHTNESS),
-      mix(by, from.y + (to.y - from.y) * 0.7 + bow.y, TIGHTNESS),
+      mix(ax, from.x + (to.x - from.x) * 0.3 + bow.x, tightness),
+      mix(ay, from.y + (to.y - from.y) * 0.3 + bow.y, tightness),
+      mix(bx, from.x + (to.x - from.x) * 0.7 + bow.x, tightness),
+      mix(by, from.y + (to.y - from.y) * 0.7 + bow.y, tightness),
       bx,
       by,
     ]);

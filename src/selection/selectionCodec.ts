@@ -123,7 +123,7 @@ function formatFocus(focus: Focus): string {
 
 function parseFocus(text: string): Focus | null {
   const colon = text.indexOf(":");
-  const kind = keyOf(FOCUS_WORDS, text.slice(0, colon));
+  const kind = colon === -1 ? null : keyOf(FOCUS_WORDS, text.slice(0, colon));
   const rest = text.slice(colon + 1);
   if (kind === null) return null;
   if (kind === "count") {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button } from "./Button";
 import "./sheet.css";
+import "./text.css";
 
 interface SheetProps {
   readonly title: string;

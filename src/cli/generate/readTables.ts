@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "../userError";
 import type { RawRecord, RawTables } from "./material";
 
 interface Descriptor {
@@ -19,5 +20,7 @@ export async function readTables(folder: string): Promise<RawTables> {
 }
 
 async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, "utf8")) as unknown;
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) throw new UserError(`Il file «${path}» non c'è o non si può leggere.`);
+  return JSON.parse(text) as unknown;
 }

@@ -57,6 +57,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
         <div
           ref={stage}
           className="picture-stage"
+          data-face={face}
           data-pointing={hovered !== null}
           role="group"
           aria-label={label}

@@ -30,9 +30,10 @@ export interface Drawn {
 const kindNumber = (kind: (typeof LINK_KINDS)[number]) => LINK_KINDS.indexOf(kind);
 /** On the network the arms of a river show who bridges; on the map they would only cover it. */
 const GATHERED_KINDS: Record<Face, readonly number[]> = {
-  map: [kindNumber("interregional"), kindNumber("abroad")],
-  network: [kindNumber("abroad")],
+  map: [kindNumber("interregional")],
+  network: [],
 };
+const ABROAD = kindNumber("abroad");
 
 export function decideDrawn(
   scene: PlacedScene,
@@ -48,7 +49,8 @@ export function decideDrawn(
     bodies,
     links: visibleLinks(scene, bodies, gatheredKinds, lighting),
     curves: chooseCurves(scene, face, lighting),
-    ...(isGathered ? gatheredOn(scene, face) : NOTHING_GATHERED),
+    streams: gatheredOn(scene, face).streams,
+    bundles: isGathered ? gatheredOn(scene, face).bundles : [],
   };
 }
 
@@ -75,7 +77,7 @@ function visibleLinks(
   return links.kind.map((kind, link) => {
     const isLit = lighting.links[link] === LIT;
     if (bodies[links.source[link] ?? 0] === 0 || bodies[links.target[link] ?? 0] === 0) return 0;
-    return isLit || !gatheredKinds.includes(kind) ? 1 : 0;
+    return isLit || !(kind === ABROAD || gatheredKinds.includes(kind)) ? 1 : 0;
   });
 }
 
@@ -93,7 +95,6 @@ function chooseCurves(scene: PlacedScene, face: Face, lighting: Lighting): Float
 
 type Gathered = Pick<Drawn, "bundles" | "streams">;
 
-const NOTHING_GATHERED: Gathered = { bundles: [], streams: [] };
 const gathered = new WeakMap<PlacedScene, Partial<Record<Face, Gathered>>>();
 
 function gatheredOn(scene: PlacedScene, face: Face): Gathered {

@@ -10,7 +10,7 @@ import { toPage, toWorld } from "./view";
 
 type Testable = Pick<PictureState, "scene" | "drawn" | "view" | "lighting" | "focus" | "hovered">;
 
-const BODY_SLACK = 4;
+const BODY_SLACK = 6;
 const LINK_SLACK = 4;
 const HUB_REACH = 11;
 const SAMPLES = 24;

@@ -33,6 +33,10 @@ export const networkPhrases = {
     en: (name: string, n: number, isolates: number) =>
       `${name} · ${formatNumber(n, "en")} ${n === 1 ? "authority" : "authorities"}${isolates > 0 ? `, ${formatNumber(isolates, "en")} without agreements` : ""}`,
   },
+  regionTitleShort: {
+    it: (name: string, n: number) => `${name} · ${formatNumber(n, "it")}`,
+    en: (name: string, n: number) => `${name} · ${formatNumber(n, "en")}`,
+  },
   legend: { it: "Legenda", en: "Key" },
   square: { it: "provincia", en: "province" },
   circle: { it: "comune", en: "municipality" },

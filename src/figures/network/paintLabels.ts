@@ -1,17 +1,19 @@
 import { facePositions } from "../../layout/placePartnershipHub";
 import { placeLabels, type Box } from "../../layout/placeLabels";
+import { RECEDED } from "./lightUp";
 import { hubSpots, hubsOf } from "./paintSelection";
 import { badgeSize } from "./paintBundles";
 import type { PictureState } from "./pictureState";
 import { toPage } from "./view";
-import { wishLabels, type Wish } from "./wishLabels";
+import type { Wish } from "./labelWriter";
+import { wishLabels } from "./wishLabels";
 
 /** Names: of regions and countries first, then of bodies by importance, wherever nothing is in their way. */
 export function paintLabels(context: CanvasRenderingContext2D, state: PictureState): void {
   const { glide, size, palette } = state;
   if (glide.links === 0) return;
   const wishes = wishLabels(context, state);
-  const page = { x: 2, y: 2, width: size.width - 4, height: size.height - 4 };
+  const page = { x: 1, y: 0, width: size.width - 2, height: size.height - 1 };
   const boxes = placeLabels(wishes, obstaclesOf(state), page);
   context.textAlign = "left";
   context.textBaseline = "middle";
@@ -45,11 +47,14 @@ function paintLabel(
   context.fillText(wish.text, box.x + 1, y);
 }
 
+/** The corner under the zoom buttons, in pixels. */
+const ZOOM_BUTTONS = { y: 0, width: 46, height: 108 };
+
 /** Marks, numbers and diamonds, which no name may cover. */
 function obstaclesOf(state: PictureState): Box[] {
   const { scene, drawn, view, lighting } = state;
   const [x, y] = facePositions(scene.placement, drawn.face);
-  const boxes: Box[] = [];
+  const boxes: Box[] = [{ ...ZOOM_BUTTONS, x: state.size.width - ZOOM_BUTTONS.width }];
   const add = (cx: number, cy: number, halfWidth: number, halfHeight: number) =>
     boxes.push({
       x: cx - halfWidth,
@@ -58,7 +63,7 @@ function obstaclesOf(state: PictureState): Box[] {
       height: 2 * halfHeight,
     });
   drawn.bodies.forEach((isDrawn, body) => {
-    if (isDrawn === 0) return;
+    if (isDrawn === 0 || (lighting.isSelective && lighting.bodies[body] === RECEDED)) return;
     const radius = (scene.radius[body] ?? 4) * view.markScale * 0.95;
     add((x[body] ?? 0) * view.scale + view.x, (y[body] ?? 0) * view.scale + view.y, radius, radius);
   });

@@ -1,5 +1,5 @@
 import type { Focus } from "../../model/focus";
-import type { Face } from "../../layout/placement";
+import type { Face, PlacedRegion } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import type { Drawn } from "./drawn";
 import type { Lighting, PictureTarget } from "./lightUp";
@@ -12,7 +12,7 @@ export interface Names {
   readonly bodyName: (id: string) => string;
   readonly regionName: (id: string) => string;
   readonly countryName: (id: string) => string;
-  readonly regionTitle: (region: string | null, authorities: number, isolates: number) => string;
+  readonly regionTitle: (region: PlacedRegion, isShort: boolean) => string;
   readonly seaName: (id: "tyrrhenian" | "ionian" | "adriatic") => string;
 }
 

@@ -39,14 +39,18 @@ export function usePictureState(
     () => decideDrawn(scene, face, zoom.k, lighting),
     [scene, face, zoom.k, lighting],
   );
+  // The same view object as long as nothing moved: the ground is painted again only when it changes.
+  const view = useMemo(
+    () => (size ? viewOf(size, scene.placement, zoom) : null),
+    [size, scene.placement, zoom],
+  );
   return useMemo(() => {
-    if (!palette || !size) return null;
-    const view = viewOf(size, scene.placement, zoom);
+    if (!palette || !size || !view) return null;
     return {
       ...{ scene, face, palette, size, view, glide },
       ...{ lighting, drawn, hovered, focus, cursor, names },
     };
-  }, [scene, face, palette, size, zoom, glide, lighting, drawn, hovered, focus, cursor, names]);
+  }, [scene, face, palette, size, view, glide, lighting, drawn, hovered, focus, cursor, names]);
 }
 
 function useNames({
@@ -60,12 +64,12 @@ function useNames({
       bodyName: (id) => shortName(bodyName(id)),
       regionName,
       countryName,
-      regionTitle: (region, authorities, isolates) =>
-        phrases.regionTitle(
-          region === null ? phrases.otherBodies : regionName(region),
-          authorities,
-          isolates,
-        ),
+      regionTitle: ({ region, authorities, isolates }, isShort) => {
+        const name = region === null ? phrases.otherBodies : regionName(region);
+        return isShort
+          ? phrases.regionTitleShort(name, authorities)
+          : phrases.regionTitle(name, authorities, isolates);
+      },
       seaName: (id) => phrases[id],
     }),
     [bodyName, regionName, countryName, phrases],

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
 import { useReading } from "../useReading";
+import { HowToRead } from "./HowToRead";
 import { Headline } from "./Headline";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { PicturePanel } from "./PicturePanel";
@@ -49,13 +50,16 @@ export function OverviewView() {
           value={selection.face}
           onChoose={(face) => select({ face, isTable: false })}
           aside={
-            <Button
-              weight="quiet"
-              isOn={selection.isTable}
-              onPress={() => select({ isTable: !selection.isTable })}
-            >
-              {phrases.asTable}
-            </Button>
+            <span className="picture-tools">
+              <HowToRead />
+              <Button
+                weight="quiet"
+                isOn={selection.isTable}
+                onPress={() => select({ isTable: !selection.isTable })}
+              >
+                {phrases.asTable}
+              </Button>
+            </span>
           }
         >
           {selection.isTable ? (

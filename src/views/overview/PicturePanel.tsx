@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import { useGeography } from "../../data/useLoaded";
 import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
@@ -65,35 +65,17 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
         face={selection.face}
         regionName={(id) => nameOf(regionById.get(id))}
       />
-      <div className="picture-notes">
-        {isMap && unplaced.length > 0 && (
-          <p>
-            {phrases.unplaced(unplaced.length)}{" "}
-            {unplaced.map((body, i) => (
-              <span key={body.id}>
-                {i > 0 && ", "}
-                <OrganisationLink body={body} />
-              </span>
-            ))}
-          </p>
-        )}
-        <Note title={phrases.howToRead}>{phrases.howToReadText}</Note>
-        {isMap && (
-          <Note title={phrases.bordersNote}>
-            {geography.notes.boundaries[language]} {geography.notes.kosovo[language]}{" "}
-            {geography.notes.palestine[language]}
-          </Note>
-        )}
-      </div>
+      {isMap && unplaced.length > 0 && (
+        <p className="picture-unplaced">
+          {phrases.unplaced(unplaced.length)}{" "}
+          {unplaced.map((body, i) => (
+            <span key={body.id}>
+              {i > 0 && ", "}
+              <OrganisationLink body={body} />
+            </span>
+          ))}
+        </p>
+      )}
     </>
-  );
-}
-
-function Note({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <details>
-      <summary>{title}</summary>
-      <p>{children}</p>
-    </details>
   );
 }

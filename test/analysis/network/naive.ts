@@ -73,8 +73,12 @@ function partOf(body: string, groups: readonly (readonly string[])[]): ReadonlyS
   return part;
 }
 
-/** Every way to put the items in an order. */
-export function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
+/** Every different way to deal the labels. */
+export function deals<T>(labels: readonly T[]): readonly (readonly T[])[] {
+  return [...new Map(permutations(labels).map((dealt) => [JSON.stringify(dealt), dealt])).values()];
+}
+
+function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
   if (items.length <= 1) return [items];
   return items.flatMap((first, i) =>
     permutations(items.filter((_, j) => j !== i)).map((rest) => [first, ...rest]),

@@ -1,0 +1,89 @@
+import { group } from "d3";
+import type { Placement } from "../../layout/placement";
+import type { Place, Wish, Write } from "./labelWriter";
+import { RECEDED } from "./lightUp";
+import { regionColour } from "./palette";
+import type { PictureState } from "./pictureState";
+import { toPage } from "./view";
+
+/** Below this many pixels per world unit titles are short and countries in small letters: a phone. */
+const SMALL_SCALE = 0.8;
+
+export function wishRegionTitles(
+  { scene, palette, view, names }: PictureState,
+  write: Write,
+): Wish[] {
+  const { regions, regionIds } = scene.placement;
+  return regions.map((region) => {
+    const index = region.region === null ? -1 : regionIds.indexOf(region.region);
+    const { x, y } = toPage(view, { x: region.x, y: region.y - region.ry });
+    return write(
+      names.regionTitle(region, view.scale < SMALL_SCALE),
+      { size: 14, weight: 600, colour: regionColour(palette, index) },
+      { x, y: y - 11, distance: 0, isCentred: true, isForced: true },
+    );
+  });
+}
+
+/** The countries of the foreign partners that stand together, at the map's edge or around the network. */
+export function wishCountries(state: PictureState, write: Write): Wish[] {
+  const { scene, palette, view, names, face } = state;
+  const { countriesAtEdge, countriesAround } = scene.placement;
+  const lone = face === "map" ? lonePartners(scene.placement) : new Map<string, string>();
+  const isSmall = view.scale < SMALL_SCALE;
+  return (face === "map" ? countriesAtEdge : countriesAround).map(({ country, x, y, align }) => {
+    const partner = lone.get(country);
+    const name = names.countryName(country);
+    const alpha = isReceded(state, country) ? 0.45 : 1;
+    const place = {
+      ...toPage(view, { x, y }),
+      ...{ distance: 0, isCentred: true, isForced: !isSmall },
+    };
+    const writing = { size: 10.5, colour: palette.inkSoft, alpha, align };
+    if (partner !== undefined) return write(names.bodyName(partner), writing, place);
+    if (isSmall) return write(name, { ...writing, weight: 600 }, place);
+    return write(name.toUpperCase(), { ...writing, weight: 600, spacing: "0.06em" }, place);
+  });
+}
+
+/** Country → the partner that stands alone at the edge while its country is in view, and named there. */
+export function lonePartners({ bodies, atEdge, map }: Placement): Map<string, string> {
+  const atEdgeByCountry = group(
+    bodies.filter((_, index) => atEdge[index] === 1),
+    (body) => body.country,
+  );
+  return new Map(
+    map.countryLabels.flatMap(({ id }): [string, string][] => {
+      const [only, ...others] = atEdgeByCountry.get(id) ?? [];
+      return only && others.length === 0 ? [[id, only.id]] : [];
+    }),
+  );
+}
+
+function isReceded({ scene, lighting }: PictureState, country: string): boolean {
+  return scene.placement.bodies.every(
+    (body, index) =>
+      body.role !== "partner" || body.country !== country || lighting.bodies[index] === RECEDED,
+  );
+}
+
+/** Names of the countries and seas in view, where nothing else is written. */
+export function wishGround({ scene, palette, view, names }: PictureState, write: Write): Wish[] {
+  const { map, countriesAtEdge } = scene.placement;
+  const named = new Set(
+    countriesAtEdge.flatMap(({ country, partners }) => (partners > 1 ? [country] : [])),
+  );
+  const place = (point: { x: number; y: number }): Place => ({
+    ...toPage(view, point),
+    ...{ distance: 0, isCentred: true },
+  });
+  const quiet = { colour: palette.inkSoft, hasHalo: false };
+  const land = { ...quiet, size: 11, weight: 600, spacing: "0.18em", alpha: 0.75 } as const;
+  const sea = { ...quiet, size: 12.5, spacing: "0.12em", alpha: 0.6 } as const;
+  return [
+    ...map.countryLabels
+      .filter(({ id }) => !named.has(id))
+      .map((label) => write(names.countryName(label.id).toUpperCase(), land, place(label))),
+    ...map.seaLabels.map((label) => write(names.seaName(label.id), sea, place(label))),
+  ];
+}

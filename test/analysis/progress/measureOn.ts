@@ -1,0 +1,40 @@
+import { measureIndicator } from "../../../src/analysis/progress/measureIndicator";
+import { addRecords, type RawTables } from "../../fixtures/dataSet";
+import { programmeOn } from "../../fixtures/programmeOn";
+
+/** The measure on the tiny set with whole tables replaced. */
+export function measureOn(
+  day: string,
+  measure: string,
+  region: string | null = null,
+  overrides: RawTables = {},
+) {
+  const indicators = addRecords("indicators", { id: "it", result: "R1", name: "Prova", measure });
+  const at = programmeOn(day, { indicators, ...overrides });
+  const indicator = at.programme.indicatorById.get("it");
+  if (indicator === undefined) throw new Error(`no such measure: ${measure}`);
+  return measureIndicator(at, indicator, region);
+}
+
+/** Id, authorities, countries, stage: one more partnership, started and dated 2011. */
+export function withPartnerships(
+  ...added: readonly (readonly [string, readonly string[], readonly string[], string])[]
+): RawTables {
+  const start = "2011-01-01";
+  return {
+    partnerships: addRecords(
+      "partnerships",
+      ...added.map(([id, , countries]) => ({ id, title: id, start, countries })),
+    ),
+    members: addRecords(
+      "members",
+      ...added.flatMap(([partnership, bodies]) =>
+        bodies.map((organisation) => ({ partnership, organisation })),
+      ),
+    ),
+    partnership_steps: addRecords(
+      "partnership_steps",
+      ...added.map(([partnership, , , stage]) => ({ partnership, stage, date: start })),
+    ),
+  };
+}

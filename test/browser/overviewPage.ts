@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** The picture's one tab stop, whatever the language. */
+export const stageOf = (page: Page): Locator =>
+  page.getByRole("group", { name: /^(La rete|The network): / });
+
+/** The computed sentence: the one that begins with the reading date. */
+export const sentenceOf = (page: Page): Locator =>
+  page
+    .getByRole("main")
+    .getByRole("paragraph")
+    .filter({ hasText: /^(Al|All’|Allo|L’|Il|On|By|At) ?\d/ })
+    .first();
+
+export const resultsOf = (page: Page): Locator =>
+  page.getByRole("region", { name: /^(Risultati attesi|Expected results)$/ });
+
+/** The sheet beside the picture, by its title; without one, whichever is open. */
+export const sheetOf = (page: Page): Locator =>
+  page
+    .getByRole("main")
+    .getByRole("region")
+    .filter({ has: page.getByRole("button", { name: /^(Chiudi la scheda|Close the sheet)/ }) })
+    .last();
+
+/** The overview is there: sentence, and the picture drawn for the first time. */
+export async function waitForOverview(page: Page): Promise<void> {
+  await sentenceOf(page).waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName("app:first-draw").length > 0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** What the canvases show, as a short text that changes with any pixel, once they are at rest. */
+export async function pictureOf(page: Page): Promise<string> {
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const now = await shotOf(page);
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { timeout: 15_000, interval: 60 },
+    )
+    .toBe(true);
+  return before;
+}
+
+async function shotOf(page: Page): Promise<string> {
+  const drawn = await stageOf(page).evaluate((stage) =>
+    [...stage.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join(),
+  );
+  return createHash("sha1").update(drawn).digest("hex");
+}
+
+/** How many different colours the picture's canvases hold; 1 when nothing is drawn. */
+export function coloursOf(page: Page): Promise<number> {
+  return stageOf(page).evaluate((stage) => {
+    const colours = new Set<number>();
+    for (const canvas of stage.querySelectorAll("canvas")) {
+      const { data } =
+        canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      if (data) new Uint32Array(data.buffer).forEach((colour) => colours.add(colour));
+    }
+    return colours.size;
+  });
+}
+
+/** One parameter of the address, `null` when it is as by default. */
+export function parameterOf(page: Page, name: string): string | null {
+  return new URLSearchParams(new URL(page.url()).hash.split("?")[1] ?? "").get(name);
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { dayOf } from "../../src/model/calendarDate";
+import { COUNT_IDS, type Focus } from "../../src/model/focus";
+import { LANGUAGES } from "../../src/model/localText";
+import { FACES, type Selection } from "../../src/selection/selection";
+
+const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/);
+
+/** Two ids in their order; the same one twice only where `isPairOfOne`. */
+function idPair(isPairOfOne: boolean): fc.Arbitrary<readonly [string, string]> {
+  return fc
+    .tuple(id, id)
+    .filter(([a, b]) => isPairOfOne || a !== b)
+    .map(([a, b]) => (a < b ? [a, b] : [b, a]));
+}
+
+const oneRegion = id.map((region): Focus => ({ kind: "regions", ids: [region, region] }));
+
+export const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
+  id.map((value): Focus => ({ kind: "organisation", id: value })),
+  id.map((value): Focus => ({ kind: "partnership", id: value })),
+  id.map((value): Focus => ({ kind: "result", id: value })),
+  id.map((value): Focus => ({ kind: "indicator", id: value })),
+  fc.constantFrom(...COUNT_IDS).map((value): Focus => ({ kind: "count", id: value })),
+  idPair(false).map((ids): Focus => ({ kind: "link", ids })),
+  idPair(true).map((ids): Focus => ({ kind: "regions", ids })),
+  oneRegion,
+);
+
+/** Names as file systems allow them; no half of a surrogate pair, which no address can carry. */
+const folder = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+  .filter((text) => !/\p{Cc}/u.test(text));
+
+export const anySelection: fc.Arbitrary<Selection> = fc.record({
+  dataSet: fc.option(
+    fc.oneof(folder, fc.constantFrom("altri/dati/", "a b&c=d?e#f+g%41", "../è/1:2,3~4", "%")),
+  ),
+  day: fc.option(fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) })),
+  scope: fc.record({
+    regions: fc.uniqueArray(id, { maxLength: 5 }),
+    theme: fc.option(id),
+    country: fc.option(id),
+    span: fc.option(
+      fc.constantFrom(...(["interregional", "local", "single", "international"] as const)),
+    ),
+    onlyReal: fc.boolean(),
+  }),
+  face: fc.constantFrom(...FACES),
+  isTable: fc.boolean(),
+  focus: fc.option(anyFocus),
+  language: fc.constantFrom(...LANGUAGES),
+});

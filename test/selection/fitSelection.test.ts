@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Focus } from "../../src/model/focus";
+import { WHOLE_PROGRAMME } from "../../src/model/scope";
+import { fitSelection } from "../../src/selection/fitSelection";
+import { NO_SELECTION, type Selection } from "../../src/selection/selection";
+import { buildProgrammeFrom } from "../fixtures/dataSet";
+import { FEWER_RUNS } from "../fixtures/propertyRuns";
+import { anySelection } from "./anySelection";
+
+const programme = buildProgrammeFrom();
+
+const KNOWN: readonly Focus[] = [
+  { kind: "organisation", id: "lecce" },
+  { kind: "partnership", id: "adriatico" },
+  { kind: "link", ids: ["benevento", "lecce"] },
+  { kind: "regions", ids: ["15", "16"] },
+  { kind: "result", id: "R1" },
+  { kind: "indicator", id: "piani" },
+  { kind: "count", id: "started" },
+];
+
+const UNKNOWN: readonly (readonly [Focus, string])[] = [
+  [{ kind: "organisation", id: "adriatico" }, "adriatico"],
+  [{ kind: "partnership", id: "lecce" }, "lecce"],
+  [{ kind: "link", ids: ["atlantide", "lecce"] }, "atlantide, lecce"],
+  [{ kind: "regions", ids: ["15", "99"] }, "15, 99"],
+  [{ kind: "result", id: "R9" }, "R9"],
+  [{ kind: "indicator", id: "R1" }, "R1"],
+];
+
+describe("fitting a selection to a programme", () => {
+  it("hands back the very selection when all of it is known", () => {
+    for (const focus of KNOWN) {
+      const selection: Selection = {
+        ...NO_SELECTION,
+        scope: { ...WHOLE_PROGRAMME, regions: ["16", "15"], theme: "turismo", country: "TN" },
+        focus,
+      };
+      const fitted = fitSelection(selection, programme);
+      expect(fitted.selection).toBe(selection);
+      expect(fitted.unknown).toEqual([]);
+    }
+  });
+
+  it.each(UNKNOWN)("leaves aside %o and names it", (focus, name) => {
+    const fitted = fitSelection({ ...NO_SELECTION, focus }, programme);
+    expect(fitted).toEqual({ selection: NO_SELECTION, unknown: [name] });
+  });
+
+  it("leaves aside unknown regions, theme and country, and keeps the rest", () => {
+    const scope = {
+      regions: ["15", "99"],
+      theme: "alchimia",
+      country: "XX",
+      span: "local",
+      onlyReal: true,
+    } as const;
+    const fitted = fitSelection({ ...NO_SELECTION, scope, face: "network" }, programme);
+    expect(fitted.unknown).toEqual(["99", "alchimia", "XX"]);
+    expect(fitted.selection).toEqual({
+      ...NO_SELECTION,
+      scope: { ...scope, regions: ["15"], theme: null, country: null },
+      face: "network",
+    });
+  });
+
+  it("has nothing more to leave aside the second time", () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const once = fitSelection(selection, programme);
+        expect(fitSelection(once.selection, programme)).toEqual({
+          selection: once.selection,
+          unknown: [],
+        });
+      }),
+      FEWER_RUNS,
+    );
+  });
+});

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayOf } from "../../src/model/calendarDate";
+import { COUNT_IDS, type Focus } from "../../src/model/focus";
+import { WHOLE_PROGRAMME, type Scope } from "../../src/model/scope";
+import { NO_SELECTION, type Selection } from "../../src/selection/selection";
+import { formatSelection, parseSelection } from "../../src/selection/selectionCodec";
+import { RUNS } from "../fixtures/propertyRuns";
+import { anySelection } from "./anySelection";
+
+describe("a selection in the address", () => {
+  it("comes back as it went", () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        expect(parseSelection(formatSelection(selection))).toEqual({ selection, rejected: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it("is written the same whichever address it was read from", () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        const written = formatSelection(selection);
+        expect(formatSelection(parseSelection(written).selection)).toBe(written);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is nothing at all when nothing was chosen", () => {
+    expect(formatSelection(NO_SELECTION)).toBe("");
+    expect(parseSelection("")).toEqual({ selection: NO_SELECTION, rejected: [] });
+  });
+
+  it("survives a mail program that escapes the marks we leave bare", () => {
+    const selection: Selection = {
+      ...NO_SELECTION,
+      dataSet: "altri/dati",
+      scope: { ...WHOLE_PROGRAMME, regions: ["15", "16"] },
+      focus: { kind: "link", ids: ["a", "b"] },
+    };
+    const escaped = "?dati=altri%2Fdati&regioni=15%2C16&scelta=legame%3Aa%7Eb";
+    expect(parseSelection(escaped)).toEqual({ selection, rejected: [] });
+    expect(formatSelection(selection)).toBe("?dati=altri/dati&regioni=15,16&scelta=legame:a~b");
+  });
+});
+
+describe("an address that cannot be read", () => {
+  it("never throws, whatever it is", () => {
+    const pieces = fc.array(
+      fc.constantFrom(...["?", "&", "=", "%", "scelta", "al", "regioni", "~", ":", "ente", "\0"]),
+    );
+    const address = fc.oneof(
+      fc.string(),
+      fc.string({ unit: "binary" }),
+      pieces.map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(address, (text) => {
+        const { selection, rejected } = parseSelection(text);
+        expect(parseSelection(formatSelection(selection))).toEqual({ selection, rejected: [] });
+        expect(new Set(rejected).size).toBe(rejected.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it.each([
+    ["dati", ""],
+    ["dati", "a%00b"],
+    ["dati", "x".repeat(501)],
+    ["al", "2012-02-30"],
+    ["al", "2012-06"],
+    ["regioni", "15,,16"],
+    ["regioni", "15;16"],
+    ["tema", "due parole"],
+    ["paese", "x".repeat(65)],
+    ["ampiezza", "interregional"],
+    ["reali", "true"],
+    ["faccia", "map"],
+    ["tabella", "yes"],
+    ["scelta", "ente"],
+    ["scelta", "ente:"],
+    ["scelta", "entex"],
+    ["scelta", "organisation:lecce"],
+    ["scelta", "legame:a"],
+    ["scelta", "legame:a~a"],
+    ["scelta", "legame:a~b~c"],
+    ["scelta", "regioni:15"],
+    ["scelta", "conteggio:tutti"],
+    ["scelta", "conteggio:toString"],
+    ["lingua", "fr"],
+  ])("with %s=%s falls back and names the parameter", (key, value) => {
+    expect(parseSelection(`?${key}=${value}`)).toEqual({
+      selection: NO_SELECTION,
+      rejected: [key],
+    });
+  });
+
+  it("keeps the parameters that can be read beside those that cannot", () => {
+    const { selection, rejected } = parseSelection("?al=ieri&regioni=15&lingua=de&faccia=rete");
+    expect(rejected).toEqual(["al", "lingua"]);
+    expect(selection).toEqual({
+      ...NO_SELECTION,
+      scope: { ...WHOLE_PROGRAMME, regions: ["15"] },
+      face: "network",
+    });
+  });
+
+  it("is not troubled by parameters of others", () => {
+    expect(parseSelection("?utm_source=mail&Al=2012-06-30&tema=turismo")).toEqual({
+      selection: { ...NO_SELECTION, scope: { ...WHOLE_PROGRAMME, theme: "turismo" } },
+      rejected: [],
+    });
+  });
+
+  it("names a region once and sorts the ends of a link", () => {
+    expect(parseSelection("?regioni=16,15,16").selection.scope.regions).toEqual(["16", "15"]);
+    expect(parseSelection("?scelta=legame:b~a").selection.focus).toEqual({
+      kind: "link",
+      ids: ["a", "b"],
+    });
+  });
+});
+
+const FOCUSES: readonly Focus[] = [
+  { kind: "organisation", id: "x" },
+  { kind: "partnership", id: "x" },
+  { kind: "link", ids: ["x", "y"] },
+  { kind: "regions", ids: ["15", "16"] },
+  { kind: "result", id: "R1" },
+  { kind: "indicator", id: "x" },
+  ...COUNT_IDS.map((id): Focus => ({ kind: "count", id })),
+];
+
+const SPANS: readonly Scope["span"][] = ["interregional", "local", "single", "international"];
+
+describe("the published links", () => {
+  it("keep their words: a link sent once is answered for ever", () => {
+    const everything: Selection = {
+      dataSet: "altri/dati",
+      day: dayOf(2012, 6, 30),
+      scope: {
+        regions: ["15", "16"],
+        theme: "turismo",
+        country: "AL",
+        span: "local",
+        onlyReal: true,
+      },
+      face: "network",
+      isTable: true,
+      focus: null,
+      language: "en",
+    };
+    const written = [
+      everything,
+      ...FOCUSES.map((focus) => ({ ...NO_SELECTION, focus })),
+      ...SPANS.map((span) => ({ ...NO_SELECTION, scope: { ...WHOLE_PROGRAMME, span } })),
+    ].map(formatSelection);
+    expect(written).toMatchInlineSnapshot(`
+      [
+        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&lingua=en",
+        "?scelta=ente:x",
+        "?scelta=accordo:x",
+        "?scelta=legame:x~y",
+        "?scelta=regioni:15~16",
+        "?scelta=risultato:R1",
+        "?scelta=indicatore:x",
+        "?scelta=conteggio:collaborano",
+        "?scelta=conteggio:isolati",
+        "?scelta=conteggio:avviati",
+        "?scelta=conteggio:in-corso",
+        "?scelta=conteggio:in-preparazione",
+        "?scelta=conteggio:interregionali",
+        "?scelta=conteggio:internazionali",
+        "?scelta=conteggio:dimostrativi",
+        "?ampiezza=interregionale",
+        "?ampiezza=locale",
+        "?ampiezza=singola",
+        "?ampiezza=internazionale",
+      ]
+    `);
+  });
+});
