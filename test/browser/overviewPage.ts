@@ -50,9 +50,11 @@ export async function pictureOf(page: Page): Promise<string> {
 }
 
 async function shotOf(page: Page): Promise<string> {
-  const drawn = await stageOf(page).evaluate((stage) =>
-    [...stage.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join(),
-  );
+  const drawn = await stageOf(page).evaluate(async (stage) => {
+    // What is gliding moves on within a few frames, however slow the machine.
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    return [...stage.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()).join();
+  });
   return createHash("sha1").update(drawn).digest("hex");
 }
 

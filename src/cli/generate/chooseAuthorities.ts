@@ -78,8 +78,9 @@ function fromSeat(
   ids.add(id);
   const part = participant ? (participant.part ?? "main") : drawPart(random);
   const { joined, left, weight = 1 } = participant ?? {};
-  const { region, province, istat, population } = seat;
-  const body = { id, ...nameOf(pattern, place), role: "authority", kind, region, province, istat };
+  const { region, province, istat, lon, lat, population } = seat;
+  const who = { id, ...nameOf(pattern, place), role: "authority", kind };
+  const body = { ...who, region, province, istat, lon, lat };
   const record = {
     ...body,
     ...(population === null ? {} : { population }),
