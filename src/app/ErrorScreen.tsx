@@ -5,6 +5,7 @@ import { describeLoadError } from "../i18n/loadPhrases";
 import { useLanguage, usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
 import { Button } from "../ui/Button";
+import { PageTitle } from "../ui/PageTitle";
 import { APP_PHRASES } from "./appPhrases";
 
 interface ErrorScreenProps {
@@ -33,6 +34,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   ].join("\n");
   return (
     <section className="error-screen" role="alert">
+      <PageTitle title={title} />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

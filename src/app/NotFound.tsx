@@ -1,6 +1,7 @@
 import { Link } from "react-router-dom";
 import { usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
+import { PageTitle } from "../ui/PageTitle";
 import { APP_PHRASES } from "./appPhrases";
 
 export function NotFound() {
@@ -8,6 +9,7 @@ export function NotFound() {
   const { hrefTo } = useSelection();
   return (
     <section className="error-screen">
+      <PageTitle title={phrases.notFound} />
       <h1>{phrases.notFound}</h1>
       <p>{phrases.notFoundReason}</p>
       <p>

@@ -18,9 +18,9 @@ export async function buildFolderProgramme({ info, set }: FolderSet): Promise<Pr
 }
 
 async function readSeatFiles(): Promise<SeatOf> {
-  const read = async (file: string) =>
-    JSON.parse(await readFile(new URL(file, GEOGRAPHY), "utf8")) as unknown;
-  const [seats, provinces] = await Promise.all([read("seats.json"), read("provinces.json")]);
+  const files = ["seats.json", "provinces.json"].map((file) => new URL(file, GEOGRAPHY));
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  const [seats, provinces] = texts.map((text) => JSON.parse(text) as unknown);
   const seatOf = readSeats(seats, provinces);
   if (!seatOf) throw new Error("public/geo/seats.json is not as it should be");
   return seatOf;

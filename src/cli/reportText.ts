@@ -48,13 +48,6 @@ function countLines({ counts }: Report): readonly string[] {
 function networkLines({ network }: Report, programme: Programme): readonly string[] {
   const { graph, authorities } = network;
   const inState = (state: string) => whole(authorities.filter((a) => a.state === state).length);
-  const critical = (records: readonly { readonly id: string }[]) =>
-    records.length === 0
-      ? "nessuno"
-      : formatList(
-          records.map(({ id }) => id),
-          "it",
-        );
   const figures = textTable([
     ["Coppie di enti collegate", whole(graph.pairs)],
     ["Accordi che uniscono più regioni", whole(graph.interregional)],
@@ -71,8 +64,8 @@ function networkLines({ network }: Report, programme: Programme): readonly strin
   return [
     "Rete degli enti: accordi iniziati e non ritirati",
     ...figures.map((line) => `  ${line}`),
-    `  Accordi critici: ${critical(graph.criticalPartnerships)}`,
-    `  Enti critici: ${critical(graph.criticalAuthorities)}`,
+    `  Accordi critici: ${idsOf(graph.criticalPartnerships)}`,
+    `  Enti critici: ${idsOf(graph.criticalAuthorities)}`,
     "",
     "Coppie collegate per regione",
     ...textTable([
@@ -114,6 +107,11 @@ function poolingLines({ pooling }: Report, programme: Programme): readonly strin
     return [`  ${name ? textIn(name, "it") : country}`, `${holders.length} enti`];
   });
   return ["Paesi con relazioni da mettere in comune tra regioni", ...textTable(named)];
+}
+
+function idsOf(records: readonly { readonly id: string }[]): string {
+  const ids = records.map(({ id }) => id);
+  return ids.length === 0 ? "nessuno" : formatList(ids, "it");
 }
 
 /** Without the sign of a zero that rounding has left. */

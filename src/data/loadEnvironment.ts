@@ -21,7 +21,7 @@ export function loadEnvironment(given: Partial<LoadEnvironment> = {}): LoadEnvir
   return {
     baseUrl: given.baseUrl ?? document.baseURI,
     fetch: (...request) => globalThis.fetch(...request),
-    isOnline: () => navigator.onLine !== false,
+    isOnline: () => navigator.onLine,
     silenceMs: 10_000,
     wholeMs: 60_000,
     retries: 2,

@@ -103,7 +103,7 @@ export function describeMeasure(measure: Measure, language: Language): string {
       );
     }
     default: {
-      const which = `${WHICH[measure.span][language]}`;
+      const which = WHICH[measure.span][language];
       const stage = AT_LEAST[measure.stage][language];
       return {
         partnerships: say(

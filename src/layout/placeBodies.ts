@@ -134,14 +134,7 @@ function placeNetworkFace(
     return (body && regionFor(body, regions)) ?? middle;
   };
   placeActors(hosts, bodies, radius, awayFromMiddle, homeOf, floor, netX, netY);
-  const countriesAround = placePartnersAround(
-    bodies,
-    ties,
-    frame,
-    programme.countryById,
-    netX,
-    netY,
-  );
+  const countriesAround = placePartnersAround(bodies, frame, programme.countryById, netX, netY);
   return { netX, netY, regions, countriesAround };
 }
 

@@ -1,22 +1,21 @@
-import { group } from "d3";
+import { group, mean } from "d3";
 import type { Organisation } from "../model/organisation";
 import type { Country } from "../model/programme";
 import { FRAME_SIZE, type Frame, type PlacedCountry } from "./placement";
-import type { Ties } from "./ties";
 
-/** Partners of one country: a block at one side of the frame. `along` runs down the sides, or from left to right. */
+/** Partners of one country: a block at one side of the frame. */
 interface Block {
   readonly country: string;
   readonly partners: readonly number[];
-  /** Where those they work with are, on average. */
-  readonly meanX: number;
-  readonly meanY: number;
+  /** The middle of their places; `null` where none has one. */
+  readonly lon: number | null;
+  readonly lat: number | null;
 }
 
 type Side = "first" | "last";
 
 const HEADER = 17;
-const BLOCK_GAP = 9;
+const BLOCK_GAP = 11;
 const ROW = 15;
 const COLUMN = 12;
 const BAND_COLUMNS = 6;
@@ -27,20 +26,19 @@ const BAND_LETTER = 9.6;
 const SIDE_X = 150;
 
 /**
- * Foreign partners around the regions, one block per country, nearest to whom they work with: in columns at the two
- * sides of a wide frame (each with room for its name), in bands above and below in a tall one. Writes `x`, `y`.
+ * Foreign partners around the regions, one block per country where it lies: western countries at the left of a wide
+ * frame and eastern ones at the right, north above south; in bands above and below in a tall one. So a new agreement
+ * moves none of them. Writes `x`, `y`.
  */
 export function placePartnersAround(
   bodies: readonly Organisation[],
-  ties: Ties,
   frame: Frame,
   countryById: ReadonlyMap<string, Country>,
   x: Float32Array,
   y: Float32Array,
 ): PlacedCountry[] {
   const nameLength = (id: string) => countryById.get(id)?.name.it.length ?? 14;
-  const blocks = blocksOf(bodies, ties, frame, x, y);
-  const sides = chooseSides(blocks, frame);
+  const sides = chooseSides(blocksOf(bodies), frame);
   return (["first", "last"] as const).flatMap((side) =>
     frame === "landscape"
       ? standInColumn(sides[side], side, x, y)
@@ -48,39 +46,23 @@ export function placePartnersAround(
   );
 }
 
-function blocksOf(
-  bodies: readonly Organisation[],
-  ties: Ties,
-  frame: Frame,
-  x: Float32Array,
-  y: Float32Array,
-): Block[] {
+function blocksOf(bodies: readonly Organisation[]): Block[] {
   const partners = bodies.flatMap((body, index) => (body.role === "partner" ? [index] : []));
-  const { width, height } = FRAME_SIZE[frame];
   return [...group(partners, (index) => bodies[index]?.country ?? "")].map(([country, indexes]) => {
-    let sumX = 0;
-    let sumY = 0;
-    let all = 0;
-    for (const index of indexes) {
-      for (const [other, weight] of ties.neighbours[index] ?? []) {
-        if (bodies[other]?.role !== "authority") continue;
-        sumX += (x[other] ?? 0) * weight;
-        sumY += (y[other] ?? 0) * weight;
-        all += weight;
-      }
-    }
+    const places = indexes.flatMap((index) => bodies[index]?.place ?? []);
     return {
       country,
       partners: indexes,
-      meanX: all > 0 ? sumX / all : width / 2,
-      meanY: all > 0 ? sumY / all : height / 2,
+      lon: mean(places, (place) => place.lon) ?? null,
+      lat: mean(places, (place) => place.lat) ?? null,
     };
   });
 }
 
-/** The nearer side, as long as both sides carry about the same. */
+/** West and east, or north and south, cut where both sides carry about the same; those without a place come last. */
 function chooseSides(blocks: readonly Block[], frame: Frame): Record<Side, Block[]> {
-  const across = (block: Block) => (frame === "landscape" ? block.meanX : block.meanY);
+  const across = (block: Block) =>
+    (frame === "landscape" ? block.lon : block.lat && -block.lat) ?? 180;
   const ordered = [...blocks].sort(
     (a, b) => across(a) - across(b) || (a.country < b.country ? -1 : 1),
   );
@@ -107,14 +89,14 @@ function standInColumn(
 ): PlacedCountry[] {
   const { width, height } = FRAME_SIZE.landscape;
   const partners = blocks.reduce((sum, block) => sum + block.partners.length, 0);
-  const free = height - 40 - blocks.length * (HEADER + BLOCK_GAP);
+  const free = height - 40 - blocks.length * (HEADER + 9);
   const columns = Math.max(1, Math.ceil((partners * 10) / Math.max(60, free)));
   const rowsOf = (block: Block) => Math.ceil(block.partners.length / columns);
   const rows = blocks.reduce((sum, block) => sum + rowsOf(block), 0);
   const pitch = Math.min(ROW, Math.max(60, free) / Math.max(1, rows));
-  const ordered = [...blocks].sort((a, b) => a.meanY - b.meanY);
+  const ordered = [...blocks].sort((a, b) => (b.lat ?? -90) - (a.lat ?? -90));
   const starts = standInLine(
-    ordered.map((block) => ({ wanted: block.meanY, length: HEADER + rowsOf(block) * pitch })),
+    ordered.map((block) => HEADER + rowsOf(block) * pitch),
     14,
     height - 14,
   );
@@ -151,16 +133,12 @@ function standInBand(
       Math.min(BAND_COLUMNS, block.partners.length) * COLUMN + 8,
     );
   const rows = intoRows(
-    [...blocks].sort((a, b) => a.meanX - b.meanX),
+    [...blocks].sort((a, b) => (a.lon ?? 180) - (b.lon ?? 180)),
     lengthOf,
     width - 20,
   );
   return rows.flatMap((row, rowIndex) => {
-    const starts = standInLine(
-      row.map((block) => ({ wanted: block.meanX, length: lengthOf(block) })),
-      10,
-      width - 10,
-    );
+    const starts = standInLine(row.map(lengthOf), 10, width - 10);
     const fromRim = side === "first" ? rowIndex : rows.length - rowIndex;
     const top = side === "first" ? 6 + fromRim * BAND_ROW : height - 6 - fromRim * BAND_ROW;
     return row.map((block, i) =>
@@ -205,27 +183,16 @@ function intoRows(
   ).filter((row) => row.length > 0);
 }
 
-/** Starts of segments in the given order, near their wanted middles, without overlap; squeezed where room is short. */
-export function standInLine(
-  segments: readonly { readonly wanted: number; readonly length: number }[],
-  from: number,
-  to: number,
-): number[] {
-  const total = segments.reduce((sum, { length }) => sum + length, 0);
-  const gap = Math.min(BLOCK_GAP, Math.max(0, (to - from - total) / Math.max(1, segments.length)));
+/** Starts of segments of these lengths, one after the other about the middle, squeezed where room is short. */
+function standInLine(lengths: readonly number[], from: number, to: number): number[] {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const free = Math.max(0, to - from - total);
+  const gap = Math.min(BLOCK_GAP, free / Math.max(1, lengths.length));
   const squeeze = Math.min(1, (to - from) / Math.max(1, total));
-  const starts: number[] = [];
-  let end = from;
-  for (const { wanted, length } of segments) {
-    const start = Math.max(end, wanted - (length * squeeze) / 2);
-    starts.push(start);
-    end = start + length * squeeze + gap;
-  }
-  let limit = to;
-  for (let i = segments.length - 1; i >= 0; i--) {
-    const start = Math.min(starts[i] ?? from, limit - (segments[i]?.length ?? 0) * squeeze);
-    starts[i] = start;
-    limit = start - gap;
-  }
-  return starts;
+  let start = (from + to - total * squeeze - gap * (lengths.length - 1)) / 2;
+  return lengths.map((length) => {
+    const own = start;
+    start += length * squeeze + gap;
+    return own;
+  });
 }

@@ -12,21 +12,25 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A sheet beside the picture; at the foot of a phone. Takes the focus when its subject changes; Escape closes it. */
+/**
+ * A sheet beside the picture; at the foot of a phone. Takes the focus when it opens and gives it back when it closes;
+ * Escape closes it. Another subject is another sheet: give it a key.
+ */
 export function Sheet({ title, overline, closeLabel, onClose, children }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    const isInPicture = before?.closest("[data-keeps-focus]") !== null;
-    if (!isInPicture || before === document.body) heading.current?.focus({ preventScroll: true });
-    sheet.current?.scrollTo?.({ top: 0 });
-  }, [title]);
+    const opener = document.activeElement;
+    // Whoever walks the picture stays in it; the sheet is one step away.
+    if (!opener?.closest("[data-keeps-focus]")) heading.current?.focus({ preventScroll: true });
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   return (
     <section
       className="sheet"
       aria-label={title}
-      ref={sheet}
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
       }}

@@ -10,6 +10,11 @@ function placeOf(changes: Record<string, unknown>) {
   return buildProgrammeFrom(buildTables({ organisations }), seatOf).organisations[0]?.place;
 }
 
+function days(overrides: Parameters<typeof buildTables>[0] = {}) {
+  const { firstDay, lastDay, defaultDay } = buildProgrammeFrom(buildTables(overrides));
+  return [firstDay, lastDay, defaultDay].map(isoDay);
+}
+
 describe("building the programme", () => {
   it("follows every reference to the very object", () => {
     const programme = buildProgrammeFrom();
@@ -33,7 +38,10 @@ describe("building the programme", () => {
     ];
     const { partnershipById } = buildProgrammeFrom(buildTables({ partnership_steps }));
     expect(partnershipById.get("bozza")?.steps.map(({ stage }) => stage)).toEqual([
-      ...["proposed", "drafted", "approved", "signed"],
+      "proposed",
+      "drafted",
+      "approved",
+      "signed",
     ]);
   });
 
@@ -88,11 +96,6 @@ describe("building the programme", () => {
 });
 
 describe("the days on which a programme can be read", () => {
-  function days(overrides: Parameters<typeof buildTables>[0] = {}) {
-    const { firstDay, lastDay, defaultDay } = buildProgrammeFrom(buildTables(overrides));
-    return [firstDay, lastDay, defaultDay].map(isoDay);
-  }
-
   it("are the project's own, opened at its reading date", () => {
     expect(days()).toEqual(["2010-05-14", "2012-09-30", "2012-06-30"]);
   });
@@ -117,7 +120,9 @@ describe("the days on which a programme can be read", () => {
   it("keep the reading date within them", () => {
     expect(days({ project: changeRecord("project", 1, { as_of: "2999" }) })[2]).toBe("2012-09-30");
     expect(days({ project: changeRecord("project", 1, { as_of: "2012-12" }) })).toEqual([
-      ...["2010-05-14", "2012-12-31", "2012-12-31"],
+      "2010-05-14",
+      "2012-12-31",
+      "2012-12-31",
     ]);
   });
 });

@@ -23,9 +23,35 @@ const columnNames = [
   ...["title_en", "__proto__", "constructor", "inventata"],
 ];
 const plausible = fc.constantFrom<unknown>(
-  ...["lecce", "benevento", "adriatico", "R1", "15", "AL", "ITA", "authority", "signed", "plan"],
-  ...["2010", "2011-02-30", "2012-06", "9999-12-31", "observed", "a\u202Eb", "https://e.org", " "],
-  ...[0, -1, 1e308, Number.NaN, true, null, [], ["turismo", "niente"], [["a"]], {}, "__proto__"],
+  "lecce",
+  "benevento",
+  "adriatico",
+  "R1",
+  "15",
+  "AL",
+  "ITA",
+  "authority",
+  "signed",
+  "plan",
+  "2010",
+  "2011-02-30",
+  "2012-06",
+  "9999-12-31",
+  "observed",
+  "a\u202Eb",
+  "https://e.org",
+  " ",
+  0,
+  -1,
+  1e308,
+  Number.NaN,
+  true,
+  null,
+  [],
+  ["turismo", "niente"],
+  [["a"]],
+  {},
+  "__proto__",
 );
 const cell = fc.oneof(plausible, fc.jsonValue({ maxDepth: 3 }), fc.string({ unit: "binary" }));
 const record = fc.oneof(
@@ -243,8 +269,13 @@ describe("checking a set", () => {
       }),
     );
     expect(faults.map(({ table, row }) => `${table} ${row}`)).toEqual([
-      ...["themes null", "themes null", "themes 1", "themes 2"],
-      ...["partnerships 1", "partnerships 1", "members 8"],
+      "themes null",
+      "themes null",
+      "themes 1",
+      "themes 2",
+      "partnerships 1",
+      "partnerships 1",
+      "members 8",
     ]);
   });
 

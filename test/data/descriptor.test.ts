@@ -27,7 +27,9 @@ describe("reading a descriptor", () => {
     expect(descriptor).toEqual({
       info: { name: "rete", version: "1.2.0", created: "2012-06-30" },
       metadata: {
-        ...{ name: "rete", version: "1.2.0", created: "2012-06-30" },
+        name: "rete",
+        version: "1.2.0",
+        created: "2012-06-30",
         licenses: [{ name: "CC-BY-4.0" }],
       },
       resources: [
@@ -71,7 +73,10 @@ describe("reading a descriptor", () => {
       ],
     });
     expect(descriptor?.resources.map(({ refusal }) => refusal)).toEqual([
-      ...["format:csv", "format:xlsx", "encoding:latin1", null],
+      "format:csv",
+      "format:xlsx",
+      "encoding:latin1",
+      null,
     ]);
   });
 

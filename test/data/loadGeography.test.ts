@@ -20,8 +20,8 @@ function load(answers: Readonly<Record<string, string>>) {
 describe("loading the base map", () => {
   it("gives countries, regions and borders of the files beside the page", async () => {
     const geography = await load({});
-    const ids = geography.regions.map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(["15", "16", "18", "19"]);
+    const ids = new Set(geography.regions.map(({ id }) => id));
+    expect(ids).toEqual(new Set(["15", "16", "18", "19"]));
     expect(geography.countries.map(({ id }) => id)).toContain("AL");
     expect(geography.provinceBorders.coordinates.length).toBeGreaterThan(20);
     expect(geography.countryBorders.coordinates.length).toBeGreaterThan(20);

@@ -21,12 +21,26 @@ describe("parsing a measure", () => {
   });
 
   it.each([
-    ...["", "Observed", "observed:", "observed:any:signed", "authorities", "authorities:plan"],
-    ...["authorities:plan:signed", "authorities:plan:revoked", "authorities:any:in-use"],
-    ...["partnerships:single:signed", "partnerships:any:ended", "partnerships:any:withdrawn"],
-    ...["region-pairs:local:signed", "region-pairs:any:signed", "countries:any:signed"],
-    ...["countries:pooled:ended", "bodies:any:signed", "partnerships:any:signed:now"],
-    ...["__proto__:any:signed", "partnerships:constructor:signed"],
+    "",
+    "Observed",
+    "observed:",
+    "observed:any:signed",
+    "authorities",
+    "authorities:plan",
+    "authorities:plan:signed",
+    "authorities:plan:revoked",
+    "authorities:any:in-use",
+    "partnerships:single:signed",
+    "partnerships:any:ended",
+    "partnerships:any:withdrawn",
+    "region-pairs:local:signed",
+    "region-pairs:any:signed",
+    "countries:any:signed",
+    "countries:pooled:ended",
+    "bodies:any:signed",
+    "partnerships:any:signed:now",
+    "__proto__:any:signed",
+    "partnerships:constructor:signed",
   ])("refuses «%s»", (text) => {
     expect(parseMeasure(text)).toBeNull();
   });

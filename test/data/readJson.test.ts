@@ -16,7 +16,8 @@ describe("reading JSON", () => {
     const fragments = fc
       .array(
         fc.constantFrom(
-          ...'[]{},:"',
+          ..."[ ] { } , :".split(" "),
+          '"',
           "1",
           "-0",
           "01",

@@ -130,7 +130,8 @@ describe("a step on the strip", () => {
     ["2010-11-15", Infinity, "2011-01-31"],
     ["2010-11-15", -Infinity, "2010-10-31"],
     ["2010-11-15", 12, "2011-01-31"],
-    ["2015-01-01", -1, "2011-01-31"],
+    ["2015-01-01", 1, "2011-01-31"],
+    ["1999-01-01", -1, "2010-10-31"],
   ])("from %s by %d goes to %s", (from, steps, to) => {
     expect(isoDay(stepMonth(autumn, day(from), steps))).toBe(to);
   });

@@ -1,9 +1,7 @@
-import type { AuthorityNetwork } from "../network/buildNetwork";
 import { rowAt } from "../network/rows";
-import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
-import { holdersByCountry } from "./holdersByCountry";
+import type { ProgrammeAt } from "../programmeAt";
+import { gatherGround, sharedOf, type CommonGround } from "./commonGround";
 import { areOfTwoRegions } from "./pooling";
-import { wholeNetwork } from "./wholeNetwork";
 
 /** Two authorities of different regions with common ground and no common partnership: an idea to weigh. */
 export interface Suggestion {
@@ -23,22 +21,11 @@ export const MOST_SUGGESTIONS = 2000;
  * are chosen, one of the two is in them. An authority's themes are those of its partnerships in the network.
  */
 export function suggestions(at: ProgrammeAt, limit = MOST_SUGGESTIONS): readonly Suggestion[] {
-  const { whole, network } = wholeNetwork(at);
-  const ground: CommonGround = {
-    network,
-    inScope: markInScope(at, network),
-    countries: invert(holdersByCountry(whole, network), network),
-    themes: invert(bodiesByTheme(whole.network, network), network),
-  };
-  const best: Candidate[] = [];
-  network.ids.forEach((_, a) => {
-    best.push(...candidatesOf(ground, a));
-    // Sorting once in a while keeps the list short however many pairs there are.
-    if (best.length > 4 * limit) keepBest(best, limit);
-  });
-  keepBest(best, limit);
-  return best.map(({ a, b, score }) => ({
-    pair: [network.ids[a] ?? "", network.ids[b] ?? ""],
+  const ground = gatherGround(at);
+  const byCountry = sharingCountries(ground, limit);
+  const byTheme = sharingThemesOnly(ground, limit - byCountry.length);
+  return [...byCountry, ...byTheme].map(({ a, b, score }) => ({
+    pair: [ground.network.ids[a] ?? "", ground.network.ids[b] ?? ""],
     score,
     countries: sharedOf(ground.countries, a, b),
     themes: sharedOf(ground.themes, a, b),
@@ -51,36 +38,58 @@ interface Candidate {
   readonly score: number;
 }
 
-/** A thing that authorities have in common, both ways round. */
-interface Shared {
-  readonly holders: ReadonlyMap<string, readonly number[]>;
-  readonly ofBody: readonly (readonly string[])[];
-}
-
-interface CommonGround {
-  readonly network: AuthorityNetwork;
-  readonly inScope: readonly boolean[];
-  readonly countries: Shared;
-  readonly themes: Shared;
-}
-
-function candidatesOf(ground: CommonGround, a: number): readonly Candidate[] {
-  const { network, inScope, countries, themes } = ground;
-  const scores = new Map<number, number>();
-  const add = ({ holders, ofBody }: Shared, weigh: (count: number) => number): void => {
-    for (const id of ofBody[a] ?? []) {
-      const others = holders.get(id) ?? [];
-      const weight = weigh(others.length);
-      for (const b of others) if (b > a) scores.set(b, (scores.get(b) ?? 0) + weight);
+/** The best of those with a country in common. */
+function sharingCountries(ground: CommonGround, limit: number): readonly Candidate[] {
+  const { holders, ofBody } = ground.countries;
+  const scores = new Float64Array(ofBody.length);
+  const best: Candidate[] = [];
+  let floor = -Infinity;
+  ofBody.forEach((countries, a) => {
+    const found: number[] = [];
+    for (const country of countries) {
+      const others = holders.get(country) ?? [];
+      for (const b of others) {
+        if (b <= a) continue;
+        if (scores[b] === 0) found.push(b);
+        scores[b] = (scores[b] ?? 0) + 1 / Math.log(others.length);
+      }
     }
-  };
-  add(countries, (count) => 1 / Math.log(count));
-  add(themes, () => 0);
+    const isIdea = ideasOf(ground, a);
+    for (const b of found) {
+      const score = scores[b] ?? 0;
+      scores[b] = 0;
+      // A pair met later loses a tie: its first id is higher.
+      if (rounded(score) > floor && isIdea(b)) best.push({ a, b, score });
+    }
+    if (best.length > 4 * limit) {
+      keepBest(best, limit);
+      floor = rounded(best.at(-1)?.score ?? 0);
+    }
+  });
+  keepBest(best, limit);
+  return best;
+}
+
+/** The first so many of those with no country but a theme in common. */
+function sharingThemesOnly(ground: CommonGround, limit: number): readonly Candidate[] {
+  const { holders, ofBody } = ground.themes;
+  const first: Candidate[] = [];
+  for (let a = 0; a < ofBody.length && first.length < limit; a++) {
+    const found = new Set((ofBody[a] ?? []).flatMap((theme) => holders.get(theme) ?? []));
+    const isIdea = ideasOf(ground, a);
+    const others = [...found].filter(
+      (b) => b > a && isIdea(b) && sharedOf(ground.countries, a, b).length === 0,
+    );
+    first.push(...others.sort((x, y) => x - y).map((b) => ({ a, b, score: 0 })));
+  }
+  return first.slice(0, Math.max(0, limit));
+}
+
+/** Whether a and the other are in scope, of two regions, and share no partnership. */
+function ideasOf({ network, inScope }: CommonGround, a: number): (b: number) => boolean {
   const met = new Set(rowAt(network.neighbours, a));
-  return [...scores]
-    .filter(([b]) => inScope[a] === true || inScope[b] === true)
-    .filter(([b]) => areOfTwoRegions(network, a, b) && !met.has(b))
-    .map(([b, score]) => ({ a, b, score }));
+  return (b) =>
+    (inScope[a] === true || inScope[b] === true) && areOfTwoRegions(network, a, b) && !met.has(b);
 }
 
 function keepBest(candidates: Candidate[], limit: number): void {
@@ -91,40 +100,4 @@ function keepBest(candidates: Candidate[], limit: number): void {
 /** Scores are compared to 12 decimals: the same countries added in another order are a tie. */
 function rounded(score: number): number {
   return Math.round(score * 1e12) / 1e12;
-}
-
-function markInScope(at: ProgrammeAt, network: AuthorityNetwork): readonly boolean[] {
-  const ids = new Set(at.authorities.map(({ id }) => id));
-  return network.ids.map((id) => ids.has(id));
-}
-
-function bodiesByTheme(
-  items: readonly PartnershipAt[],
-  network: AuthorityNetwork,
-): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, Set<number>>();
-  items.forEach(({ partnership }, p) => {
-    for (const theme of partnership.themes) {
-      const bodies = found.get(theme) ?? new Set<number>();
-      for (const i of rowAt(network.parties, p)) bodies.add(i);
-      found.set(theme, bodies);
-    }
-  });
-  return new Map(
-    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, set]) => [id, [...set]]),
-  );
-}
-
-function invert(
-  holders: ReadonlyMap<string, readonly number[]>,
-  network: AuthorityNetwork,
-): Shared {
-  const ofBody: string[][] = network.ids.map(() => []);
-  for (const [id, bodies] of holders) for (const i of bodies) ofBody[i]?.push(id);
-  return { holders, ofBody };
-}
-
-function sharedOf({ ofBody }: Shared, a: number, b: number): readonly string[] {
-  const others = ofBody[b] ?? [];
-  return (ofBody[a] ?? []).filter((id) => others.includes(id));
 }

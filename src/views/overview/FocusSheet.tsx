@@ -26,7 +26,13 @@ export function FocusSheet({ focus, figures, onClose }: FocusSheetProps) {
   const language = useLanguage();
   const { title, overline } = nameFocus(focus, figures.at.programme, language);
   return (
-    <Sheet title={title} overline={overline} closeLabel={phrases.closeSheet} onClose={onClose}>
+    <Sheet
+      key={title}
+      title={title}
+      overline={overline}
+      closeLabel={phrases.closeSheet}
+      onClose={onClose}
+    >
       <FocusContent focus={focus} figures={figures} />
     </Sheet>
   );

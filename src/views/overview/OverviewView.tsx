@@ -3,6 +3,7 @@ import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
 import { Button } from "../../ui/Button";
+import { PageTitle } from "../../ui/PageTitle";
 import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
 import { useReading } from "../useReading";
@@ -37,6 +38,7 @@ export function OverviewView() {
       <h1 className="for-ears">
         {phrases.pageTitle} · {title}
       </h1>
+      <PageTitle title={`${phrases.pageTitle} · ${title}`} />
       <DataNotices reading={reading} />
       <ScopeBar reading={reading} />
       <Headline reading={reading} summary={figures.summary} progress={figures.progress} />
@@ -77,13 +79,14 @@ export function OverviewView() {
         </Tabs>
       </section>
       <aside className="side">
-        {selection.focus === null ? (
+        <div className="side-results" hidden={selection.focus !== null}>
           <ResultsColumn
             results={reading.at.programme.results}
             progress={figures.progress}
             regionName={region ? textIn(region.name, language) : null}
           />
-        ) : (
+        </div>
+        {selection.focus !== null && (
           <Suspense>
             <FocusSheet focus={selection.focus} figures={figures} onClose={closeFocus} />
           </Suspense>

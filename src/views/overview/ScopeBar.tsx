@@ -1,6 +1,6 @@
 import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { textIn } from "../../model/localText";
+import { textIn, type LocalText } from "../../model/localText";
 import { WHOLE_PROGRAMME, type Scope } from "../../model/scope";
 import { Button } from "../../ui/Button";
 import { Chip } from "../../ui/Chip";
@@ -10,6 +10,11 @@ import { OVERVIEW_PHRASES } from "./overviewPhrases";
 
 const SPAN_CHOICES = ["interregional", "local", "single", "international"] as const;
 
+interface NamedRecord {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
 /** What to look at: regions, theme, country, span, and whether made-up records count. */
 export function ScopeBar({ reading }: { readonly reading: Reading }) {
   const { programme, selection, select } = reading;
@@ -17,11 +22,7 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
   const change = (part: Partial<Scope>) => select({ scope: { ...scope, ...part } });
-  const named = <
-    R extends { readonly id: string; readonly name: { it: string; en: string | null } },
-  >(
-    records: readonly R[],
-  ) =>
+  const named = (records: readonly NamedRecord[]) =>
     records
       .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, language));

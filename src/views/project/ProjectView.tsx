@@ -4,6 +4,7 @@ import { textIn, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { Badge } from "../../ui/Badge";
 import { Facts } from "../../ui/Facts";
+import { PageTitle } from "../../ui/PageTitle";
 import { FaultList } from "../parts/FaultList";
 import { FocusLink } from "../parts/FocusLink";
 import { PART_PHRASES } from "../parts/partPhrases";
@@ -22,6 +23,7 @@ export function ProjectView() {
   const language = useLanguage();
   return (
     <div className="project">
+      <PageTitle title={`${phrases.pageTitle} · ${textIn(project.title, language)}`} />
       <header>
         <p className="overline">{phrases.pageTitle}</p>
         <h1>{textIn(project.title, language)}</h1>

@@ -104,13 +104,6 @@ describe("the progress of an indicator in words", () => {
     expect(describeProgress(stale, "en")).toMatch(/; last value of 30\/06\/2011, not recent$/);
   });
 
-  it("puts the article right before the eighth and the eleventh", () => {
-    for (const day of [8, 11]) {
-      const stale = progressWith({ isStale: true, observedOn: dayOf(2011, 11, day) });
-      expect(describeProgress(stale, "it")).not.toMatch(/\bdel (0?8|11)\//);
-    }
-  });
-
   it("gives each reason its own words in both languages", () => {
     const reasons = ["no-observation", "no-target", "no-baseline", "target-is-baseline"] as const;
     const texts = LANGUAGES.flatMap((language) =>

@@ -72,8 +72,8 @@ export const SHEET_PHRASES = {
     en: "A partnership between regions counts once in the total and once in each of its regions: the sum of the regions may exceed the total.",
   },
   counted: {
-    it: (count: number) => `${one(count, "Il record contato", `I ${count} record contati`)}`,
-    en: (count: number) => `${one(count, "The record counted", `The ${count} records counted`)}`,
+    it: (count: number) => one(count, "Il record contato", `I ${count} record contati`),
+    en: (count: number) => one(count, "The record counted", `The ${count} records counted`),
   },
   nothingCounted: {
     it: "Nessun record contato a questa data.",

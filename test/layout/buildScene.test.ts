@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { linksAt } from "../../src/analysis/linksAt";
+import { placePartnershipHub } from "../../src/layout/placePartnershipHub";
+import { LINK_KINDS } from "../../src/layout/scene";
+import { traceBundles } from "../../src/layout/traceBundles";
+import { traceLinks } from "../../src/layout/traceLinks";
+import { placement, readOn, sceneOf } from "./shippedPicture";
+
+const whole = readOn();
+
+describe("the placed scene", () => {
+  it("has exactly the links of the analysis, with their kinds and numbers", () => {
+    const { links } = sceneOf();
+    const expected = linksAt(whole);
+    expect(links.count).toBe(expected.length);
+    const drawn = links.ends.map(
+      (ends, i) => `${ends.join("~")} ${LINK_KINDS[links.kind[i] ?? 0]} ${links.partnerships[i]}`,
+    );
+    expect(drawn).toEqual(
+      expected.map(({ key, kind, partnerships }) => `${key} ${kind} ${partnerships.length}`),
+    );
+  });
+
+  it("numbers each bundle with the interregional partnerships that join its two regions", () => {
+    const { bundles } = sceneOf();
+    expect(bundles.length).toBeGreaterThan(0);
+    for (const { regions, partnerships, inPreparation } of bundles) {
+      const joins = (item: { readonly regions: readonly string[] }) =>
+        regions.every((region) => item.regions.includes(region));
+      expect(partnerships).toBe(whole.network.filter(joins).length);
+      expect(inPreparation).toBe(whole.inPreparation.filter(joins).length);
+    }
+  });
+
+  it("dims what a filter leaves out and moves nothing", () => {
+    const [region = ""] = placement.regionIds;
+    const scene = sceneOf({ regions: [region] });
+    const out = placement.bodies.findIndex(
+      (body, i) => body.role === "authority" && body.region !== region && scene.inScope[i] === 0,
+    );
+    expect(out).toBeGreaterThan(-1);
+    expect(scene.shown[out]).toBe(1);
+    expect(scene.placement).toBe(placement);
+    expect(scene.links.count).toBe(sceneOf().links.count);
+    expect(scene.links.inScope).toContain(0);
+  });
+
+  it("lights exactly the bodies and the links of the emphasis", () => {
+    const item = whole.network.find(({ authorities }) => authorities.length >= 3);
+    if (!item) throw new Error("no partnership of three authorities");
+    const scene = sceneOf(
+      {},
+      {
+        organisations: new Set(item.authorities.map(({ id }) => id)),
+        partnerships: new Set([item.partnership.id]),
+      },
+    );
+    const lit = placement.bodies.filter((_, i) => scene.lit[i] === 1);
+    expect(lit.map(({ id }) => id).toSorted()).toEqual(
+      item.authorities.map(({ id }) => id).toSorted(),
+    );
+    expect(scene.links.lit.filter((on) => on === 1)).toHaveLength(
+      linksAt(whole).filter(({ partnerships }) =>
+        partnerships.some(({ partnership }) => partnership.id === item.partnership.id),
+      ).length,
+    );
+  });
+
+  it("makes a mark as large as the number of partnerships on the day, within the room kept for it", () => {
+    const scene = sceneOf();
+    const tooLarge = placement.bodies.filter(
+      (_, i) => (scene.radius[i] ?? 0) > (placement.roomFor[i] ?? 0),
+    );
+    expect(tooLarge).toEqual([]);
+  });
+});
+
+describe("the traced lines", () => {
+  it.each(["map", "network"] as const)("begin and end at the bodies they join (%s)", (face) => {
+    const scene = sceneOf();
+    const { arcs, rivers } = traceLinks(scene, face);
+    const x = face === "map" ? placement.mapX : placement.netX;
+    scene.links.source.forEach((source, link) => {
+      const ends = [source, scene.links.target[link] ?? 0].map((body) => x[body]);
+      for (const curves of [arcs, rivers]) {
+        const drawn = [curves[link * 8], curves[link * 8 + 6]];
+        expect(new Set(drawn)).toEqual(new Set(ends));
+      }
+    });
+  });
+
+  it("fan a bundle out to every body it joins", () => {
+    const scene = sceneOf();
+    for (const { bundle, roots } of traceBundles(scene, "map")) {
+      const joined = new Set(
+        bundle.links.flatMap((link) => [scene.links.source[link], scene.links.target[link]]),
+      );
+      expect(new Set(roots.map(({ body }) => body))).toEqual(joined);
+    }
+  });
+
+  it("keep the numbers of the bundles apart", () => {
+    const badges = traceBundles(sceneOf(), "map").map(({ badge }) => badge);
+    badges.forEach((a, i) => {
+      for (const b of badges.slice(i + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
+      }
+    });
+  });
+});
+
+describe("the diamond of a partnership", () => {
+  it("stands amid its members, on no mark", () => {
+    const item = whole.network.find(({ members }) => members.length >= 5);
+    if (!item) throw new Error("no partnership of five");
+    const ids = item.members.map(({ id }) => id);
+    const hub = placePartnershipHub(placement, ids, "network");
+    if (!hub) throw new Error("no hub");
+    placement.bodies.forEach((_, i) => {
+      const apart = Math.hypot(hub.x - (placement.netX[i] ?? 0), hub.y - (placement.netY[i] ?? 0));
+      expect(apart).toBeGreaterThan((placement.roomFor[i] ?? 0) + 8);
+    });
+  });
+
+  it("is nowhere when none of its members has a place", () => {
+    expect(placePartnershipHub(placement, ["nobody"], "map")).toBeNull();
+  });
+});

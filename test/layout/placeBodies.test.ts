@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { facePositions } from "../../src/layout/placePartnershipHub";
+import { placeProgramme } from "../../src/layout/placeBodies";
+import { FRAME_SIZE, type Face, type Frame, type Placement } from "../../src/layout/placement";
+import type { Organisation } from "../../src/model/organisation";
+import { bodyById, geography, placement, programme, withBodies } from "./shippedPicture";
+
+const FACES: readonly Face[] = ["map", "network"];
+const FRAMES: readonly Frame[] = ["landscape", "portrait"];
+
+/** How far one body more may move the others, in world units: a twentieth of the frame's width. */
+const MOST_MOVED = 50;
+
+function spotOf(placed: Placement, id: string, face: Face) {
+  const index = placed.indexById.get(id) ?? -1;
+  const [x, y] = facePositions(placed, face);
+  return { x: x[index] ?? Number.NaN, y: y[index] ?? Number.NaN };
+}
+
+function distance(a: { x: number; y: number }, b: { x: number; y: number }) {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Pairs of marks closer than their radii, actors left out where they only stand beside their host. */
+function overlaps(placed: Placement, face: Face, isCounted: (body: Organisation) => boolean) {
+  const [x, y] = facePositions(placed, face);
+  const pairs: string[] = [];
+  placed.bodies.forEach((a, i) => {
+    placed.bodies.forEach((b, j) => {
+      if (j <= i || !isCounted(a) || !isCounted(b)) return;
+      const apart = Math.hypot((x[i] ?? 0) - (x[j] ?? 0), (y[i] ?? 0) - (y[j] ?? 0));
+      const needed = (placed.roomFor[i] ?? 0) + (placed.roomFor[j] ?? 0);
+      if (apart < needed - 0.01) pairs.push(`${a.id} ${b.id}`);
+    });
+  });
+  return pairs;
+}
+
+describe("placing the bodies of a programme", () => {
+  it("gives the same picture at every visit and touches nothing", () => {
+    const before = JSON.stringify(programme.organisations);
+    const again = placeProgramme(programme, geography, "landscape");
+    expect(again.mapX).toEqual(placement.mapX);
+    expect(again.netX).toEqual(placement.netX);
+    expect(again.netY).toEqual(placement.netY);
+    expect(again.map).toEqual(placement.map);
+    expect(JSON.stringify(programme.organisations)).toBe(before);
+  });
+
+  it.each(FRAMES)("lets no two marks overlap on the network (%s)", (frame) => {
+    const placed = placeProgramme(programme, geography, frame);
+    expect(overlaps(placed, "network", () => true)).toEqual([]);
+  });
+
+  it.each(FRAMES)("lets no two of the marks overlap that the whole map shows (%s)", (frame) => {
+    const placed = placeProgramme(programme, geography, frame);
+    expect(overlaps(placed, "map", ({ role }) => role !== "actor")).toEqual([]);
+  });
+
+  it.each(FRAMES)("keeps every mark inside the frame, on both faces (%s)", (frame) => {
+    const placed = placeProgramme(programme, geography, frame);
+    const { width, height } = FRAME_SIZE[frame];
+    for (const face of FACES) {
+      const [x, y] = facePositions(placed, face);
+      const outside = placed.bodies.filter((_, i) => {
+        const [px, py] = [x[i] ?? 0, y[i] ?? 0];
+        return px < 0 || py < 0 || px > width || py > height;
+      });
+      expect(outside.map(({ id }) => id)).toEqual([]);
+    }
+  });
+
+  it("sets a province and the comune of its capital apart, both near their true place", () => {
+    const [province, comune] = ["prov-lecce", "com-lecce"].map((id) =>
+      spotOf(placement, id, "map"),
+    );
+    if (!province || !comune) throw new Error("not placed");
+    expect(distance(province, comune)).toBeGreaterThan(8);
+    expect(distance(province, comune)).toBeLessThan(40);
+    const alone = placeProgramme(withBodies([bodyById("com-lecce")]), geography, "landscape");
+    expect(alone.unplaced).toEqual([]);
+  });
+
+  it("lists a body without a place and does not put it at the corner", () => {
+    const lost = { ...bodyById("com-lecce"), place: null };
+    const placed = placeProgramme(
+      withBodies(programme.organisations.map((body) => (body.id === lost.id ? lost : body))),
+      geography,
+      "landscape",
+    );
+    expect(placed.unplaced.map(({ id }) => id)).toContain("com-lecce");
+    expect(spotOf(placed, "com-lecce", "map").x).toBeNaN();
+    expect(spotOf(placed, "com-lecce", "network").x).toBeGreaterThan(0);
+  });
+
+  it("has bodies that bridge regions nearer to the middle than those without agreements", () => {
+    const middle = { x: 500, y: 300 };
+    const tied = new Set(
+      programme.partnerships.flatMap(({ members }) => members.map((m) => m.organisation.id)),
+    );
+    const bridges = programme.partnerships
+      .map(({ members }) => members.map((m) => m.organisation))
+      .filter((all) => new Set(all.flatMap((b) => b.region ?? [])).size > 1);
+    const bridging = new Set(bridges.flatMap((all) => all.map(({ id }) => id)));
+    const meanDistance = (bodies: readonly Organisation[]) =>
+      bodies.reduce((sum, { id }) => sum + distance(spotOf(placement, id, "network"), middle), 0) /
+      bodies.length;
+    for (const { id } of programme.regions) {
+      const own = programme.organisations.filter(
+        ({ role, region }) => role === "authority" && region === id,
+      );
+      const isolates = own.filter((body) => !tied.has(body.id));
+      const bridgesHere = own.filter((body) => bridging.has(body.id));
+      if (isolates.length === 0 || bridgesHere.length === 0) continue;
+      expect(meanDistance(bridgesHere)).toBeLessThan(meanDistance(isolates));
+    }
+  });
+
+  it.each(FACES)("moves no body by more than 50 of 1000 units for one more (%s)", (face) => {
+    for (const left of ["com-lecce", "prov-messina", "prov-cosenza"]) {
+      const fewer = withBodies(
+        programme.organisations.filter(({ id }) => id !== left),
+        programme.partnerships.map((item) => ({
+          ...item,
+          members: item.members.filter(({ organisation }) => organisation.id !== left),
+        })),
+      );
+      const before = placeProgramme(fewer, geography, "landscape");
+      const moved = before.bodies.map(({ id }) => ({
+        id,
+        by: distance(spotOf(before, id, face), spotOf(placement, id, face)),
+      }));
+      expect(moved.filter(({ by }) => by > MOST_MOVED)).toEqual([]);
+    }
+  });
+});
+
+describe("placing what is hardly there, or too much", () => {
+  it("places a single body, with no partnership, on both faces", () => {
+    const placed = placeProgramme(withBodies([bodyById("com-lecce")]), geography, "portrait");
+    expect(placed.regions).toHaveLength(1);
+    expect(Number.isFinite(placed.mapX[0])).toBe(true);
+    expect(Number.isFinite(placed.netX[0])).toBe(true);
+  });
+
+  it("places no body at all without failing", () => {
+    const placed = placeProgramme(withBodies([]), geography, "landscape");
+    expect(placed.regions).toEqual([]);
+    expect(placed.map.regions).toHaveLength(4);
+  });
+
+  it("places the real authorities alone", () => {
+    const real = programme.organisations.filter((body) => !body.illustrative);
+    const placed = placeProgramme(withBodies(real), geography, "landscape");
+    expect(placed.unplaced).toEqual([]);
+    expect(overlaps(placed, "network", () => true)).toEqual([]);
+  });
+
+  it("gathers bodies of no known region in a circle of their own", () => {
+    const stray = { ...bodyById("com-lecce"), region: null };
+    const placed = placeProgramme(withBodies([stray]), geography, "landscape");
+    expect(placed.regions.map(({ region }) => region)).toEqual([null]);
+  });
+
+  it("lets 2,000 bodies stand without overlap", () => {
+    const { length } = programme.organisations;
+    const many = Array.from({ length: 2000 }, (_, i): Organisation => {
+      const model = programme.organisations[i % length];
+      if (!model) throw new Error("no model");
+      const copy = Math.floor(i / length);
+      const serves = model.serves === null ? null : `${model.serves}-${copy}`;
+      return { ...model, id: `${model.id}-${copy}`, serves };
+    });
+    const placed = placeProgramme(withBodies(many), geography, "landscape");
+    expect(overlaps(placed, "network", ({ role }) => role === "authority")).toEqual([]);
+  });
+});

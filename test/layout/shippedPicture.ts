@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { programmeAt } from "../../src/analysis/programmeAt";
+import { loadGeography } from "../../src/data/loadGeography";
+import { noSeats, readSeats } from "../../src/data/seatOf";
+import { buildScene } from "../../src/layout/buildScene";
+import { placeProgramme } from "../../src/layout/placeBodies";
+import type { Emphasis } from "../../src/model/focus";
+import type { Geography } from "../../src/model/geography";
+import type { Organisation } from "../../src/model/organisation";
+import type { Partnership } from "../../src/model/partnership";
+import type { Programme } from "../../src/model/programme";
+import { WHOLE_PROGRAMME, type Scope } from "../../src/model/scope";
+import { buildProgrammeFrom } from "../fixtures/dataSet";
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** The base map that ships with the page. */
+export const geography: Geography = await loadGeography({
+  environment: {
+    baseUrl: "https://rete.example/",
+    isOnline: () => true,
+    retries: 0,
+    fetch: (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      return Promise.resolve(new Response(readFileSync(`public${pathname}`, "utf8")));
+    },
+  },
+});
+
+/** The data set that ships with the page. */
+export const programme: Programme = buildProgrammeFrom(
+  Object.fromEntries(
+    readdirSync("data")
+      .filter((file) => file.endsWith(".json") && file !== "datapackage.json")
+      .map((file) => [file.slice(0, -5), readJson(`data/${file}`) as readonly unknown[]]),
+  ),
+  readSeats(readJson("public/geo/seats.json"), readJson("public/geo/provinces.json")) ?? noSeats,
+);
+
+export const placement = placeProgramme(programme, geography, "landscape");
+
+export function readOn(scope: Partial<Scope> = {}) {
+  return programmeAt(programme, programme.defaultDay, { ...WHOLE_PROGRAMME, ...scope });
+}
+
+export function sceneOf(scope: Partial<Scope> = {}, emphasis: Emphasis | null = null) {
+  return buildScene(placement, readOn(scope), readOn(), emphasis);
+}
+
+/** A programme of other bodies and partnerships. */
+export function withBodies(
+  organisations: readonly Organisation[],
+  partnerships: readonly Partnership[] = [],
+): Programme {
+  return {
+    ...programme,
+    organisations,
+    organisationById: new Map(organisations.map((body) => [body.id, body])),
+    partnerships,
+    partnershipById: new Map(partnerships.map((item) => [item.id, item])),
+  };
+}
+
+export function bodyById(id: string): Organisation {
+  const body = programme.organisationById.get(id);
+  if (!body) throw new Error(`no body «${id}» in the shipped set`);
+  return body;
+}
