@@ -45,6 +45,8 @@ const DAY_STYLES = {
   short: { day: "2-digit", month: "2-digit", year: "numeric" },
   /** giu 2012 */
   month: { month: "short", year: "numeric" },
+  /** giugno 2012 */
+  longMonth: { month: "long", year: "numeric" },
 } as const;
 
 export type DayStyle = keyof typeof DAY_STYLES;
@@ -59,19 +61,14 @@ export function formatDay(day: Day, language: Language, style: DayStyle = "long"
 }
 
 /** A date with no more precision than it was written with: «2010», «maggio 2010», «14 maggio 2010». */
-export function formatDate(date: CalendarDate, language: Language): string {
+export function formatDate(
+  date: CalendarDate,
+  language: Language,
+  style: "long" | "short" = "long",
+): string {
   if (date.text.length === 4) return date.text;
-  if (date.text.length === 10) return formatDay(date.first, language);
-  const { year, month } = yearMonthDay(date.first);
-  return cached(
-    `m${language}`,
-    () =>
-      new Intl.DateTimeFormat(LOCALES[language], {
-        month: "long",
-        year: "numeric",
-        timeZone: "UTC",
-      }),
-  ).format(Date.UTC(year, month - 1, 1));
+  if (date.text.length === 10) return formatDay(date.first, language, style);
+  return formatDay(date.first, language, style === "long" ? "longMonth" : "month");
 }
 
 /** «a, b e c». */

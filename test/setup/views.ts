@@ -16,7 +16,7 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 HTMLCanvasElement.prototype.getContext = () => null;
-Element.prototype.scrollIntoView ??= () => undefined;
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 beforeEach(() => {
   vi.spyOn(console, "error");

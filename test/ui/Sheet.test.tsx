@@ -15,6 +15,7 @@ function Page() {
       <button onClick={() => setTitle("Benevento")}>Nella frase</button>
       {title !== null && (
         <Sheet
+          key={title}
           title={title}
           overline="Ente"
           closeLabel="Chiudi la scheda"
@@ -39,7 +40,7 @@ describe("the sheet", () => {
     expect(sheet("Benevento")).toHaveTextContent(/^Ente/);
   });
 
-  it("takes the focus to its heading when it opens, and when its subject changes", async () => {
+  it("takes the focus to its heading when it opens; another subject is another sheet", async () => {
     render(<Page />);
     await press("Nella frase");
     expect(heading("Benevento")).toHaveFocus();

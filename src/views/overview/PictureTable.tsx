@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { linksOf } from "../../analysis/linksAt";
+import { formatDate } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { KIND_WORDS, ROLE_WORDS, SPAN_WORDS, STAGE_WORDS, wordFor } from "../../i18n/vocabulary";
 import type { PartnershipAt } from "../../analysis/programmeAt";
@@ -147,7 +148,7 @@ function usePartnershipColumns(at: ProgrammeAt): readonly TableColumn<Partnershi
     {
       key: "start",
       header: phrases.start,
-      cell: ({ partnership }) => partnership.start?.text ?? "–",
+      cell: ({ partnership: { start } }) => (start ? formatDate(start, language, "short") : "–"),
       sortBy: ({ partnership }) => partnership.start?.first ?? Infinity,
     },
   ];

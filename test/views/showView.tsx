@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, render } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { createMemoryRouter, RouterProvider } from "react-router-dom";
+import { DEFAULT_PATH, type DataSet } from "../../src/data/loadDataSet";
+import { loadGeography } from "../../src/data/loadGeography";
+import { dataSetQuery, geographyQuery } from "../../src/data/useLoaded";
+import { LanguageContext } from "../../src/i18n/useLanguage";
+import { useSelection } from "../../src/selection/useSelection";
+import { OverviewView } from "../../src/views/overview/OverviewView";
+import { PageHeader } from "../../src/views/parts/PageHeader";
+import { ProjectView } from "../../src/views/project/ProjectView";
+import { buildProgrammeFrom, buildTables, checkRawTables, type RawTables } from "../fixtures/dataSet";
+
+/** The committed base map, read once. */
+const geography = loadGeography({
+  environment: {
+    baseUrl: "https://rete.example/",
+    isOnline: () => true,
+    retries: 0,
+    fetch: (input) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input);
+      return Promise.resolve(new Response(readFileSync(`public${pathname}`)));
+    },
+  },
+});
+
+/** The tiny set as the page knows it, with whole tables replaced. */
+export function dataSetFrom(overrides: RawTables = {}): DataSet {
+  const tables = buildTables(overrides);
+  const { faults, totals, unused } = checkRawTables(tables);
+  return { path: DEFAULT_PATH, programme: buildProgrammeFrom(tables), faults, totals, unused };
+}
+
+function Spoken({ children }: { readonly children: ReactNode }) {
+  return <LanguageContext value={useSelection().selection.language}>{children}</LanguageContext>;
+}
+
+const page = (view: ReactNode) => (
+  <Spoken>
+    <header>
+      <PageHeader />
+    </header>
+    <main>{view}</main>
+  </Spoken>
+);
+
+/** The page at an address (`/?al=2012-06-30`), its data at hand; `address()` says where it has got to. */
+export async function showView(address: string, dataSet: DataSet = dataSetFrom()) {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(dataSetQuery(DEFAULT_PATH).queryKey, dataSet);
+  queryClient.setQueryData(geographyQuery.queryKey, await geography);
+  const routes = [
+    { path: "/", element: page(<OverviewView />) },
+    { path: "/progetto", element: page(<ProjectView />) },
+  ];
+  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  // Waits for what the views load lazily, such as sheets and tables.
+  await act(async () => {
+    render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    );
+    await Promise.all([
+      import("../../src/views/overview/FocusSheet"),
+      import("../../src/views/overview/PictureTable"),
+      import("../../src/views/parts/FaultList"),
+    ]);
+  });
+  return {
+    router,
+    dataSet,
+    address: () => router.state.location.pathname + router.state.location.search,
+    goTo: (next: string) => act(() => router.navigate(next)),
+  };
+}
