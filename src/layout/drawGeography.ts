@@ -9,6 +9,7 @@ import {
 } from "d3";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Geography } from "../model/geography";
+import type { Organisation } from "../model/organisation";
 import { FRAME_SIZE, type Frame, type PlacedMap, type PlacedShape, type SeaId } from "./placement";
 
 type Area = Feature<Polygon | MultiPolygon>;
@@ -26,16 +27,17 @@ const SEAS: readonly { id: SeaId; lon: number; lat: number }[] = [
 ];
 
 /**
- * A conic equal-area projection, north up at the middle of the regions, which fill the frame's height; in a wide frame
+ * A conic equal-area projection, north up at the middle of the authorities' regions, which, islands included, fill the frame's height; in a wide frame
  * what is free beside them goes to the east and the west as the wanted shares say.
  */
 export function fitProjection(
   geography: Geography,
-  regionIds: ReadonlySet<string>,
+  authorities: readonly Organisation[],
   frame: Frame,
   shareWest = 0.4,
 ): GeoProjection {
   const { width, height } = FRAME_SIZE[frame];
+  const regionIds = new Set(authorities.map(({ region }) => region));
   const wanted = geography.regions.filter((region) => regionIds.has(String(region.id)));
   const shown = (wanted.length > 0 ? wanted : geography.regions).map(withoutFarIslets);
   const collection = { type: "FeatureCollection" as const, features: shown };
@@ -46,14 +48,22 @@ export function fitProjection(
     .center([0, lat]);
   if (shown.length === 0) return projection.scale(5000).translate([width / 2, height / 2]);
   const margin = MARGIN[frame];
+  const seats = authorities.flatMap(({ place }) => (place ? [[place.lon, place.lat]] : []));
+  const everything = {
+    type: "GeometryCollection" as const,
+    geometries: [
+      ...shown.map(({ geometry }) => geometry),
+      { type: "MultiPoint" as const, coordinates: seats },
+    ],
+  };
   projection.fitExtent(
     [
       [margin.x, margin.y],
       [width - margin.x, height - margin.y],
     ],
-    collection,
+    everything,
   );
-  const [[left], [right]] = geoPath(projection).bounds(collection);
+  const [[left], [right]] = geoPath(projection).bounds(everything);
   const [x, y] = projection.translate();
   const free = width - 2 * margin.x - (right - left);
   projection.translate([x + margin.x + free * shareWest - left, y]);

@@ -62,10 +62,8 @@ function placeMapFace(
   geography: Geography,
   frame: Frame,
 ): Pick<Placement, "mapX" | "mapY" | "atEdge" | "countriesAtEdge" | "map"> {
-  const own = bodies.flatMap(({ role, region }) =>
-    role === "authority" && region !== null ? [region] : [],
-  );
-  const projection = fitProjection(geography, new Set(own), frame, shareToTheWest(bodies));
+  const authorities = bodies.filter(({ role }) => role === "authority");
+  const projection = fitProjection(geography, authorities, frame, shareToTheWest(bodies));
   const mapX = new Float32Array(bodies.length).fill(Number.NaN);
   const mapY = new Float32Array(bodies.length).fill(Number.NaN);
   const atEdge = new Uint8Array(bodies.length);

@@ -1,5 +1,5 @@
 import type { Organisation } from "../model/organisation";
-import type { Floor } from "./floor";
+import { createFloor, type Floor } from "./floor";
 import type { PlacedRegion, Point } from "./placement";
 import { scatter } from "./scatter";
 import type { Ties } from "./ties";
@@ -18,9 +18,13 @@ interface Seat {
   readonly isIsolate: boolean;
 }
 
-const SMOOTHING_ROUNDS = 2;
+type Ellipse = Pick<PlacedRegion, "x" | "y" | "rx" | "ry">;
+
+const SMOOTHING_ROUNDS = 1;
+/** Wishes are rounded to so many steps of a radius: a small change of ties changes nobody's seat. */
+const STEPS = 10;
 /** Share of a region's ellipse that its bodies may fill when they spread out. */
-const FILL = 0.5;
+const FILL = 0.62;
 
 /**
  * Authorities within their region: towards the regions they work with, the more so the more of their ties go there;
@@ -101,8 +105,8 @@ function outward(region: PlacedRegion, regions: readonly PlacedRegion[]): Point 
 function gatherIsolates(seats: readonly Seat[], away: Point): void {
   for (const seat of seats) {
     if (!seat.isIsolate) continue;
-    seat.u = away.x * 0.86;
-    seat.v = away.y * 0.86;
+    seat.u = away.x * 0.76;
+    seat.v = away.y * 0.76;
   }
 }
 
@@ -130,7 +134,10 @@ function smooth(seats: readonly Seat[], ties: Ties): void {
   }
 }
 
-/** The most tied choose first; each takes the free spot nearest to its wish. Isolates stand close, at their side. */
+/**
+ * The most tied choose first; each takes the free spot nearest to its wish. Isolates stand close, at their side. They
+ * sit in an ellipse of a round size, stretched afterwards to the true one, which changes with every newcomer.
+ */
 function seatAll(
   seats: readonly Seat[],
   region: PlacedRegion,
@@ -140,30 +147,51 @@ function seatAll(
   x: Float32Array,
   y: Float32Array,
 ): void {
-  const spread = spreadOf(seats, region, room);
-  const ordered = [...seats].sort(
+  const hall = roundHall(region);
+  const hallFloor = createFloor({ width: 2 * hall.x, height: 2 * hall.y });
+  const spread = spreadOf(seats, hall, room);
+  let roomLeft = Infinity;
+  for (const { index, u, v, isIsolate } of inOrder(seats, ties)) {
+    const own = room.withActors[index] ?? 0;
+    const wanted = {
+      x: hall.x + (Math.round(u * STEPS) / STEPS) * hall.rx,
+      y: hall.y + (Math.round(v * STEPS) / STEPS) * hall.ry,
+    };
+    let radius = Math.min(isIsolate ? own + 3 : own * spread, own * roomLeft);
+    let spot: Point | null = null;
+    for (; spot === null && radius > own * 0.4; radius *= 0.86) {
+      spot = hallFloor.nearestFree(wanted, radius, within(hall, radius), 2 * hall.rx);
+    }
+    // Where one found no room, the next need not look for as much again.
+    if (spot === null || radius < own) roomLeft = Math.min(roomLeft, radius / own);
+    spot ??= hallFloor.nearestFree(wanted, own, undefined, 2000) ?? wanted;
+    hallFloor.occupy(spot.x, spot.y, Math.max(own, radius / 0.86));
+    x[index] = region.x + ((spot.x - hall.x) * region.rx) / hall.rx;
+    y[index] = region.y + ((spot.y - hall.y) * region.ry) / hall.ry;
+    floor.occupy(x[index] ?? 0, y[index] ?? 0, own);
+  }
+}
+
+function inOrder(seats: readonly Seat[], ties: Ties): Seat[] {
+  return [...seats].sort(
     (a, b) =>
       Number(a.isIsolate) - Number(b.isIsolate) ||
       (ties.counts[b.index] ?? 0) - (ties.counts[a.index] ?? 0) ||
       a.index - b.index,
   );
-  for (const { index, u, v, isIsolate } of ordered) {
-    const own = room.withActors[index] ?? 0;
-    const wanted = { x: region.x + u * region.rx, y: region.y + v * region.ry };
-    let radius = isIsolate ? own + 3 : own * spread;
-    let spot: Point | null = null;
-    for (; spot === null && radius > own * 0.4; radius *= 0.86) {
-      spot = floor.nearestFree(wanted, radius, within(region, radius), 2 * region.rx);
-    }
-    spot ??= floor.nearestFree(wanted, own, undefined, 2000) ?? wanted;
-    floor.occupy(spot.x, spot.y, Math.max(own, radius / 0.86));
-    x[index] = spot.x;
-    y[index] = spot.y;
-  }
+}
+
+const HALL_STEP = 1.15;
+
+/** An ellipse of the next smaller size on a ladder of sizes, about its own middle. */
+function roundHall({ rx, ry }: PlacedRegion): Ellipse {
+  const size = HALL_STEP ** Math.floor(Math.log(ry) / Math.log(HALL_STEP) + 1e-6);
+  const width = (rx / ry) * size;
+  return { x: Math.ceil(width), y: Math.ceil(size), rx: width, ry: size };
 }
 
 /** How far bodies stand apart so that a region looks inhabited all over; in steps, so that it seldom changes. */
-function spreadOf(seats: readonly Seat[], region: PlacedRegion, room: Room): number {
+function spreadOf(seats: readonly Seat[], region: Ellipse, room: Room): number {
   const needed = seats.reduce((sum, { index }) => sum + (room.withActors[index] ?? 0) ** 2, 0);
   // Nobody's room crosses the outline: a rim as wide as a usual room is lost.
   const rim = Math.sqrt(needed / Math.max(1, seats.length));
@@ -172,7 +200,7 @@ function spreadOf(seats: readonly Seat[], region: PlacedRegion, room: Room): num
   return Math.max(1, Math.min(2.2, Math.floor(ratio * 5) / 5));
 }
 
-function within(region: PlacedRegion, radius: number) {
+function within(region: Ellipse, radius: number) {
   const rx = region.rx - radius;
   const ry = region.ry - radius;
   return (px: number, py: number) => ((px - region.x) / rx) ** 2 + ((py - region.y) / ry) ** 2 <= 1;

@@ -67,8 +67,13 @@ function cellsOf(programme: Programme, geography: Geography, counts: Uint16Array
   return shown.map(({ bodies, ...group }) => ({
     ...group,
     ...whereIs(group.region, bodies, geography),
-    share: Math.max(0.5, Math.sqrt((group.authorities + 2) / (most + 2))),
+    share: inSteps(Math.max(0.5, Math.sqrt((group.authorities + 2) / (most + 2)))),
   }));
+}
+
+/** In steps, so that one body more seldom changes the ellipses. */
+function inSteps(share: number): number {
+  return Math.ceil(share * 12) / 12;
 }
 
 function whereIs(

@@ -20,7 +20,10 @@ import { FEWER_RUNS, RUNS } from "../fixtures/propertyRuns";
 
 const columnNames = [
   ...new Set(TABLE_NAMES.flatMap((table) => Object.keys(TABLES[table]))),
-  ...["title_en", "__proto__", "constructor", "inventata"],
+  "title_en",
+  "__proto__",
+  "constructor",
+  "inventata",
 ];
 const plausible = fc.constantFrom<unknown>(
   "lecce",

@@ -136,6 +136,7 @@ describe("loading a set", () => {
       { kind: "malformed-descriptor" },
     ],
     ["a cut table", "themes.json", (init) => verified("[", init), { kind: "truncated" }],
+    ["a table beyond the limit", "themes.json", () => new Response(huge()), { kind: "too-large" }],
     ["an altered table", "themes.json", altered, { kind: "wrong-hash" }],
   ])("tells %s", async (_what, file, answer, expected) => {
     const { load } = serve(withHashes(), { [file]: answer });
@@ -281,6 +282,11 @@ function endless(): ReadableStream<Uint8Array> {
       controller.enqueue(new TextEncoder().encode(" "));
     },
   });
+}
+
+function huge(): ReadableStream<Uint8Array> {
+  const chunk = new Uint8Array(8 * 1024 * 1024).fill(0x20);
+  return new ReadableStream({ pull: (controller) => controller.enqueue(chunk) });
 }
 
 function broken(): ReadableStream<Uint8Array> {

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router-dom";
+import { vi } from "vitest";
 import { DEFAULT_PATH, type DataSet } from "../../src/data/loadDataSet";
 import { loadGeography } from "../../src/data/loadGeography";
 import { dataSetQuery, geographyQuery } from "../../src/data/useLoaded";
@@ -12,6 +13,9 @@ import { OverviewView } from "../../src/views/overview/OverviewView";
 import { PageHeader } from "../../src/views/parts/PageHeader";
 import { ProjectView } from "../../src/views/project/ProjectView";
 import { buildProgrammeFrom, buildTables, checkRawTables, type RawTables } from "../fixtures/dataSet";
+
+// A whole page in jsdom takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The committed base map, read once. */
 const geography = loadGeography({
@@ -74,5 +78,6 @@ export async function showView(address: string, dataSet: DataSet = dataSetFrom()
     dataSet,
     address: () => router.state.location.pathname + router.state.location.search,
     goTo: (next: string) => act(() => router.navigate(next)),
+    goBack: () => act(() => router.navigate(-1)),
   };
 }

@@ -65,8 +65,15 @@ export function createWriter(
     const shift = align === "center" ? 0 : align === "start" ? width / 2 : -width / 2;
     return {
       ...place,
-      ...{ alpha: 1, hasHalo: true, ...look, spacing },
-      ...{ text, font, width, x: place.x + shift, height: pixels * 1.12 },
+      alpha: 1,
+      hasHalo: true,
+      ...look,
+      spacing,
+      text,
+      font,
+      width,
+      x: place.x + shift,
+      height: pixels * 1.12,
     };
   };
 }

@@ -47,8 +47,18 @@ export function usePictureState(
   return useMemo(() => {
     if (!palette || !size || !view) return null;
     return {
-      ...{ scene, face, palette, size, view, glide },
-      ...{ lighting, drawn, hovered, focus, cursor, names },
+      scene,
+      face,
+      palette,
+      size,
+      view,
+      glide,
+      lighting,
+      drawn,
+      hovered,
+      focus,
+      cursor,
+      names,
     };
   }, [scene, face, palette, size, view, glide, lighting, drawn, hovered, focus, cursor, names]);
 }

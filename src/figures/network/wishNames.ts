@@ -1,4 +1,3 @@
-import { group } from "d3";
 import type { Placement } from "../../layout/placement";
 import type { Place, Wish, Write } from "./labelWriter";
 import { RECEDED } from "./lightUp";
@@ -37,7 +36,9 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
     const alpha = isReceded(state, country) ? 0.45 : 1;
     const place = {
       ...toPage(view, { x, y }),
-      ...{ distance: 0, isCentred: true, isForced: !isSmall },
+      distance: 0,
+      isCentred: true,
+      isForced: !isSmall,
     };
     const writing = { size: 10.5, colour: palette.inkSoft, alpha, align };
     if (partner !== undefined) return write(names.bodyName(partner), writing, place);
@@ -47,17 +48,15 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
 }
 
 /** Country → the partner that stands alone at the edge while its country is in view, and named there. */
-export function lonePartners({ bodies, atEdge, map }: Placement): Map<string, string> {
-  const atEdgeByCountry = group(
-    bodies.filter((_, index) => atEdge[index] === 1),
-    (body) => body.country,
-  );
-  return new Map(
-    map.countryLabels.flatMap(({ id }): [string, string][] => {
-      const [only, ...others] = atEdgeByCountry.get(id) ?? [];
-      return only && others.length === 0 ? [[id, only.id]] : [];
-    }),
-  );
+export function lonePartners({ bodies, atEdge, map, countriesAtEdge }: Placement) {
+  const inView = new Set(map.countryLabels.map(({ id }) => id));
+  const lone = new Map<string, string>();
+  for (const { country, partners } of countriesAtEdge) {
+    if (partners > 1 || !inView.has(country)) continue;
+    const only = bodies.find((body, index) => atEdge[index] === 1 && body.country === country);
+    if (only) lone.set(country, only.id);
+  }
+  return lone;
 }
 
 function isReceded({ scene, lighting }: PictureState, country: string): boolean {
@@ -75,7 +74,8 @@ export function wishGround({ scene, palette, view, names }: PictureState, write:
   );
   const place = (point: { x: number; y: number }): Place => ({
     ...toPage(view, point),
-    ...{ distance: 0, isCentred: true },
+    distance: 0,
+    isCentred: true,
   });
   const quiet = { colour: palette.inkSoft, hasHalo: false };
   const land = { ...quiet, size: 11, weight: 600, spacing: "0.18em", alpha: 0.75 } as const;

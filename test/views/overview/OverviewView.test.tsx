@@ -62,13 +62,13 @@ describe("the overview", () => {
   });
 
   it("goes back and forward as the browser does", async () => {
-    const { address, goTo, router } = await showView("/");
+    const { address, goBack } = await showView("/");
     await userEvent.click(link("Piani approvati"));
     await userEvent.click(screen.getByRole("tab", { name: "Rete" }));
     expect(address()).toBe("/?faccia=rete&scelta=indicatore:piani");
-    await goTo(-1 as unknown as string);
-    expect(router.state.location.search).toBe("?scelta=indicatore:piani");
-    await goTo(-1 as unknown as string);
+    await goBack();
+    expect(address()).toBe("/?scelta=indicatore:piani");
+    await goBack();
     expect(address()).toBe("/");
   });
 

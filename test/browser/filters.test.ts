@@ -1,0 +1,159 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { useBrowser } from "./page";
+import {
+  parameterOf,
+  pictureOf,
+  resultsOf,
+  sentenceOf,
+  stageOf,
+  waitForOverview,
+} from "./overviewPage";
+
+const open = useBrowser();
+
+const FILTERS: [name: string, parameter: string, choose: (page: Page) => Promise<unknown>][] = [
+  ["a region", "regioni", (page) => page.getByRole("button", { name: "Puglia" }).click()],
+  ["a theme", "tema", (page) => chooseFirst(page, "Tema")],
+  ["a country", "paese", (page) => chooseFirst(page, "Paese")],
+  ["a span", "ampiezza", (page) => chooseFirst(page, "Ampiezza")],
+  ["real data", "reali", (page) => page.getByRole("button", { name: "Solo dati reali" }).click()],
+];
+
+describe.each(FILTERS)("choosing %s", (_name, parameter, choose) => {
+  it("changes the sentence, the picture and the address, and clearing restores them", async () => {
+    const page = await open();
+    await waitForOverview(page);
+    const see = async () => ({
+      sentence: await sentenceOf(page).innerText(),
+      picture: await pictureOf(page),
+      address: page.url(),
+    });
+    const whole = await see();
+    await choose(page);
+    await expect.poll(() => parameterOf(page, parameter)).not.toBeNull();
+    const part = await see();
+    expect(part.sentence).not.toBe(whole.sentence);
+    expect(part.picture).not.toBe(whole.picture);
+    const filters = page.getByRole("group", { name: "Che cosa guardare" });
+    expect(await filters.innerText()).toContain("1 filtro attivo");
+    await filters.getByRole("button", { name: /togli/ }).click();
+    await expect.poll(() => parameterOf(page, parameter)).toBeNull();
+    expect(await see()).toEqual(whole);
+  });
+
+  it("is the same when its address is opened anew", async () => {
+    const page = await open();
+    await waitForOverview(page);
+    await choose(page);
+    await expect.poll(() => parameterOf(page, parameter)).not.toBeNull();
+    const sentence = await sentenceOf(page).innerText();
+    const again = await open(new URL(page.url()).hash);
+    await waitForOverview(again);
+    expect(await sentenceOf(again).innerText()).toBe(sentence);
+  });
+});
+
+describe("filters", () => {
+  it("add up: two regions and a span are two filters, counted in the sentence", async () => {
+    const page = await open();
+    await waitForOverview(page);
+    await page.getByRole("button", { name: "Puglia" }).click();
+    await page.getByRole("button", { name: "Calabria" }).click();
+    await page.getByRole("combobox", { name: "Ampiezza" }).selectOption("interregional");
+    await page.getByText("2 filtri attivi").waitFor();
+    expect(await sentenceOf(page).innerText()).toContain("Puglia e Calabria");
+    expect(parameterOf(page, "regioni")?.split(",")).toHaveLength(2);
+    expect(await page.getByRole("button", { name: "Puglia" }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
+  });
+
+  it("that leave nothing say so in the sentence and keep the page whole", async () => {
+    const page = await open("#/?al=2010-05-01&reali=1&ampiezza=internazionale");
+    await waitForOverview(page);
+    expect(await sentenceOf(page).innerText()).toMatch(/nessun|0 enti/);
+    expect(await stageOf(page).isVisible()).toBe(true);
+    expect(await resultsOf(page).isVisible()).toBe(true);
+  });
+
+  it("set the results to the one region that is chosen", async () => {
+    const page = await open();
+    await waitForOverview(page);
+    const whole = await resultsOf(page).innerText();
+    await page.getByRole("button", { name: "Sicilia" }).click();
+    await expect.poll(() => resultsOf(page).innerText()).toContain("Sicilia");
+    expect(await resultsOf(page).innerText()).not.toBe(whole);
+  });
+
+  it.each(["mappa", "rete"])("move no body of the face «%s»", async (face) => {
+    const page = await open(`#/?reali=1&faccia=${face}`);
+    await waitForOverview(page);
+    const spots = await findBodies(page, 2);
+    expect(spots).toHaveLength(2);
+    for (const scope of ["", "regioni=15,16", "regioni=15,16,18,19&al=2012-03-31"]) {
+      await go(page, `#/?faccia=${face}&${scope}`);
+      for (const { x, y, body } of spots) {
+        await page.mouse.click(x, y);
+        await expect.poll(() => parameterOf(page, "scelta")).toBe(body);
+      }
+    }
+  });
+});
+
+describe("with real data only, the page", () => {
+  it("still makes sense: eight authorities, no indicator, the results in words, a draft", async () => {
+    const page = await open("#/?reali=1");
+    await waitForOverview(page);
+    expect(await sentenceOf(page).innerText()).toMatch(/\b8\b/);
+    expect(await page.getByRole("banner").innerText()).toContain("solo dati reali");
+    expect(await page.getByRole("banner").innerText()).not.toContain("dimostrativi");
+    const results = resultsOf(page);
+    expect(await results.getByRole("heading", { level: 3 }).count()).toBe(3);
+    expect(await results.getByRole("img").count()).toBe(0);
+    expect(await results.innerText()).toContain("Definiti piani strategici");
+    await page.getByRole("button", { name: "Come tabella" }).click();
+    await page.getByRole("table", { name: /^Enti.+ 8$/ }).waitFor();
+    await sentenceOf(page).getByRole("link", { name: "1 accordo" }).click();
+    const sheet = page.getByRole("region", { name: "Accordi in preparazione" });
+    await sheet.getByRole("link", { name: /Protocollo/ }).click();
+    const draft = page.getByRole("region", { name: /Protocollo/ });
+    await draft.waitFor();
+    expect(await draft.innerText()).toContain("28 giugno 2012");
+    expect(await page.getByRole("main").innerText()).not.toContain("dimostrativ");
+  });
+});
+
+async function chooseFirst(page: Page, name: string): Promise<void> {
+  await page.getByRole("combobox", { name }).selectOption({ index: 1 });
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.goto(new URL(hash, page.url()).href);
+  await waitForOverview(page);
+  await pictureOf(page);
+}
+
+/** Clicks through the picture until so many bodies were hit: where, and which. */
+async function findBodies(page: Page, wanted: number) {
+  const found: { x: number; y: number; body: string }[] = [];
+  const box = await stageOf(page).boundingBox();
+  if (!box) throw new Error("There is no picture.");
+  for (let y = box.y + 20; y < box.y + box.height - 20; y += 14) {
+    for (let x = box.x + 20; x < box.x + box.width - 60; x += 14) {
+      await page.mouse.move(x, y);
+      const isOn = (await stageOf(page).getAttribute("data-pointing")) === "true";
+      if (!isOn) continue;
+      await page.mouse.click(x, y);
+      await expect.poll(() => parameterOf(page, "scelta")).not.toBeNull();
+      const body = parameterOf(page, "scelta") ?? "";
+      await page.keyboard.press("Escape");
+      await resultsOf(page).waitFor();
+      if (body.startsWith("ente:") && found.every((other) => other.body !== body)) {
+        found.push({ x, y, body });
+      }
+      if (found.length === wanted) return found;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import { Component, Suspense, type ReactNode } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { LoadError } from "../../src/data/loadError";
+import { dataSetQuery, useDataSet } from "../../src/data/useLoaded";
+import { buildFiles } from "../fixtures/dataSet";
+
+class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+  override state = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const error: unknown = this.state.error;
+    return error instanceof LoadError ? <p>failed: {error.kind}</p> : this.props.children;
+  }
+}
+
+function Title() {
+  return <h1>{useDataSet("data/").programme.project.title.it}</h1>;
+}
+
+function show(client: QueryClient) {
+  render(
+    <QueryClientProvider client={client}>
+      <Boundary>
+        <Suspense fallback={<p>loading</p>}>
+          <Title />
+        </Suspense>
+      </Boundary>
+    </QueryClientProvider>,
+    { onCaughtError: () => {} },
+  );
+}
+
+function serve(files: ReadonlyMap<string, string>) {
+  const fetch = vi.fn(async (url: string) => {
+    const text = files.get(url.slice(url.lastIndexOf("/") + 1));
+    return new Response(text ?? "", { status: text === undefined ? 404 : 200 });
+  });
+  vi.stubGlobal("fetch", fetch);
+  return fetch;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the loaded set in a component", () => {
+  it("is awaited, then shown, and fetched once even when loading began before the page was drawn", async () => {
+    const fetch = serve(buildFiles());
+    const client = new QueryClient();
+    void client.prefetchQuery(dataSetQuery("data/"));
+    show(client);
+    expect(screen.getByText("loading")).toBeInTheDocument();
+    expect(await screen.findByRole("heading")).toHaveTextContent("Progetto di prova");
+    expect(fetch).toHaveBeenCalledTimes(16);
+  });
+
+  it("throws the failure to the nearest boundary", async () => {
+    serve(new Map());
+    show(new QueryClient());
+    expect(await screen.findByText("failed: not-found")).toBeInTheDocument();
+  });
+});

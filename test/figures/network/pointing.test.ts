@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { decideDrawn } from "../../../src/figures/network/drawn";
+import { hitTest } from "../../../src/figures/network/hitTest";
+import { LIT, lightUp, RECEDED } from "../../../src/figures/network/lightUp";
+import { moveCursor, rankBodies } from "../../../src/figures/network/moveCursor";
+import { shortName } from "../../../src/figures/network/shortName";
+import { toPage, viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
+import { legendItems } from "../../../src/figures/network/legendItems";
+import { placement, sceneOf } from "../../layout/shippedPicture";
+
+const scene = sceneOf();
+const size = { width: 1010, height: 606, ratio: 1 };
+const view = viewOf(size, placement, WHOLE_FRAME);
+
+function pictureOf(face: "map" | "network") {
+  const lighting = lightUp(scene, null, null);
+  const drawn = decideDrawn(scene, face, 1, lighting);
+  return { scene, view, lighting, drawn, focus: null, hovered: null };
+}
+
+describe("pointing", () => {
+  it("finds every drawn body at its own spot, on both faces", () => {
+    for (const face of ["map", "network"] as const) {
+      const picture = pictureOf(face);
+      const [x, y] =
+        face === "map" ? [placement.mapX, placement.mapY] : [placement.netX, placement.netY];
+      placement.bodies.forEach(({ id }, i) => {
+        if (picture.drawn.bodies[i] === 0) return;
+        const at = toPage(view, { x: x[i] ?? 0, y: y[i] ?? 0 });
+        expect(hitTest(picture, at)).toEqual({ kind: "organisation", id });
+      });
+    }
+  });
+
+  it("finds the two regions under a bundle's number, and nothing in the open sea", () => {
+    const picture = pictureOf("map");
+    for (const { badge, bundle } of picture.drawn.bundles) {
+      if (!bundle.inScope) continue;
+      expect(hitTest(picture, toPage(view, badge))).toEqual({
+        kind: "regions",
+        ids: bundle.regions,
+      });
+    }
+    expect(hitTest(picture, { x: 3, y: 3 })).toBeNull();
+  });
+});
+
+describe("lighting", () => {
+  it("lights a selected body with its neighbours and lets the rest recede", () => {
+    const { bodies, links } = lightUp(scene, { kind: "organisation", id: "prov-cosenza" }, null);
+    const own = scene.links.ends.flatMap((ends, i) => (ends.includes("prov-cosenza") ? [i] : []));
+    expect(own.length).toBeGreaterThan(0);
+    links.forEach((level, link) => expect(level).toBe(own.includes(link) ? LIT : RECEDED));
+    const lit = new Set(own.flatMap((link) => scene.links.ends[link] ?? []));
+    placement.bodies.forEach(({ id }, i) => expect(bodies[i]).toBe(lit.has(id) ? LIT : RECEDED));
+  });
+
+  it("lights the members of a selected partnership without any web of pairs", () => {
+    const [id = "", members = []] = [...scene.membersOf].find(([, all]) => all.length >= 3) ?? [];
+    const { bodies, links } = lightUp(scene, { kind: "partnership", id }, null);
+    expect(members.every((body) => bodies[body] === LIT)).toBe(true);
+    expect(links).not.toContain(LIT);
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches every drawn body of the network by arrows", () => {
+    const { drawn } = pictureOf("network");
+    const reached = new Set<number>();
+    let cursor = moveCursor("Home", null, scene, drawn);
+    for (let i = 0; cursor && i < placement.bodies.length; i++) {
+      reached.add(cursor.body);
+      cursor = moveCursor("ArrowDown", cursor, scene, drawn);
+    }
+    expect(reached.size).toBe(rankBodies(scene, drawn).length);
+  });
+
+  it("goes into the neighbours of a body and back again", () => {
+    const { drawn } = pictureOf("network");
+    const start = moveCursor("Home", null, scene, drawn);
+    const inside = moveCursor("ArrowRight", start, scene, drawn);
+    expect(inside?.trail).toEqual([start?.body]);
+    expect(moveCursor("ArrowLeft", inside, scene, drawn)).toEqual(start);
+  });
+
+  it("goes north and another region on the map", () => {
+    const { drawn } = pictureOf("map");
+    const body = placement.indexById.get("prov-messina") ?? -1;
+    const north = moveCursor("ArrowUp", { body, trail: [] }, scene, drawn);
+    expect(placement.mapY[north?.body ?? -1]).toBeLessThan(placement.mapY[body] ?? 0);
+    const other = moveCursor("PageDown", { body, trail: [] }, scene, drawn);
+    expect(placement.regionOf[other?.body ?? -1]).not.toBe(placement.regionOf[body]);
+  });
+});
+
+it("labels leave out what the mark says", () => {
+  expect(shortName("Comune di Lecce")).toBe("Lecce");
+  expect(shortName("Provincia di Lecce")).toBe("Prov. Lecce");
+  expect(shortName("Università del Salento e di altri luoghi lontani")).toHaveLength(30);
+});
+
+it("the legend names illustrative records and bundles when they are drawn", () => {
+  const keys = legendItems(scene, "map").map(({ key }) => key);
+  expect(keys).toEqual(expect.arrayContaining(["square", "bundle", "illustrative", "isolate"]));
+  expect(keys).not.toContain("local");
+});
