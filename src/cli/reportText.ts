@@ -1,21 +1,11 @@
-import type { Status } from "../analysis/progress/status";
 import type { IndicatorRow, Report } from "../analysis/report";
 import { formatList, formatNumber } from "../i18n/format";
 import { onDay } from "../i18n/italianDay";
+import { STATUS_WORDS, wordFor } from "../i18n/vocabulary";
 import { parseDay } from "../model/calendarDate";
 import { textIn } from "../model/localText";
 import type { Programme } from "../model/programme";
 import { textTable } from "./textTable";
-
-const STATUS_WORDS: Record<Status, string> = {
-  reached: "raggiunto",
-  "on-track": "in linea",
-  behind: "in ritardo",
-  critical: "critico",
-  "too-early": "presto per dirlo",
-  "no-data": "nessun dato",
-  "not-computable": "non calcolabile",
-};
 
 /** The main figures of a report in Italian, to be read on a terminal; all of them are in the JSON form. */
 export function reportText(report: Report, programme: Programme): string {
@@ -84,7 +74,7 @@ function indicatorLines(rows: readonly IndicatorRow[], programme: Programme): re
       decimal(row.value),
       decimal(row.expected),
       decimal(row.target),
-      STATUS_WORDS[row.status],
+      wordFor(STATUS_WORDS, row.status, "it"),
       row.daysLate === null ? "" : whole(row.daysLate),
     ];
   });

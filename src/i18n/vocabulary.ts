@@ -82,6 +82,16 @@ export const INDICATOR_TYPE_WORDS: Vocabulary = {
   impact: { it: "impatto", en: "impact" },
 };
 
+export const STATUS_WORDS: Vocabulary = {
+  reached: { it: "raggiunto", en: "reached" },
+  "on-track": { it: "in linea", en: "on track" },
+  behind: { it: "in ritardo", en: "behind" },
+  critical: { it: "critico", en: "critical" },
+  "too-early": { it: "presto per dirlo", en: "too early to tell" },
+  "no-data": { it: "nessun dato", en: "no data" },
+  "not-computable": { it: "non calcolabile", en: "not computable" },
+};
+
 /** The word for a code; the code itself where it is not a known one. */
 export function wordFor(vocabulary: Vocabulary, code: string, language: Language): string {
   return Object.hasOwn(vocabulary, code) ? (vocabulary[code]?.[language] ?? code) : code;

@@ -63,17 +63,19 @@ function cellsOf(programme: Programme, geography: Geography, counts: Uint16Array
     return { region, authorities: authorities.length, isolates, bodies };
   });
   const shown = groups.filter((group) => group.bodies.length > 0);
-  const most = Math.max(1, ...shown.map((group) => group.authorities));
+  const largest = Math.max(...shown.map((group) => steppedRadius(group.authorities)));
   return shown.map(({ bodies, ...group }) => ({
     ...group,
     ...whereIs(group.region, bodies, geography),
-    share: inSteps(Math.max(0.5, Math.sqrt((group.authorities + 2) / (most + 2)))),
+    share: Math.max(0.5, steppedRadius(group.authorities) / largest),
   }));
 }
 
-/** In steps, so that one body more seldom changes the ellipses. */
-function inSteps(share: number): number {
-  return Math.ceil(share * 12) / 12;
+const RADIUS_STEP = 1.12;
+
+/** Grows as the square root of the number, in steps, so that one authority more seldom changes any ellipse. */
+function steppedRadius(authorities: number): number {
+  return RADIUS_STEP ** Math.round(Math.log(Math.sqrt(authorities + 2)) / Math.log(RADIUS_STEP));
 }
 
 function whereIs(

@@ -10,8 +10,16 @@ import { LOAD_FAILURE_KINDS, type Fault } from "../../src/model/fault";
 import { LANGUAGES, type Language } from "../../src/model/localText";
 
 const FAULT: Fault = {
-  ...{ kind: "not-a-date", severity: "error", table: "organisations", row: 12, detail: null },
-  ...{ file: "organisations.json", column: "joined", value: "2010-02-30" },
+  kind: "not-a-date",
+  severity: "error",
+  table: "organisations",
+  row: 12,
+  detail: null,
+  ...{
+    file: "organisations.json",
+    column: "joined",
+    value: "2010-02-30",
+  },
 };
 
 function Address() {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { useBrowser } from "./page";
 import {
   parameterOf,
@@ -22,7 +22,7 @@ const FILTERS: [name: string, parameter: string, choose: (page: Page) => Promise
 
 describe.each(FILTERS)("choosing %s", (_name, parameter, choose) => {
   it("changes the sentence, the picture and the address, and clearing restores them", async () => {
-    const page = await open();
+    const page = await open("#/");
     await waitForOverview(page);
     const see = async () => ({
       sentence: await sentenceOf(page).innerText(),
@@ -31,22 +31,23 @@ describe.each(FILTERS)("choosing %s", (_name, parameter, choose) => {
     });
     const whole = await see();
     await choose(page);
-    await expect.poll(() => parameterOf(page, parameter)).not.toBeNull();
+    await expect.poll(() => sentenceOf(page).innerText()).not.toBe(whole.sentence);
+    expect(parameterOf(page, parameter)).not.toBeNull();
     const part = await see();
-    expect(part.sentence).not.toBe(whole.sentence);
     expect(part.picture).not.toBe(whole.picture);
     const filters = page.getByRole("group", { name: "Che cosa guardare" });
     expect(await filters.innerText()).toContain("1 filtro attivo");
     await filters.getByRole("button", { name: /togli/ }).click();
-    await expect.poll(() => parameterOf(page, parameter)).toBeNull();
+    await expect.poll(() => sentenceOf(page).innerText()).toBe(whole.sentence);
     expect(await see()).toEqual(whole);
   });
 
   it("is the same when its address is opened anew", async () => {
     const page = await open();
     await waitForOverview(page);
+    const whole = await sentenceOf(page).innerText();
     await choose(page);
-    await expect.poll(() => parameterOf(page, parameter)).not.toBeNull();
+    await expect.poll(() => sentenceOf(page).innerText()).not.toBe(whole);
     const sentence = await sentenceOf(page).innerText();
     const again = await open(new URL(page.url()).hash);
     await waitForOverview(again);
@@ -86,16 +87,27 @@ describe("filters", () => {
     expect(await resultsOf(page).innerText()).not.toBe(whole);
   });
 
-  it.each(["mappa", "rete"])("move no body of the face «%s»", async (face) => {
-    const page = await open(`#/?reali=1&faccia=${face}`);
+  it("leave the picture where it is, whatever the length of the sentence", async () => {
+    const page = await open("#/");
     await waitForOverview(page);
-    const spots = await findBodies(page, 2);
-    expect(spots).toHaveLength(2);
-    for (const scope of ["", "regioni=15,16", "regioni=15,16,18,19&al=2012-03-31"]) {
+    const room = await stageOf(page).boundingBox();
+    for (const scope of ["reali=1", "regioni=15,16,18&ampiezza=interregionale", "al=2010-05-31"]) {
+      await go(page, `#/?${scope}`);
+      expect({ scope, room: await stageOf(page).boundingBox() }).toEqual({ scope, room });
+    }
+  });
+
+  it.each(["mappa", "rete"])("move no body of the face «%s»", async (face) => {
+    const page = await open(`#/?faccia=${face}`);
+    await waitForOverview(page);
+    const spots = await findBodies(page, 3);
+    expect(spots).toHaveLength(3);
+    for (const scope of ["", "regioni=15,16", "ampiezza=locale", "tema=mare&al=2012-03-31"]) {
       await go(page, `#/?faccia=${face}&${scope}`);
-      for (const { x, y, body } of spots) {
-        await page.mouse.click(x, y);
-        await expect.poll(() => parameterOf(page, "scelta")).toBe(body);
+      for (const { x, y, name } of spots) {
+        const room = await stageOf(page).boundingBox();
+        await page.mouse.click((room?.x ?? 0) + x, (room?.y ?? 0) + y);
+        await page.getByRole("region", { name, exact: true }).waitFor();
       }
     }
   });
@@ -128,30 +140,27 @@ async function chooseFirst(page: Page, name: string): Promise<void> {
   await page.getByRole("combobox", { name }).selectOption({ index: 1 });
 }
 
+/** Opens another address of the site, and waits for its sentence and picture. */
 async function go(page: Page, hash: string): Promise<void> {
-  await page.goto(new URL(hash, page.url()).href);
+  await page.goto("about:blank");
+  await page.goto(new URL(hash, inject("siteUrl")).href);
   await waitForOverview(page);
   await pictureOf(page);
 }
 
-/** Clicks through the picture until so many bodies were hit: where, and which. */
+/** Sweeps the pointer over the picture until so many bodies were met: where in the picture, and which. */
 async function findBodies(page: Page, wanted: number) {
-  const found: { x: number; y: number; body: string }[] = [];
-  const box = await stageOf(page).boundingBox();
-  if (!box) throw new Error("There is no picture.");
-  for (let y = box.y + 20; y < box.y + box.height - 20; y += 14) {
-    for (let x = box.x + 20; x < box.x + box.width - 60; x += 14) {
-      await page.mouse.move(x, y);
-      const isOn = (await stageOf(page).getAttribute("data-pointing")) === "true";
-      if (!isOn) continue;
-      await page.mouse.click(x, y);
-      await expect.poll(() => parameterOf(page, "scelta")).not.toBeNull();
-      const body = parameterOf(page, "scelta") ?? "";
-      await page.keyboard.press("Escape");
-      await resultsOf(page).waitFor();
-      if (body.startsWith("ente:") && found.every((other) => other.body !== body)) {
-        found.push({ x, y, body });
-      }
+  const found: { x: number; y: number; name: string }[] = [];
+  const stage = stageOf(page);
+  const room = await stage.boundingBox();
+  if (!room) throw new Error("There is no picture.");
+  for (let y = room.height * 0.3; y < room.height * 0.8; y += 12) {
+    for (let x = room.width * 0.2; x < room.width * 0.7; x += 12) {
+      await page.mouse.move(room.x + x, room.y + y);
+      if ((await stage.getAttribute("data-pointing")) !== "true") continue;
+      const [name = "", kind = ""] = (await stage.innerText()).split("\n");
+      if (!/^(provincia|comune) · /.test(kind) || found.some((other) => other.name === name)) continue;
+      found.push({ x, y, name });
       if (found.length === wanted) return found;
     }
   }

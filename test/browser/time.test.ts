@@ -39,7 +39,7 @@ describe("the reading date", () => {
     expect(await sentenceOf(page).innerText()).toMatch(/^Al 30 giugno 2012/);
   });
 
-  it("has as many starts in the bars up to it as it counts, those withdrawn since apart", async () => {
+  it("has as many starts in the bars up to it as it says were started", async () => {
     const page = await open();
     await waitForOverview(page);
     const strip = page.getByRole("region", { name: "Data di lettura" });
@@ -65,7 +65,7 @@ describe("playing through time", () => {
 
   it("stops where it is paused, and starts over from the end", async () => {
     const page = await open("#/?al=2012-09-30", { prepare: (blank) => blank.clock.install() });
-    await waitForOverview(page);
+    await sentenceOf(page).waitFor();
     await page.getByRole("button", { name: "Scorri il tempo" }).click();
     await expect.poll(() => parameterOf(page, "al")).toMatch(/^2010-/);
     await page.getByRole("button", { name: "Ferma" }).click();

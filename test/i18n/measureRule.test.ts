@@ -14,9 +14,7 @@ const ALL: readonly Measure[] = [
   ),
   ...PARTNERSHIP_STAGES.map((stage): Measure => ({ kind: "countries-pooled", stage })),
   ...(["authorities", "partnerships", "actors", "region-pairs"] as const).flatMap((kind) =>
-    SPANS.flatMap((span) =>
-      PARTNERSHIP_STAGES.map((stage): Measure => ({ kind, span, stage })),
-    ),
+    SPANS.flatMap((span) => PARTNERSHIP_STAGES.map((stage): Measure => ({ kind, span, stage }))),
   ),
 ];
 
@@ -47,10 +45,7 @@ describe("the rule of a measure", () => {
       "actors:any:signed",
       "Conta gli attori territoriali che partecipano ad almeno un accordo, fra quelli almeno firmati.",
     ],
-    [
-      "observed",
-      "Valore rilevato: si legge l’ultima osservazione fino alla data di lettura.",
-    ],
+    ["observed", "Valore rilevato: si legge l’ultima osservazione fino alla data di lettura."],
   ])("of %s is said: %s", (text, sentence) => {
     expect(say(text, "it")).toBe(sentence);
   });

@@ -83,12 +83,15 @@ describe("the phrase books", () => {
     expect(same.map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(LANGUAGES)("use the typographer's apostrophe in %s, never the typewriter's", (language) => {
-    const bad = callable.filter((entry) =>
-      spoken(entry[language]).some((text) => /\p{L}'/u.test(text)),
-    );
-    expect(bad.map(({ name }) => name)).toEqual([]);
-  });
+  it.each(LANGUAGES)(
+    "use the typographer's apostrophe in %s, never the typewriter's",
+    (language) => {
+      const bad = callable.filter((entry) =>
+        spoken(entry[language]).some((text) => /\p{L}'/u.test(text)),
+      );
+      expect(bad.map(({ name }) => name)).toEqual([]);
+    },
+  );
 
   it("speak one language at a time, the same object at every call", () => {
     const book = {

@@ -71,7 +71,10 @@ describe("the time strip", () => {
   it("labels the first month, each January and the last one, none on top of another", () => {
     const { labels } = placeTimeStrip(monthsFrom(2010, 5, Array<number>(29).fill(1)), 0);
     expect(labels.map(({ month }) => isoDay(month.firstDay))).toEqual([
-      ...["2010-05-01", "2011-01-01", "2012-01-01", "2012-09-01"],
+      "2010-05-01",
+      "2011-01-01",
+      "2012-01-01",
+      "2012-09-01",
     ]);
     fc.assert(
       fc.property(strip, (months) => {

@@ -65,7 +65,9 @@ describe("a day", () => {
     fc.assert(
       fc.property(day, (number) => {
         const { year, month, day: date } = yearMonthDay(number);
-        expect([year, month, date, dayOf(year, month, date)].every(Number.isSafeInteger)).toBe(true);
+        expect([year, month, date, dayOf(year, month, date)].every(Number.isSafeInteger)).toBe(
+          true,
+        );
       }),
       RUNS,
     );

@@ -49,7 +49,7 @@ describe("a selection in the address", () => {
 describe("an address that cannot be read", () => {
   it("never throws, whatever it is", () => {
     const pieces = fc.array(
-      fc.constantFrom(...["?", "&", "=", "%", "scelta", "al", "regioni", "~", ":", "ente", "\0"]),
+      fc.constantFrom("?", "&", "=", "%", "scelta", "al", "regioni", "~", ":", "ente", "\0"),
     );
     const address = fc.oneof(
       fc.string(),

@@ -93,7 +93,8 @@ describe("the table", () => {
     showTable(({ count }) => count > 9);
     const lit = screen.getAllByRole("row").filter((row) => row.dataset["lit"] === "true");
     expect(lit.map((row) => within(row).getByRole("rowheader").textContent)).toEqual([
-      ...["Èboli", "Comune 10"],
+      "Èboli",
+      "Comune 10",
     ]);
   });
 });

@@ -39,7 +39,8 @@ describe("a button", () => {
     );
     expect(screen.getByRole("button", { name: "Riprova" })).toBeEnabled();
     expect(screen.getByRole("button", { name: "Chiudi la scheda" })).toHaveAttribute(
-      ...["title", "Chiudi la scheda"],
+      "title",
+      "Chiudi la scheda",
     );
   });
 

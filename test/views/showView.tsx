@@ -12,7 +12,12 @@ import { useSelection } from "../../src/selection/useSelection";
 import { OverviewView } from "../../src/views/overview/OverviewView";
 import { PageHeader } from "../../src/views/parts/PageHeader";
 import { ProjectView } from "../../src/views/project/ProjectView";
-import { buildProgrammeFrom, buildTables, checkRawTables, type RawTables } from "../fixtures/dataSet";
+import {
+  buildProgrammeFrom,
+  buildTables,
+  checkRawTables,
+  type RawTables,
+} from "../fixtures/dataSet";
 
 // A whole page in jsdom takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

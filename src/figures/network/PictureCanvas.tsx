@@ -3,14 +3,12 @@ import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
 import { paintPicture } from "./paintPicture";
 import type { PictureState } from "./pictureState";
-import { useFontsLoaded } from "./useFontsLoaded";
 
 /** Two sheets: the base map, which is only moved while the view changes, and the marks above it. */
 export function PictureCanvas({ state }: { readonly state: PictureState }) {
   const { size, palette, view, glide, scene } = state;
   const marks = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PictureState["scene"] | null>(null);
-  const fonts = useFontsLoaded();
 
   useEffect(() => {
     const context = contextOf(marks.current, size);
@@ -18,7 +16,7 @@ export function PictureCanvas({ state }: { readonly state: PictureState }) {
     if (painted.current === null) performance.mark("app:first-draw");
     else if (painted.current !== scene) performance.mark("app:filtered");
     painted.current = scene;
-  }, [state, size, scene, fonts]);
+  }, [state, size, scene]);
 
   return (
     <>

@@ -41,7 +41,7 @@ export function lightUp(
 }
 
 export function isTarget(focus: Focus): focus is PictureTarget {
-  return focus.kind !== "result" && focus.kind !== "indicator";
+  return focus.kind !== "result" && focus.kind !== "indicator" && focus.kind !== "count";
 }
 
 function lightTarget(

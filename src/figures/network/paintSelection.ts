@@ -41,7 +41,9 @@ export function paintHubs(context: CanvasRenderingContext2D, state: PictureState
     if (!spots) continue;
     context.globalAlpha = 0.07 * glide.links;
     context.fillStyle = palette.accent;
-    context.fill(new Path2D(hullAround(spots.members, HULL_PADDING * view.markScale)));
+    const hull = new Path2D(hullAround(spots.members, HULL_PADDING * view.markScale));
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+    context.fill(hull);
     context.globalAlpha = 0.85 * glide.links;
     context.strokeStyle = palette.accent;
     context.lineWidth = 1.8;

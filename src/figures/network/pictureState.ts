@@ -31,4 +31,6 @@ export interface PictureState {
   /** Body under the keyboard, while the picture has the keyboard. */
   readonly cursor: number | null;
   readonly names: Names;
+  /** Fonts arrived so far: with each, the picture is painted again. */
+  readonly fonts: number;
 }

@@ -8,6 +8,7 @@ import { lightUp, type PictureTarget } from "./lightUp";
 import { networkPhrases } from "./networkPhrases";
 import type { Names, PictureState } from "./pictureState";
 import { shortName } from "./shortName";
+import { useFontsLoaded } from "./useFontsLoaded";
 import { useGlide } from "./useGlide";
 import { usePageSize } from "./usePageSize";
 import { usePalette } from "./usePalette";
@@ -31,6 +32,7 @@ export function usePictureState(
   { scene, face, focus, hovered, cursor, zoom, ...naming }: Wanted,
 ): PictureState | null {
   const palette = usePalette(ref);
+  const fonts = useFontsLoaded();
   const size = usePageSize(ref);
   const glide = useGlide(face);
   const names = useNames(naming);
@@ -59,8 +61,23 @@ export function usePictureState(
       focus,
       cursor,
       names,
+      fonts,
     };
-  }, [scene, face, palette, size, view, glide, lighting, drawn, hovered, focus, cursor, names]);
+  }, [
+    scene,
+    face,
+    palette,
+    size,
+    view,
+    glide,
+    lighting,
+    drawn,
+    hovered,
+    focus,
+    cursor,
+    names,
+    fonts,
+  ]);
 }
 
 function useNames({

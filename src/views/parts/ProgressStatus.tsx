@@ -1,21 +1,20 @@
 import type { Status } from "../../analysis/progress/status";
-import { usePhrases } from "../../i18n/useLanguage";
+import { useLanguage } from "../../i18n/useLanguage";
+import { STATUS_WORDS, wordFor } from "../../i18n/vocabulary";
 import { StatusMark, type Tone } from "../../ui/StatusMark";
-import { PART_PHRASES } from "./partPhrases";
 
-const LOOKS = {
-  reached: { tone: "info", icon: "★", word: "reached" },
-  "on-track": { tone: "good", icon: "✓", word: "onTrack" },
-  behind: { tone: "warn", icon: "⚠", word: "behind" },
-  critical: { tone: "bad", icon: "✕", word: "critical" },
-  "too-early": { tone: "quiet", icon: "◔", word: "tooEarly" },
-  "no-data": { tone: "quiet", icon: "…", word: "noData" },
-  "not-computable": { tone: "quiet", icon: "–", word: "notComputable" },
-} as const satisfies Record<Status, { tone: Tone; icon: string; word: keyof typeof PART_PHRASES }>;
+const LOOKS: Record<Status, { readonly tone: Tone; readonly icon: string }> = {
+  reached: { tone: "info", icon: "★" },
+  "on-track": { tone: "good", icon: "✓" },
+  behind: { tone: "warn", icon: "⚠" },
+  critical: { tone: "bad", icon: "✕" },
+  "too-early": { tone: "quiet", icon: "◔" },
+  "no-data": { tone: "quiet", icon: "…" },
+  "not-computable": { tone: "quiet", icon: "–" },
+};
 
 /** The status of an indicator as sign, word and colour. */
 export function ProgressStatus({ status }: { readonly status: Status }) {
-  const phrases = usePhrases(PART_PHRASES);
-  const { tone, icon, word } = LOOKS[status];
-  return <StatusMark tone={tone} icon={icon} word={phrases[word]} />;
+  const language = useLanguage();
+  return <StatusMark {...LOOKS[status]} word={wordFor(STATUS_WORDS, status, language)} />;
 }

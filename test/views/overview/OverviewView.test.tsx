@@ -101,7 +101,13 @@ describe("the overview", () => {
 
   it("shows names as they are, brackets and bars and all", async () => {
     const indicators = [
-      { id: "piani", result: "R1", name: "Piani [A|B] approvati", measure: "authorities:plan:approved", baseline: 0 },
+      {
+        id: "piani",
+        result: "R1",
+        name: "Piani [A|B] approvati",
+        measure: "authorities:plan:approved",
+        baseline: 0,
+      },
     ];
     await showView("/?al=2012-06-30", dataSetFrom({ indicators, observations: [] }));
     expect(sentence()).toContain("Più indietro di tutti: Piani [A|B] approvati, in ritardo");
@@ -141,7 +147,9 @@ describe("a set with faults", () => {
   it("lets each fault be read where it is", async () => {
     await showView("/", faulty());
     const list = screen.getByText(/lasciat[oi] fuori/).closest("details");
-    expect(within(list as HTMLElement).getByText(/«2010-02-30» non è una data/)).toBeInTheDocument();
+    expect(
+      within(list as HTMLElement).getByText(/«2010-02-30» non è una data/),
+    ).toBeInTheDocument();
   });
 
   it("says nothing of faults when there are none", async () => {

@@ -71,7 +71,13 @@ describe("the computed sentence", () => {
   });
 
   it("makes sense of eight real authorities and one drafted protocol", () => {
-    const real = { authorities: 8, collaborating: 0, started: 0, interregional: 0, inPreparation: 1 };
+    const real = {
+      authorities: 8,
+      collaborating: 0,
+      started: 0,
+      interregional: 0,
+      inPreparation: 1,
+    };
     const change = { ...real, expected: "0", comparison: null };
     expect(say("it", { ...change, scope: " (solo dati reali)" })).toBe(
       "Al 30 giugno 2012 (solo dati reali) nessun ente su 8 ha ancora accordi avviati con altri. 1 accordo è in preparazione.",

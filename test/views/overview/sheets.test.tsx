@@ -9,8 +9,10 @@ const sheetOf = async (title: string) => {
   return within(heading.closest("section") as HTMLElement);
 };
 
+type Sheet = Awaited<ReturnType<typeof sheetOf>>;
+
 /** The value that stands under a label. */
-function factOf(sheet: ReturnType<typeof within>, label: string): string {
+function factOf(sheet: Sheet, label: string): string {
   const term = sheet.getAllByRole("term").find(({ textContent }) => textContent === label);
   return term?.nextElementSibling?.textContent ?? "";
 }
@@ -87,7 +89,12 @@ describe("the sheet of an indicator", () => {
   });
 
   it("lists both observations of a day, the first and its correction", async () => {
-    const correction = { indicator: "giorni", date: "2011-12-31", value: 21, recorded: "2012-02-01" };
+    const correction = {
+      indicator: "giorni",
+      date: "2011-12-31",
+      value: 21,
+      recorded: "2012-02-01",
+    };
     const dataSet = dataSetFrom({ observations: addRecords("observations", correction) });
     await showView("/?scelta=indicatore:giorni&tabella=1", dataSet);
     const sheet = await sheetOf("Giorni per rispondere");

@@ -21,7 +21,13 @@ let shipped: DataSet;
 beforeAll(async () => {
   const folder = await readFolder("data");
   const { faults, totals, unused } = folder.set;
-  shipped = { path: "data/", programme: await buildFolderProgramme(folder), faults, totals, unused };
+  shipped = {
+    path: "data/",
+    programme: await buildFolderProgramme(folder),
+    faults,
+    totals,
+    unused,
+  };
 });
 
 const aside = () => screen.getByRole("complementary");
@@ -88,7 +94,7 @@ describe("on each date, every total of the shipped data", () => {
     const { programme } = shipped;
     const { goTo } = await showView(`/?al=${date}&tabella=1`, shipped);
     const table = (await screen.findAllByRole("table"))[0] as HTMLTableElement;
-    const inTable = [...table.tBodies[0]?.rows ?? []].map((row) => ({
+    const inTable = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({
       href: row.querySelector("a")?.getAttribute("href") ?? "",
       partnerships: digits(row.cells[3]?.textContent),
       links: digits(row.cells[4]?.textContent),

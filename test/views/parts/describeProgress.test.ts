@@ -91,8 +91,15 @@ describe("the progress of an indicator in words", () => {
 
   it("says the value alone, and why, where there is no target", () => {
     const aimless = progressWith({
-      ...{ target: null, targetDay: null, expected: null, ratio: null, daysLate: null },
-      ...{ status: "not-computable", reason: "no-target" },
+      target: null,
+      targetDay: null,
+      expected: null,
+      ratio: null,
+      daysLate: null,
+      ...{
+        status: "not-computable",
+        reason: "no-target",
+      },
     });
     expect(describeProgress(aimless, "it")).toBe("18; nessun valore atteso nei dati");
     expect(describeProgress(aimless, "en")).toBe("18; no target in the data");

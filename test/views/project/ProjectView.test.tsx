@@ -59,7 +59,8 @@ describe("the project page", () => {
     for (const { table: name, read, kept, leftOut } of dataSet.totals) {
       const row = within(table).getByRole("rowheader", { name }).closest("tr");
       expect([...(row?.cells ?? [])].map(({ textContent }) => textContent)).toEqual([
-        ...[name, ...[read, kept, leftOut].map(String)],
+        name,
+        ...[read, kept, leftOut].map(String),
       ]);
     }
     const remarks = screen.getByRole("heading", { name: /^Segnalazioni sui dati/ });
