@@ -39,12 +39,18 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
   const { regionById, organisationById } = dataSet.programme;
   const nameOf = (record: { readonly name: { it: string; en: string | null } } | undefined) =>
     record ? textIn(record.name, language) : "";
+  const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
   const isMap = selection.face === "map";
   const unplaced = placement.unplaced.filter(
     (body) => scene.shown[placement.indexById.get(body.id) ?? -1] === 1,
   );
   return (
     <>
+      {isEmpty && (
+        <p className="picture-empty" role="status">
+          {phrases.noBodies}
+        </p>
+      )}
       <div className="picture" data-keeps-focus>
         <NetworkPicture
           scene={scene}

@@ -20,7 +20,6 @@ export const OVERVIEW_PHRASES = {
   faceMap: { it: "Mappa", en: "Map" },
   faceNetwork: { it: "Rete", en: "Network" },
   asTable: { it: "Come tabella", en: "As a table" },
-  asPicture: { it: "Come figura", en: "As a picture" },
   howToRead: { it: "Come si legge", en: "How to read it" },
   howToReadText: {
     it: "Ogni segno è un ente, ogni linea unisce due enti che hanno almeno un accordo in comune. Sulla mappa, da lontano, le linee tra regioni si raccolgono in un fascio con il numero degli accordi: si aprono avvicinandosi o passandoci sopra. La posizione nella faccia «Rete» non è geografica: ogni riquadro è una regione, e chi lavora con altre regioni sta sul lato che le guarda.",
@@ -34,20 +33,6 @@ export const OVERVIEW_PHRASES = {
     en: (count: number) =>
       `${count} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
   },
-  leftAside: {
-    it: (what: string) =>
-      `Il collegamento chiede cose che questi dati non hanno: ${what}. Si mostra il resto.`,
-    en: (what: string) =>
-      `The link asks for things these data do not have: ${what}. The rest is shown.`,
-  },
-  undo: { it: "Togli dalla richiesta", en: "Drop from the address" },
-  faultsFound: {
-    it: (records: number, faults: number) =>
-      `${records === 0 ? "Nessun record escluso" : `${records} ${one(records, "record escluso", "record esclusi")} dai conteggi`}; ${faults} ${one(faults, "segnalazione", "segnalazioni")} sui dati.`,
-    en: (records: number, faults: number) =>
-      `${records === 0 ? "No record left out" : `${records} ${one(records, "record", "records")} left out of the counts`}; ${faults} ${one(faults, "remark", "remarks")} on the data.`,
-  },
-  showFaults: { it: "Leggi quali", en: "Read which" },
   noBodies: {
     it: "Nessun ente in questa selezione. Togliere un filtro o cambiare la data di lettura.",
     en: "No body in this selection. Remove a filter or change the reading date.",
@@ -63,5 +48,4 @@ export const OVERVIEW_PHRASES = {
     en: (value: string) => `expected ${value}`,
   },
   closeSheet: { it: "Chiudi la scheda (Esc)", en: "Close the sheet (Esc)" },
-  playing: { it: "In riproduzione", en: "Playing" },
 } as const;

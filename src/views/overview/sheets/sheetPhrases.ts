@@ -25,10 +25,6 @@ export const SHEET_PHRASES = {
   istat: { it: "Codice ISTAT", en: "ISTAT code" },
   serves: { it: "Opera nel territorio di", en: "Works in the territory of" },
   partners: { it: "Con chi lavora", en: "Works with" },
-  partnersCount: {
-    it: (count: number) => `${count} ${one(count, "ente o attore", "enti e attori")}`,
-    en: (count: number) => `${count} ${one(count, "body", "bodies")}`,
-  },
   actorsAround: { it: "Attori del territorio", en: "Local actors around it" },
   relations: { it: "Relazioni con altri Paesi", en: "Relations with other countries" },
   capacity: { it: "Piano, competenze, assetto", en: "Plan, skills, set-up" },

@@ -1,0 +1,147 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { useBrowser } from "./page";
+import { resultsOf, waitForOverview } from "./overviewPage";
+
+const open = useBrowser();
+
+const STATES: [title: string, address: string][] = [
+  ["the map", "#/"],
+  ["the network", "#/?faccia=rete&regioni=15"],
+  ["the table", "#/?tabella=1&ampiezza=interregionale"],
+  ["a body's sheet", "#/?scelta=ente:prov-benevento"],
+  ["a partnership's sheet", "#/?scelta=accordo:p-geometria-variabile"],
+  ["a link between regions", "#/?scelta=regioni:15~16"],
+  ["a result's sheet", "#/?scelta=risultato:R2"],
+  ["an indicator's sheet", "#/?scelta=indicatore:i-piani"],
+  ["an observed indicator's sheet", "#/?scelta=indicatore:i-incontri"],
+  ["a count's sheet, beside the table", "#/?tabella=1&scelta=conteggio:interregionali"],
+  ["real data only", "#/?reali=1&al=2012-06-30"],
+  ["what the data do not know", "#/?regioni=atlantide"],
+  ["the project", "#/progetto"],
+  ["no page", "#/nessuna-pagina"],
+  ["an error", "#/?dati=nessuna-cartella/"],
+];
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
+
+/** Each pair of look, device and language once. */
+const VISITS = [
+  { colorScheme: "light", viewport: DESKTOP, lingua: "it" },
+  { colorScheme: "dark", viewport: DESKTOP, lingua: "en" },
+  { colorScheme: "light", viewport: PHONE, lingua: "en" },
+  { colorScheme: "dark", viewport: PHONE, lingua: "it" },
+] as const;
+
+const EXPECTED = [/404/];
+
+describe.each(VISITS)("$colorScheme, $viewport.width px, $lingua", (visit) => {
+  const { colorScheme, viewport, lingua } = visit;
+  it("breaks no rule of axe in any state of the page", async () => {
+    const page = await open("#/", {
+      ...{ colorScheme, viewport, expected: EXPECTED, hasTouch: viewport === PHONE },
+      prepare: (blank) => blank.addInitScript({ content: axe.source }),
+    });
+    const violations: string[] = [];
+    for (const [title, address] of STATES) {
+      await go(page, `${address}${address.includes("?") ? "&" : "?"}lingua=${lingua}`);
+      violations.push(...(await violationsOf(page)).map((line) => `${title}: ${line}`));
+    }
+    expect(violations).toEqual([]);
+  });
+});
+
+describe("on a narrow phone", () => {
+  it("nothing makes the page scroll sideways at 320 px", async () => {
+    const page = await open("#/", { viewport: { width: 320, height: 640 }, expected: EXPECTED });
+    const wide: string[] = [];
+    for (const [title, address] of STATES) {
+      await go(page, address);
+      const excess = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (excess > 0) wide.push(`${title}: ${excess} px too wide`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it("sentence, results, picture and time are all there, one below the other", async () => {
+    const page = await open("#/", { viewport: PHONE, hasTouch: true });
+    await waitForOverview(page);
+    const tops = await Promise.all(
+      [
+        resultsOf(page),
+        page.getByRole("region", { name: "La rete" }),
+        page.getByRole("region", { name: "Data di lettura" }),
+      ].map(async (part) => (await part.boundingBox())?.y ?? -1),
+    );
+    expect(tops.every((top) => top > 0)).toBe(true);
+    expect(new Set(tops.map(Math.round)).size).toBe(3);
+  });
+});
+
+describe("what is pressed", () => {
+  it.each([
+    ["desktop", DESKTOP],
+    ["phone", PHONE],
+  ])("is at least 24 px in each direction on a %s", async (_title, viewport) => {
+    const page = await open("#/", { viewport, hasTouch: viewport === PHONE });
+    const small: string[] = [];
+    for (const [title, address] of STATES.slice(0, 8)) {
+      await go(page, address);
+      small.push(...(await smallTargets(page)).map((target) => `${title}: ${target}`));
+    }
+    expect([...new Set(small)]).toEqual([]);
+  });
+
+  it("stays in view with text at 200 %", async () => {
+    const page = await open("#/", { viewport: { width: 640, height: 400 } });
+    await waitForOverview(page);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
+
+/** Goes to a state of the page and waits until it has come: its requests, its title, its heading. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(new URL(address, inject("siteUrl")).href);
+  await page.getByRole("main").getByRole("heading").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    () =>
+      (
+        globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
+      ).axe.run({
+        resultTypes: ["violations"],
+        rules: { "target-size": { enabled: true } },
+      }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, any }) => `${id}: ${html.slice(0, 140)} ${any[0]?.message ?? ""}`),
+  );
+}
+
+/** What can be pressed and is smaller than it should be; links inside a sentence are as small as their words. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      "button, select, input, summary, [role=tab], [role=slider], nav a, h3 a",
+    );
+    return [...targets].flatMap((target) => {
+      const { width, height } = (target.closest("label") ?? target).getBoundingClientRect();
+      if (width === 0 || (width >= 24 && height >= 24)) return [];
+      const name = target.ariaLabel ?? target.innerText;
+      return [`${target.tagName} «${name.slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`];
+    });
+  });
+}

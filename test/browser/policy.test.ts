@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { CONTENT_POLICY } from "../../src/cli/securityHeaders";
+import { useBrowser } from "./page";
+import { resultsOf, sheetOf, stageOf, waitForOverview } from "./overviewPage";
+
+const open = useBrowser();
+
+describe("the page's content policy", () => {
+  it("holds through a whole visit: nothing is refused, nothing is asked of anyone else", async () => {
+    const asked: string[] = [];
+    const page = await open("", {
+      prepare: async (blank) => blank.on("request", (request) => asked.push(request.url())),
+    });
+    await visitEverything(page);
+    // What is refused or goes elsewhere fails every test; here the paths are looked at too.
+    expect(asked.map((url) => new URL(url).origin)).toEqual(
+      asked.map(() => new URL(inject("siteUrl")).origin),
+    );
+    const paths = asked.map((url) => new URL(url).pathname);
+    const strange = paths.filter((path) => !/^\/($|assets\/|data\/|geo\/|icon\.svg$)/.test(path));
+    expect(strange).toEqual([]);
+  });
+
+  it("stands in the page itself, for hosts that send no headers", () => {
+    const page = readFileSync(join(inject("siteFolder"), "index.html"), "utf8");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
+    expect(policy?.replaceAll("&#39;", "'")).toBe(CONTENT_POLICY);
+    expect(page.match(/<script(?![^>]*\bsrc=)[^>]*>/g)).toBeNull();
+    expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+  });
+
+  it("refuses a script written into the page", async () => {
+    const page = await open("", { expected: [/Content Security Policy|TrustedScript/] });
+    await waitForOverview(page);
+    const outcome = await page.evaluate(() => {
+      try {
+        const script = document.createElement("script");
+        script.textContent = "document.body.dataset.taken = 'yes'";
+        document.body.append(script);
+      } catch {
+        return "refused";
+      }
+      return document.body.dataset["taken"] ?? "refused";
+    });
+    expect(outcome).toBe("refused");
+  });
+
+  it("lets no text of the data become markup", async () => {
+    const page = await open("", {
+      prepare: (blank) =>
+        blank.route("**/data/themes.*.json", async (route) => {
+          const themes = (await (await route.fetch()).json()) as { name: string }[];
+          for (const theme of themes) theme.name = "<img src=x onerror=alert(1)>";
+          await route.fulfill({ json: themes });
+        }),
+      // The bytes are not those announced, which the page must say: see faults.
+      expected: [/integrity|digest/i],
+    });
+    await page.getByRole("alert").or(resultsOf(page)).first().waitFor();
+    expect(await page.locator("img[src=x]").count()).toBe(0);
+  });
+});
+
+describe("the page", () => {
+  it("has an icon, and misses no file", async () => {
+    const page = await open();
+    await waitForOverview(page);
+    const icon = await page.locator('link[rel="icon"]').evaluate(async (link) => {
+      const answer = await fetch((link as HTMLLinkElement).href);
+      return { status: answer.status, type: answer.headers.get("content-type") };
+    });
+    expect(icon).toEqual({ status: 200, type: expect.stringContaining("image/svg") });
+  });
+
+  it("leaves nothing behind on the device but the look that was chosen", async () => {
+    const page = await open();
+    await visitEverything(page);
+    await page.getByRole("button", { name: "Aspetto scuro" }).click();
+    expect(await page.context().cookies()).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(kept).toEqual({ local: ["rete-convergenza:look"], session: [], workers: 0 });
+  });
+
+  it("works where storage is refused", async () => {
+    const page = await open("", {
+      prepare: (blank) =>
+        blank.addInitScript(() => {
+          Object.defineProperty(window, "localStorage", {
+            get: () => {
+              throw new DOMException("refused", "SecurityError");
+            },
+          });
+        }),
+    });
+    await waitForOverview(page);
+    await page.getByRole("button", { name: "Aspetto scuro" }).click();
+    await page.getByRole("button", { name: "Aspetto chiaro" }).waitFor();
+  });
+});
+
+/** Faces, table, every kind of sheet, the other page, the other language, the other look. */
+async function visitEverything(page: Page): Promise<void> {
+  await waitForOverview(page);
+  await page.getByRole("tab", { name: "Rete" }).click();
+  await page.getByRole("tab", { name: "Mappa" }).click();
+  await resultsOf(page).getByRole("listitem").first().getByRole("link").click();
+  await sheetOf(page).locator('a[href*="scelta=ente:"]').first().click();
+  await sheetOf(page).locator('a[href*="scelta=accordo:"]').first().click();
+  await page.getByRole("region", { name: "Data di lettura" }).waitFor();
+  await sheetOf(page).getByRole("button", { name: /^Chiudi/ }).click();
+  await stageOf(page).hover();
+  await page.getByRole("button", { name: "Come tabella" }).click();
+  await page.getByRole("table").first().waitFor();
+  await page.getByRole("link", { name: "Il progetto" }).click();
+  await page.getByRole("heading", { name: "La scheda" }).waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { name: "The sheet" }).waitFor();
+  await page.getByRole("button", { name: "Italiano" }).click();
+  await page.getByRole("heading", { name: "La scheda" }).waitFor();
+}
