@@ -15,11 +15,9 @@ const FAULT: Fault = {
   table: "organisations",
   row: 12,
   detail: null,
-  ...{
-    file: "organisations.json",
-    column: "joined",
-    value: "2010-02-30",
-  },
+  file: "organisations.json",
+  column: "joined",
+  value: "2010-02-30",
 };
 
 function Address() {

@@ -41,7 +41,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const phrases = usePhrases(networkPhrases);
   const hintId = useId();
   const stage = useRef<HTMLDivElement>(null);
-  const control = useZoom(stage);
+  const control = useZoom(stage, face);
   const pointing = usePointing(stage, onFocus);
   const keys = useKeys(control, onFocus);
   const hovered = pointing.pointed?.target ?? null;

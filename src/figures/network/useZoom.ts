@@ -1,10 +1,9 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from "d3";
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { Face } from "../../layout/placement";
 import { prefersStillness } from "./useGlide";
-import { WHOLE_FRAME, type ZoomState } from "./view";
+import { LARGEST_ZOOM, WHOLE_FRAME, ZOOM_STEP, type ZoomState } from "./view";
+import type { Zooming } from "./attachZoom";
 
-const LARGEST_ZOOM = 14;
-const STEP = 1.6;
 const MOVE_MS = 220;
 
 export interface ZoomControl {
@@ -14,54 +13,55 @@ export interface ZoomControl {
   readonly showAll: () => void;
 }
 
-/**
- * Wheel, drag, pinch, double click and buttons. One finger scrolls the page, two move the picture; the wheel belongs
- * to the page where that can scroll, unless Ctrl is held or the picture has the keyboard.
- */
-export function useZoom(ref: RefObject<HTMLElement | null>): ZoomControl {
+/** Where the picture is zoomed to, and the buttons that change it. The hands are attached after the first drawing. */
+export function useZoom(ref: RefObject<HTMLElement | null>, face: Face): ZoomControl {
   const [state, setState] = useState<ZoomState>(WHOLE_FRAME);
-  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
+  const zooming = useRef<Zooming | null>(null);
   const target = useRef<ZoomState>(WHOLE_FRAME);
   const motion = useRef(0);
 
   useEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const made = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, LARGEST_ZOOM])
-      .filter((event: Event) => isForPicture(event, element))
-      .on("zoom", ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-        target.current = transform;
-        setState({ k: transform.k, x: transform.x, y: transform.y });
-      });
-    behaviour.current = made;
-    const selection = select(element);
-    selection.call(made).on("dblclick.zoom", null);
+    let isGone = false;
+    const handleZoom = (next: ZoomState) => {
+      target.current = next;
+      setState(next);
+    };
+    // The first picture does not need it.
+    void import("./attachZoom").then(({ attachZoom }) => {
+      if (!isGone) zooming.current = attachZoom(element, handleZoom);
+    });
     return () => {
+      isGone = true;
       cancelAnimationFrame(motion.current);
-      selection.on(".zoom", null);
+      zooming.current?.detach();
+      zooming.current = null;
     };
   }, [ref]);
 
-  const moveTo = useCallback(
-    (end: ZoomState) => {
-      const element = ref.current;
-      const made = behaviour.current;
-      if (!element || !made) return;
-      const start = target.current;
-      const startTime = performance.now();
-      cancelAnimationFrame(motion.current);
-      const step = (now: number) => {
-        const passed = prefersStillness() ? 1 : Math.min(1, (now - startTime) / MOVE_MS);
-        const mix = (a: number, b: number) => a + (b - a) * (1 - (1 - passed) ** 3);
-        const [k, x, y] = [mix(start.k, end.k), mix(start.x, end.x), mix(start.y, end.y)];
-        made.transform(select(element), zoomIdentity.translate(x, y).scale(k));
-        if (passed < 1) motion.current = requestAnimationFrame(step);
-      };
-      step(startTime + (prefersStillness() ? MOVE_MS : 0));
-    },
-    [ref],
-  );
+  const moveTo = useCallback((end: ZoomState) => {
+    const start = target.current;
+    const startTime = performance.now();
+    cancelAnimationFrame(motion.current);
+    const step = (now: number) => {
+      const passed = prefersStillness() ? 1 : Math.min(1, (now - startTime) / MOVE_MS);
+      const mix = (a: number, b: number) => a + (b - a) * (1 - (1 - passed) ** 3);
+      zooming.current?.moveTo({
+        k: mix(start.k, end.k),
+        x: mix(start.x, end.x),
+        y: mix(start.y, end.y),
+      });
+      if (passed < 1) motion.current = requestAnimationFrame(step);
+    };
+    step(startTime + (prefersStillness() ? MOVE_MS : 0));
+  }, []);
+  const shownFace = useRef(face);
+  useEffect(() => {
+    if (shownFace.current === face) return;
+    shownFace.current = face;
+    moveTo(WHOLE_FRAME);
+  }, [face, moveTo]);
   const zoomBy = useCallback(
     (factor: number) => {
       const { width = 0, height = 0 } = ref.current?.getBoundingClientRect() ?? {};
@@ -71,8 +71,8 @@ export function useZoom(ref: RefObject<HTMLElement | null>): ZoomControl {
   );
   return {
     zoom: state,
-    zoomIn: useCallback(() => zoomBy(STEP), [zoomBy]),
-    zoomOut: useCallback(() => zoomBy(1 / STEP), [zoomBy]),
+    zoomIn: useCallback(() => zoomBy(ZOOM_STEP), [zoomBy]),
+    zoomOut: useCallback(() => zoomBy(1 / ZOOM_STEP), [zoomBy]),
     showAll: useCallback(() => moveTo(WHOLE_FRAME), [moveTo]),
   };
 }
@@ -81,16 +81,4 @@ function zoomAbout(from: ZoomState, factor: number, x: number, y: number): ZoomS
   const k = Math.max(1, Math.min(LARGEST_ZOOM, from.k * factor));
   if (k === 1) return WHOLE_FRAME;
   return { k, x: x - ((x - from.x) * k) / from.k, y: y - ((y - from.y) * k) / from.k };
-}
-
-function isForPicture(event: Event, element: HTMLElement): boolean {
-  if (typeof TouchEvent !== "undefined" && event instanceof TouchEvent) {
-    return event.touches.length > 1;
-  }
-  if (event instanceof WheelEvent) {
-    const page = document.documentElement;
-    const canScroll = page.scrollHeight > page.clientHeight + 1;
-    return event.ctrlKey || event.metaKey || !canScroll || element.contains(document.activeElement);
-  }
-  return !(event instanceof MouseEvent) || event.button === 0;
 }

@@ -24,6 +24,10 @@ export interface ZoomState {
   readonly y: number;
 }
 
+export const LARGEST_ZOOM = 14;
+/** What one press of a zoom button multiplies by. */
+export const ZOOM_STEP = 1.6;
+
 export const WHOLE_FRAME: ZoomState = { k: 1, x: 0, y: 0 };
 
 /** The frame fitted into the page, then moved and enlarged by the visitor. */

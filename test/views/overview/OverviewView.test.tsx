@@ -63,11 +63,11 @@ describe("the overview", () => {
 
   it("goes back and forward as the browser does", async () => {
     const { address, goBack } = await showView("/");
-    await userEvent.click(link("Piani approvati"));
+    await userEvent.click(link("Giorni per rispondere"));
     await userEvent.click(screen.getByRole("tab", { name: "Rete" }));
-    expect(address()).toBe("/?faccia=rete&scelta=indicatore:piani");
+    expect(address()).toBe("/?faccia=rete&scelta=indicatore:giorni");
     await goBack();
-    expect(address()).toBe("/?scelta=indicatore:piani");
+    expect(address()).toBe("/?scelta=indicatore:giorni");
     await goBack();
     expect(address()).toBe("/");
   });

@@ -96,10 +96,8 @@ describe("the progress of an indicator in words", () => {
       expected: null,
       ratio: null,
       daysLate: null,
-      ...{
-        status: "not-computable",
-        reason: "no-target",
-      },
+      status: "not-computable",
+      reason: "no-target",
     });
     expect(describeProgress(aimless, "it")).toBe("18; nessun valore atteso nei dati");
     expect(describeProgress(aimless, "en")).toBe("18; no target in the data");

@@ -1,6 +1,7 @@
 import type { CountedFor } from "../../../analysis/progress/countedFor";
 import type { PartnershipAt, ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatDate } from "../../../i18n/format";
+import { fromDate, untilDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import {
   EVIDENCE_WORDS,
@@ -47,8 +48,8 @@ function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): readonly Fac
       .map((id) => byId.get(id))
       .map((record, i) => (record ? textIn(record.name, language) : ids[i]));
   const period = [
-    partnership.start && phrases.from(formatDate(partnership.start, language)),
-    partnership.end && phrases.until(formatDate(partnership.end, language)),
+    partnership.start && fromDate(partnership.start, language),
+    partnership.end && untilDate(partnership.end, language),
   ].filter((part) => part !== null);
   const stage = item.stage === null ? "" : ` · ${wordFor(STAGE_WORDS, item.stage, language)}`;
   const span = [
@@ -116,8 +117,8 @@ function Parties({ item, at }: Pick<PartnershipSheetProps, "item" | "at">) {
             <OrganisationLink body={member.organisation} />
             <span>
               {where(member)} · {wordFor(MEMBER_ROLE_WORDS, member.role, language)}
-              {member.from && ` ${phrases.from(formatDate(member.from, language))}`}
-              {member.to && ` ${phrases.until(formatDate(member.to, language))}`}
+              {member.from && ` ${fromDate(member.from, language)}`}
+              {member.to && ` ${untilDate(member.to, language)}`}
             </span>
           </li>
         ))}

@@ -37,8 +37,6 @@ export const SHEET_PHRASES = {
   form: { it: "Forma", en: "Form" },
   stage: { it: "Stato", en: "Stage" },
   period: { it: "Periodo", en: "Period" },
-  from: { it: (day: string) => `dal ${day}`, en: (day: string) => `from ${day}` },
-  until: { it: (day: string) => `fino al ${day}`, en: (day: string) => `until ${day}` },
   span: { it: "Ampiezza", en: "Span" },
   themes: { it: "Temi", en: "Themes" },
   countries: { it: "Paesi", en: "Countries" },
