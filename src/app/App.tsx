@@ -1,8 +1,9 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
-import { HashRouter, Route, Routes } from "react-router-dom";
+import { HashRouter, Route, Routes, useLocation } from "react-router-dom";
 import { LanguageContext, usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
+import { Button } from "../ui/Button";
 import { OverviewView } from "../views/overview/OverviewView";
 import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
@@ -59,24 +60,45 @@ interface GuardedProps {
 
 /** A part of the page that may still be loading, or fail, without taking the rest with it. */
 function Guarded({ queryClient, part, isQuiet = false }: GuardedProps) {
+  const { pathname } = useLocation();
   const { dataSet } = useSelection().selection;
+  const forgetFailures = () =>
+    queryClient.removeQueries({ predicate: ({ state }) => state.status === "error" });
   return (
     <ErrorBoundary
-      // Another data set is another try.
-      key={dataSet}
-      onRetry={() =>
-        queryClient.removeQueries({ predicate: ({ state }) => state.status === "error" })
-      }
-      fallback={(error, retry) =>
-        isQuiet ? null : (
-          <Suspense>
-            <ErrorScreen error={error} onRetry={retry} />
-          </Suspense>
-        )
-      }
+      // Another page, or another data set, is another try.
+      key={`${pathname} ${dataSet}`}
+      onRetry={forgetFailures}
+      fallback={(error, retry) => (isQuiet ? null : <Failed error={error} onRetry={retry} />)}
     >
       <Suspense fallback={isQuiet ? null : <Loading />}>{part}</Suspense>
     </ErrorBoundary>
+  );
+}
+
+/** The error screen; a plainer one where even that cannot be loaded. */
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  return (
+    <ErrorBoundary onRetry={onRetry} fallback={(_, retry) => <LastResort onRetry={retry} />}>
+      <Suspense>
+        <ErrorScreen error={error} onRetry={onRetry} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function LastResort({ onRetry }: { readonly onRetry: () => void }) {
+  const phrases = usePhrases(APP_PHRASES);
+  return (
+    <section className="error-screen" role="alert">
+      <h1>{phrases.crashTitle}</h1>
+      <p>{phrases.crashRemedy}</p>
+      <div className="error-actions">
+        <Button weight="main" onPress={onRetry}>
+          {phrases.retry}
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -16,6 +16,8 @@ const NOTES_FILE = "geo/notes.json";
 
 type Base = Topology<{
   countries: GeometryCollection;
+  /** Countries at the finer scale of the regions, to stand in for their coarser shapes. */
+  home: GeometryCollection;
   regions: GeometryCollection;
   provinces: GeometryCollection<{ region: string }>;
   borders: Lines;
@@ -43,9 +45,12 @@ export async function loadGeography({
 }
 
 function decode(base: Base, notes: GeographyNotes): Geography {
-  const { countries, regions, provinces, borders, disputed } = base.objects;
+  const { countries, home, regions, provinces, borders, disputed } = base.objects;
+  const finer = areasOf(base, home);
+  const finerIds = new Set(finer.map(({ id }) => id));
   return {
-    countries: areasOf(base, countries),
+    // The finer ones last: painted over what the two scales leave between them.
+    countries: [...areasOf(base, countries).filter(({ id }) => !finerIds.has(id)), ...finer],
     regions: areasOf(base, regions),
     provinceBorders: mesh(base, provinces, (a, b) => a !== b),
     countryBorders: linesOf(base, borders),

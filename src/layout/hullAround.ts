@@ -1,4 +1,4 @@
-import { curveCatmullRomClosed, line, polygonHull } from "d3";
+import { polygonHull } from "d3";
 import type { Point } from "./placement";
 
 const CORNERS = 8;
@@ -13,5 +13,18 @@ export function hullAround(points: readonly Point[], padding: number): string {
   );
   const outline = polygonHull(around);
   if (!outline) return "";
-  return line().curve(curveCatmullRomClosed.alpha(0.5))(outline) ?? "";
+  return smoothLoop(outline);
+}
+
+/** A closed curve that touches the middle of each side and is pulled towards each corner (quadratic B-spline). */
+function smoothLoop(corners: readonly (readonly [number, number])[]): string {
+  const last = corners.at(-1);
+  if (!last) return "";
+  const middle = (a: readonly [number, number], b: readonly [number, number]) =>
+    `${(a[0] + b[0]) / 2},${(a[1] + b[1]) / 2}`;
+  const curves = corners.map((corner, i) => {
+    const next = corners[(i + 1) % corners.length] ?? last;
+    return `Q${corner[0]},${corner[1]} ${middle(corner, next)}`;
+  });
+  return `M${middle(last, corners[0] ?? last)}${curves.join("")}Z`;
 }

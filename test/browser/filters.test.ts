@@ -157,12 +157,20 @@ async function findBodies(page: Page, wanted: number) {
   for (let y = room.height * 0.3; y < room.height * 0.8; y += 12) {
     for (let x = room.width * 0.2; x < room.width * 0.7; x += 12) {
       await page.mouse.move(room.x + x, room.y + y);
-      if ((await stage.getAttribute("data-pointing")) !== "true") continue;
-      const [name = "", kind = ""] = (await stage.innerText()).split("\n");
-      if (!/^(provincia|comune) · /.test(kind) || found.some((other) => other.name === name)) continue;
+      const [name = "", kind = ""] = (await tipOf(page)).split("\n");
+      const isNew = /^(provincia|comune) · /i.test(kind) && found.every((it) => it.name !== name);
+      if (!isNew) continue;
       found.push({ x, y, name });
       if (found.length === wanted) return found;
     }
   }
   return found;
+}
+
+/** What the picture says beside the pointer, once it has had the time to say it. */
+function tipOf(page: Page): Promise<string> {
+  return stageOf(page).evaluate(async (stage) => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return stage.innerText;
+  });
 }

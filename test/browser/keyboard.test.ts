@@ -129,9 +129,7 @@ describe("beside the picture, the keyboard", () => {
     await page.keyboard.press("Enter");
     const sheet = sheetOf(page);
     await sheet.waitFor();
-    await expect
-      .poll(() => sheet.evaluate((it) => it.contains(document.activeElement)))
-      .toBe(true);
+    await expect.poll(() => sheet.evaluate((it) => it.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Escape");
     await resultsOf(page).waitFor();
     await expect.poll(() => focusIn(page)).toBe(opener);

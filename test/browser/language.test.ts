@@ -87,7 +87,7 @@ function wordsOf(page: Page): Promise<string[]> {
     const words: string[] = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const isItalian = walker.currentNode.parentElement?.closest("[lang=it]:not(html)");
+      const isItalian = walker.currentNode.parentElement?.closest("[lang=it]:not(html), noscript");
       if (!isItalian) words.push(walker.currentNode.textContent?.trim() ?? "");
     }
     for (const element of document.querySelectorAll("[aria-label], [title], [alt]")) {

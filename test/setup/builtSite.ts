@@ -15,7 +15,9 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = process.env["SITE_DIR"] ?? "dist";
   if (!existsSync(join(folder, "index.html"))) {
-    throw new Error(`${folder} is not built: run \`npm run build\`, or \`npm test\` for everything.`);
+    throw new Error(
+      `${folder} is not built: run \`npm run build\`, or \`npm test\` for everything.`,
+    );
   }
   const site = await serveBuiltSite(41_730, false, folder);
   project.provide("siteUrl", site.url);

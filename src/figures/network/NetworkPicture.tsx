@@ -1,6 +1,6 @@
 import { useId, useRef, type ReactNode } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
-import type { Emphasis, Focus } from "../../model/focus";
+import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import type { PictureTarget } from "./lightUp";
@@ -19,8 +19,6 @@ import "./network.css";
 export interface NetworkPictureProps {
   readonly scene: PlacedScene;
   readonly face: Face;
-  /** The one the scene was built with. */
-  readonly emphasis: Emphasis | null;
   readonly focus: Focus | null;
   /** Accessible name. */
   readonly label: string;

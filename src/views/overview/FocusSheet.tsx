@@ -1,9 +1,9 @@
 import { countedFor } from "../../analysis/progress/countedFor";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import { Sheet } from "../../ui/Sheet";
 import { IndicatorLink } from "../parts/recordLinks";
-import { nameFocus } from "./nameFocus";
+import { useFocusName } from "./useFocusName";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
 import { CountSheet } from "./sheets/CountSheet";
@@ -23,8 +23,7 @@ interface FocusSheetProps {
 /** The sheet beside the picture: whatever is selected, with its records. */
 export function FocusSheet({ focus, figures, onClose }: FocusSheetProps) {
   const phrases = usePhrases(OVERVIEW_PHRASES);
-  const language = useLanguage();
-  const { title, overline } = nameFocus(focus, figures.at.programme, language);
+  const { title, overline } = useFocusName(focus, figures.at.programme);
   return (
     <Sheet
       key={title}

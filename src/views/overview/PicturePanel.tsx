@@ -6,7 +6,8 @@ import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { buildScene } from "../../layout/buildScene";
 import { placeProgramme } from "../../layout/placeBodies";
 import type { Frame } from "../../layout/placement";
-import { textIn } from "../../model/localText";
+import { textIn, type Language, type LocalText } from "../../model/localText";
+import type { Programme } from "../../model/programme";
 import { countryName } from "../parts/countryName";
 import { OrganisationLink } from "../parts/recordLinks";
 import type { Reading } from "../useReading";
@@ -36,9 +37,7 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
     () => buildScene(placement, at, whole, figures.emphasis),
     [placement, at, whole, figures.emphasis],
   );
-  const { regionById, organisationById } = dataSet.programme;
-  const nameOf = (record: { readonly name: { it: string; en: string | null } } | undefined) =>
-    record ? textIn(record.name, language) : "";
+  const names = useMemo(() => namesIn(dataSet.programme, language), [dataSet.programme, language]);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
   const isMap = selection.face === "map";
   const unplaced = placement.unplaced.filter(
@@ -55,22 +54,17 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
         <NetworkPicture
           scene={scene}
           face={selection.face}
-          emphasis={figures.emphasis}
           focus={selection.focus}
           label={label}
-          describe={(target) => describeTarget(target, figures, language)}
-          regionName={(id) => nameOf(regionById.get(id))}
-          countryName={(id) => countryName(id, dataSet.programme, language)}
-          bodyName={(id) => nameOf(organisationById.get(id))}
+          describe={(target) => describeTarget(target, at, language)}
+          regionName={names.region}
+          countryName={names.country}
+          bodyName={names.body}
           attribution={geography.notes.attribution[language]}
           onFocus={(focus) => select({ focus })}
         />
       </div>
-      <PictureLegend
-        scene={scene}
-        face={selection.face}
-        regionName={(id) => nameOf(regionById.get(id))}
-      />
+      <PictureLegend scene={scene} face={selection.face} regionName={names.region} />
       {isMap && unplaced.length > 0 && (
         <p className="picture-unplaced">
           {phrases.unplaced(unplaced.length)}{" "}
@@ -84,4 +78,15 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
       )}
     </>
   );
+}
+
+/** How the picture names things; the same functions as long as language and data are, so that it need not redraw. */
+function namesIn(programme: Programme, language: Language) {
+  const nameOf = (record: { readonly name: LocalText } | undefined) =>
+    record ? textIn(record.name, language) : "";
+  return {
+    region: (id: string) => nameOf(programme.regionById.get(id)),
+    body: (id: string) => nameOf(programme.organisationById.get(id)),
+    country: (id: string) => countryName(id, programme, language),
+  };
 }

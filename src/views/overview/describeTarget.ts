@@ -1,34 +1,38 @@
+import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
-import { KIND_WORDS, wordFor } from "../../i18n/vocabulary";
-import type { Focus } from "../../model/focus";
+import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
 import { textIn, type Language } from "../../model/localText";
+import type { Organisation } from "../../model/organisation";
 import { countryName } from "../parts/countryName";
-import { nameFocus } from "./nameFocus";
 import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
-import type { OverviewFigures } from "./useOverviewFigures";
+import { titleOf, type PointedAt } from "./titleOf";
+
+const TITLES_SHOWN = 3;
 
 /** A mark, a line or a bundle in words: for the pointer's label and for those who listen. */
 export function describeTarget(
-  target: Focus,
-  { at }: OverviewFigures,
+  target: PointedAt,
+  at: ProgrammeAt,
   language: Language,
 ): { title: string; lines: string[] } {
-  const { title, overline } = nameFocus(target, at.programme, language);
+  return {
+    title: titleOf(target, at.programme, language),
+    lines: linesFor(target, at, language).filter((line) => line !== ""),
+  };
+}
+
+function linesFor(target: PointedAt, at: ProgrammeAt, language: Language): string[] {
   const drawn = [...at.network, ...at.inPreparation];
-  const agreements = (count: number) => countWords(count, language);
   switch (target.kind) {
     case "organisation": {
       const body = at.programme.organisationById.get(target.id);
-      const region = body?.region ? at.programme.regionById.get(body.region) : undefined;
-      const where = region
-        ? textIn(region.name, language)
-        : body && countryName(body.country, at.programme, language);
-      const kind = body?.kind ? wordFor(KIND_WORDS, body.kind, language) : overline;
       const own = drawn.filter(({ members }) => members.some(({ id }) => id === target.id));
-      return {
-        title,
-        lines: [[kind, where].filter(Boolean).join(" · "), agreements(own.length)],
-      };
+      return [body ? kindAndPlace(body, at, language) : "", countWords(own.length, language)];
+    }
+    case "partnership": {
+      const item = at.partnerships.find(({ partnership }) => partnership.id === target.id);
+      const names = (item?.members ?? []).map(({ name }) => textIn(name, language));
+      return [item?.partnership.form ?? "", formatList(names, language)];
     }
     case "link":
     case "regions": {
@@ -36,26 +40,23 @@ export function describeTarget(
         target.kind === "link"
           ? partnershipsOfLink(drawn, target.ids)
           : partnershipsBetween(drawn, target.ids);
-      const titles = items
-        .slice(0, 3)
-        .map(({ partnership }) => textIn(partnership.title, language));
-      return {
-        title,
-        lines: [
-          agreements(items.length),
-          ...titles,
-          ...(items.length > titles.length ? ["…"] : []),
-        ],
-      };
+      const titles = items.map(({ partnership }) => textIn(partnership.title, language));
+      const rest = titles.length > TITLES_SHOWN ? "…" : "";
+      return [countWords(items.length, language), ...titles.slice(0, TITLES_SHOWN), rest];
     }
-    case "partnership": {
-      const item = at.partnerships.find(({ partnership }) => partnership.id === target.id);
-      const names = (item?.members ?? []).map(({ name }) => textIn(name, language));
-      return { title, lines: [overline, formatList(names, language)] };
-    }
-    default:
-      return { title, lines: [overline] };
   }
+}
+
+function kindAndPlace(body: Organisation, { programme }: ProgrammeAt, language: Language): string {
+  const region = body.region === null ? undefined : programme.regionById.get(body.region);
+  const kind =
+    body.kind === null
+      ? wordFor(ROLE_WORDS, body.role, language)
+      : wordFor(KIND_WORDS, body.kind, language);
+  const where = region
+    ? textIn(region.name, language)
+    : countryName(body.country, programme, language);
+  return `${kind} · ${where}`;
 }
 
 function countWords(count: number, language: Language): string {

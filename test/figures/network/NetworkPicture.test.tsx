@@ -23,7 +23,6 @@ function renderPicture(face: Face = "network", focus: Focus | null = null) {
     <NetworkPicture
       scene={scene}
       face={face}
-      emphasis={null}
       focus={focus}
       label="La rete al 30 giugno 2012"
       describe={(target) => ({

@@ -1,6 +1,7 @@
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 export const SHEET_PHRASES = {
+  partnership: { it: "Accordo", en: "Partnership" },
   partnerships: { it: "Accordi", en: "Partnerships" },
   noPartnerships: {
     it: "Nessun accordo a questa data.",

@@ -1,0 +1,201 @@
+import type { Page, Route } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { useBrowser } from "./page";
+import { parameterOf, resultsOf, sentenceOf, waitForOverview } from "./overviewPage";
+
+const open = useBrowser();
+
+/** What the browser itself says of a file that does not come as it should, and React of the error that is shown. */
+const EXPECTED = [/LoadError/, /Failed to load resource/, /^answer [45]\d\d/, /integrity|digest/];
+
+const DESCRIPTOR = "**/data/datapackage.json";
+const TABLE = "**/data/organisations.*.json";
+
+const change = (text: (body: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: text(await response.text()) });
+};
+
+const FAULTS: [
+  title: string,
+  file: string,
+  answer: (route: Route) => Promise<void>,
+  says: RegExp,
+][] = [
+  ["the descriptor is missing", DESCRIPTOR, (r) => r.fulfill({ status: 404 }), /datapackage.+404/],
+  ["the descriptor is refused", DESCRIPTOR, (r) => r.fulfill({ status: 403 }), /permette.+403/],
+  [
+    "the server sends a web page in place of the descriptor",
+    DESCRIPTOR,
+    (r) => r.fulfill({ contentType: "application/json", body: "<!doctype html><p>Accedi" }),
+    /pagina web/,
+  ],
+  ["the descriptor is cut", DESCRIPTOR, change((body) => body.slice(0, 900)), /incompleto/],
+  ["the descriptor is no JSON", DESCRIPTOR, (r) => r.fulfill({ body: "non è JSON" }), /leggere/],
+  ["the descriptor is empty", DESCRIPTOR, (r) => r.fulfill({ body: "" }), /leggere|incompleto/],
+  ["a table is missing", TABLE, (r) => r.fulfill({ status: 404 }), /organisations.+404/],
+  ["a table is cut", TABLE, change((body) => body.slice(0, body.length / 2)), /incompleto/],
+  [
+    "one byte of a table is altered",
+    TABLE,
+    change((body) => body.replace("Avellino", "Avellina")),
+    /non è quello annunciato/,
+  ],
+  [
+    "a table is a web page",
+    TABLE,
+    (r) => r.fulfill({ contentType: "text/html", body: "<html><body>Proxy" }),
+    /pagina web|annunciato/,
+  ],
+  ["the line breaks", TABLE, (r) => r.abort("connectionreset"), /connessione/i],
+];
+
+describe("when what is published cannot be had, the page says what, why and what to do", () => {
+  it.each(FAULTS)("%s", async (_title, file, answer, says) => {
+    const page = await open("", {
+      expected: EXPECTED,
+      prepare: (blank) => blank.route(file, answer),
+    });
+    expect(await alertOf(page)).toMatch(/^I dati non si possono mostrare/);
+    expect(await alertOf(page)).toMatch(says);
+    await expectPageAround(page);
+    expect(await page.getByRole("alert").getByRole("button", { name: "Riprova" }).count()).toBe(1);
+  });
+
+  it("a server error, and after «Riprova» a server that answers again", async () => {
+    let isBroken = true;
+    const page = await open("#/?regioni=16", {
+      expected: EXPECTED,
+      prepare: (blank) =>
+        blank.route(DESCRIPTOR, (route) =>
+          isBroken ? route.fulfill({ status: 500 }) : route.fallback(),
+        ),
+    });
+    expect(await alertOf(page)).toMatch(/datapackage\.json.+500/);
+    isBroken = false;
+    await page.getByRole("button", { name: "Riprova" }).click();
+    await waitForOverview(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await sentenceOf(page).innerText()).toContain("Puglia");
+  });
+
+  it("a passing fault is got over without a word", async () => {
+    let failures = 0;
+    const page = await open("", {
+      expected: EXPECTED,
+      prepare: (blank) =>
+        blank.route(TABLE, (route) => {
+          failures += 1;
+          return failures === 1 ? route.fulfill({ status: 503 }) : route.fallback();
+        }),
+    });
+    await waitForOverview(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it.each([
+    ["descriptor", DESCRIPTOR],
+    ["table", TABLE],
+  ])("a server that never answers for the %s is not waited for without end", async (_it, file) => {
+    const page = await open("", {
+      expected: EXPECTED,
+      prepare: async (blank) => {
+        await blank.clock.install();
+        await blank.route(file, () => undefined);
+      },
+    });
+    await page.getByRole("status").filter({ hasText: "Si caricano i dati" }).waitFor();
+    // Ten silent seconds, twice again after a pause: never more than this.
+    await expect
+      .poll(
+        async () => {
+          await page.clock.runFor(2_000);
+          return page.getByRole("alert").count();
+        },
+        { timeout: 30_000, interval: 20 },
+      )
+      .toBe(1);
+    expect(await alertOf(page)).toContain("non ha risposto in tempo");
+    await expectPageAround(page);
+  });
+
+  it("the device is offline", async () => {
+    const page = await open("#/progetto");
+    await page.getByRole("heading", { name: "La scheda" }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole("link", { name: "Rete e risultati" }).click();
+    // What was loaded stays usable.
+    await waitForOverview(page);
+  });
+});
+
+describe("the message of a fault", () => {
+  it("takes the focus, and its report can be copied whole where there is no clipboard", async () => {
+    const page = await open("", {
+      expected: EXPECTED,
+      prepare: async (blank) => {
+        await blank.addInitScript(() => {
+          Object.defineProperty(navigator, "clipboard", { value: undefined });
+        });
+        await blank.route(DESCRIPTOR, (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await alertOf(page);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe("I dati non si possono mostrare");
+    await page.getByRole("button", { name: "Copia il rapporto" }).click();
+    const report = await page.getByLabel("Rapporto da copiare").inputValue();
+    expect(report).toMatch(/datapackage\.json/);
+    expect(report).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("when a part of the page fails, the rest lives", () => {
+  it.each(["base.json", "notes.json"])("the map without geo/%s", async (file) => {
+    const page = await open("", {
+      expected: EXPECTED,
+      prepare: (blank) => blank.route(`**/geo/${file}`, (route) => route.fulfill({ status: 404 })),
+    });
+    expect(await alertOf(page)).toContain("carta");
+    await expectPageAround(page);
+    expect(await resultsOf(page).isVisible()).toBe(true);
+    expect(await sentenceOf(page).isVisible()).toBe(true);
+  });
+
+  it("the sheet, after a release took its program away", async () => {
+    const page = await open("", { expected: [...EXPECTED, /import|module/i] });
+    await waitForOverview(page);
+    await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404 }));
+    await page.getByRole("link", { name: "Piani, competenze, assetti", exact: true }).click();
+    await page.getByRole("alert").waitFor();
+    await expectPageAround(page);
+    await page.unroute("**/assets/*.js");
+    await page.getByRole("button", { name: /Riprova|Ricarica/ }).click();
+    await page.getByRole("region", { name: "Piani, competenze, assetti" }).waitFor();
+    expect(parameterOf(page, "scelta")).toBe("risultato:R1");
+  });
+
+  it("bodies have no place where the seats cannot be had, and the page says so", async () => {
+    const page = await open("", {
+      expected: EXPECTED,
+      prepare: (blank) =>
+        blank.route("**/geo/{seats,provinces}.json", (route) => route.fulfill({ status: 404 })),
+    });
+    await waitForOverview(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await resultsOf(page).isVisible()).toBe(true);
+  });
+});
+
+async function alertOf(page: Page): Promise<string> {
+  await page.getByRole("alert").first().waitFor();
+  return page.getByRole("alert").first().innerText();
+}
+
+/** Never a blank page, nor one that loads for ever: the header stands, and there is something to read and to press. */
+async function expectPageAround(page: Page): Promise<void> {
+  expect(await page.getByRole("banner").innerText()).toContain("Rete Convergenza");
+  expect(await page.getByText(/Si caricano/).count()).toBe(0);
+  expect(await page.getByRole("alert").getByRole("button").count()).toBeGreaterThan(0);
+  expect(new URL(page.url()).origin).toBe(new URL(inject("siteUrl")).origin);
+}
