@@ -3,6 +3,7 @@ import { feature, mesh } from "topojson-client";
 import type {
   GeometryCollection,
   MultiLineString as Lines,
+  MultiPolygon as Home,
   Topology,
 } from "topojson-specification";
 import type { Geography, GeographyNotes } from "../model/geography";
@@ -16,8 +17,8 @@ const NOTES_FILE = "geo/notes.json";
 
 type Base = Topology<{
   countries: GeometryCollection;
-  /** Countries at the finer scale of the regions, to stand in for their coarser shapes. */
-  home: GeometryCollection;
+  /** The regions' own country at their finer scale, to stand in for its coarser shape. */
+  home: Home;
   regions: GeometryCollection;
   provinces: GeometryCollection<{ region: string }>;
   borders: Lines;
@@ -46,11 +47,10 @@ export async function loadGeography({
 
 function decode(base: Base, notes: GeographyNotes): Geography {
   const { countries, home, regions, provinces, borders, disputed } = base.objects;
-  const finer = areasOf(base, home);
-  const finerIds = new Set(finer.map(({ id }) => id));
+  const others = areasOf(base, countries).filter(({ id }) => id !== home.id);
   return {
-    // The finer ones last: painted over what the two scales leave between them.
-    countries: [...areasOf(base, countries).filter(({ id }) => !finerIds.has(id)), ...finer],
+    // Home last: painted over what the two scales leave between them.
+    countries: [...others, feature(base, home)],
     regions: areasOf(base, regions),
     provinceBorders: mesh(base, provinces, (a, b) => a !== b),
     countryBorders: linesOf(base, borders),

@@ -29,8 +29,6 @@ const QUIET = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // A canvas that is read back goes over to software, which shades edges otherwise: have it so from the start.
-  "--disable-accelerated-2d-canvas",
 ];
 
 /**
