@@ -1,5 +1,5 @@
 import type { Organisation } from "../model/organisation";
-import type { PartnershipAt, ProgrammeAt } from "./programmeAt";
+import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "./programmeAt";
 
 /** interregional and regional join authorities; abroad joins one with a foreign partner, local one with an actor. */
 export type LinkKind = "interregional" | "regional" | "abroad" | "local";
@@ -19,7 +19,7 @@ export function linkKey(a: string, b: string): string {
 
 /** The links that are there to be drawn on the day: those of the network and of what is on its way. */
 export function linksAt(at: ProgrammeAt): readonly Link[] {
-  return linksOf([...at.network, ...at.inPreparation]);
+  return linksOf(drawnPartnerships(at));
 }
 
 /**

@@ -71,6 +71,11 @@ export function programmeAt(whole: Programme, day: Day, scope: Scope): Programme
   };
 }
 
+/** What is there to be drawn and listed on the day: the network and what is on its way. */
+export function drawnPartnerships(at: ProgrammeAt): readonly PartnershipAt[] {
+  return [...at.network, ...at.inPreparation];
+}
+
 function isPresent(body: Organisation, day: Day): boolean {
   return (
     (body.joined === null || body.joined.first <= day) &&

@@ -9,7 +9,7 @@ const TYPES = {
   number: { it: "un numero, scritto senza virgolette", en: "a number, written without quotes" },
   date: { it: "una data tra virgolette", en: "a date in quotation marks" },
   list: { it: "un elenco di testi", en: "a list of texts" },
-  "list-item": { it: "un testo dell'elenco", en: "a text of the list" },
+  "list-item": { it: "un testo dell’elenco", en: "a text of the list" },
 } satisfies PhraseBook;
 
 export function typeReason({ value, detail }: Fault, language: Language): string {
@@ -33,12 +33,12 @@ export function rangeReason({ value, detail }: Fault, language: Language): strin
 
 const MISSING = {
   unknown: {
-    it: (id: string, table: string) => `Nella tabella ${table} non c'è «${id}».`,
+    it: (id: string, table: string) => `Nella tabella ${table} non c’è «${id}».`,
     en: (id: string, table: string) => `There is no “${id}” in the table ${table}.`,
   },
   "left-out": {
     it: (id: string, table: string) =>
-      `«${id}» c'è nella tabella ${table}, ma la sua riga è stata esclusa per un errore.`,
+      `«${id}» c’è nella tabella ${table}, ma la sua riga è stata esclusa per un errore.`,
     en: (id: string, table: string) =>
       `“${id}” is in the table ${table}, but its row was left out because of an error.`,
   },
@@ -104,7 +104,7 @@ const UNREADABLE = {
     en: (column: string) => `The column “${column}” is longer or shorter than the others.`,
   },
   missing: {
-    it: () => "Il file non c'è nella cartella dei dati.",
+    it: () => "Il file non c’è nella cartella dei dati.",
     en: () => "The file is not in the folder of the data.",
   },
   "wrong-hash": {

@@ -68,7 +68,7 @@ export const FAULT_REMEDIES = {
   },
   "duplicate-key": { it: "Togliere uno dei due campi.", en: "Remove one of the two fields." },
   "unknown-reference": {
-    it: "Correggere l'identificativo, o aggiungere (o correggere) la riga che indica.",
+    it: "Correggere l’identificativo, o aggiungere (o correggere) la riga che indica.",
     en: "Correct the identifier, or add (or mend) the row that it names.",
   },
   "wrong-role": {
@@ -79,7 +79,7 @@ export const FAULT_REMEDIES = {
   "end-before-start": CHECK_DATES,
   "steps-out-of-order": CHECK_DATES,
   "undated-step": {
-    it: "Aggiungere la data, anche solo l'anno.",
+    it: "Aggiungere la data, anche solo l’anno.",
     en: "Add the date, even if only the year.",
   },
   "place-outside-region": CHECK_COORDINATES,
@@ -89,7 +89,7 @@ export const FAULT_REMEDIES = {
     en: "Add a dated target in the table targets.",
   },
   "partnership-without-members": {
-    it: "Aggiungere le parti nella tabella members, o togliere l'accordo.",
+    it: "Aggiungere le parti nella tabella members, o togliere l’accordo.",
     en: "Add the members in the table members, or remove the partnership.",
   },
   "member-before-partnership": CHECK_DATES,
@@ -140,6 +140,6 @@ export const FAULT_REMEDIES = {
   },
   "seats-unavailable": {
     it: "Ripubblicare la cartella geo accanto alla pagina, o dare le coordinate degli enti.",
-    en: "Publish the folder geo beside the page again, or give the bodies' coordinates.",
+    en: "Publish the folder geo beside the page again, or give the bodies’ coordinates.",
   },
 } satisfies PhraseBook & Record<FaultKind, { it: Remedy; en: Remedy }>;

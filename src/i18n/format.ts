@@ -28,12 +28,15 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   ).format(value);
 }
 
-/** A share, 0.75 → «75 %» in Italian, "75%" in English. */
+/** Hundredths with their sign: 75 → «75 %» in Italian, as its public administration writes it, "75%" in English. */
+export function formatPercentage(hundredths: number, language: Language, digits = 0): string {
+  const written = formatNumber(hundredths, language, digits);
+  return language === "it" ? `${written}\u00A0%` : `${written}%`;
+}
+
+/** A share: 0.75 → «75 %» in Italian, "75%" in English. */
 export function formatShare(value: number, language: Language): string {
-  return cached(
-    `p${language}`,
-    () => new Intl.NumberFormat(LOCALES[language], { style: "percent", maximumFractionDigits: 0 }),
-  ).format(value);
+  return formatPercentage(value * 100, language);
 }
 
 const DAY_STYLES = {

@@ -28,7 +28,7 @@ const REASONS = {
     en: (file) => `“${file}” is not a folder of this site: only data of the same site are opened.`,
   },
   "not-found": {
-    it: (file, answer) => `Il file ${file} non c'è sul server${answer}.`,
+    it: (file, answer) => `Il file ${file} non c’è sul server${answer}.`,
     en: (file, answer) => `The file ${file} is not on the server${answer}.`,
   },
   "refused-by-server": {
@@ -78,11 +78,11 @@ const REASONS = {
     en: (file) => `The table ${file}, which is essential, cannot be read.`,
   },
   "no-project": {
-    it: () => "Nei dati non c'è nessun progetto leggibile.",
+    it: () => "Nei dati non c’è nessun progetto leggibile.",
     en: () => "The data hold no readable project.",
   },
   "no-organisations": {
-    it: () => "Nei dati non c'è nessun ente leggibile.",
+    it: () => "Nei dati non c’è nessun ente leggibile.",
     en: () => "The data hold no readable organisation.",
   },
   "malformed-geography": {
@@ -93,7 +93,7 @@ const REASONS = {
 
 const REMEDIES = {
   address: {
-    it: "Correggere l'indirizzo dopo «dati=», o tornare ai dati pubblicati con la pagina.",
+    it: "Correggere l’indirizzo dopo «dati=», o tornare ai dati pubblicati con la pagina.",
     en: "Correct the address after “dati=”, or go back to the data published with the page.",
   },
   republish: {
@@ -110,7 +110,7 @@ const REMEDIES = {
     en: "Check the connection and try again.",
   },
   serve: {
-    it: "Chi gestisce il sito deve controllare che il file ci sia e che il server lo dia così com'è.",
+    it: "Chi gestisce il sito deve controllare che il file ci sia e che il server lo dia così com’è.",
     en: "Whoever runs the site must check that the file is there and is served as it is.",
   },
   reduce: { it: "Dividere o ridurre i dati.", en: "Split or reduce the data." },

@@ -15,14 +15,15 @@ const WHICH: Words<SpanChoice> = {
   international: { it: " con almeno una parte all’estero", en: " with at least one party abroad" },
 };
 
-const AT_LEAST: Words<PartnershipStage> = {
-  proposed: { it: "almeno proposti", en: "at least proposed" },
-  drafted: { it: "almeno in bozza", en: "at least drafted" },
-  approved: { it: "almeno approvati", en: "at least approved" },
-  signed: { it: "almeno firmati", en: "at least signed" },
-  active: { it: "avviati", en: "under way" },
-  ended: { it: "conclusi", en: "ended" },
-  withdrawn: { it: "ritirati", en: "withdrawn" },
+/** `it` agrees with «accordi», `one` with «accordo». */
+const AT_LEAST: Record<PartnershipStage, Record<Language | "one", string>> = {
+  proposed: { it: "almeno proposti", one: "almeno proposto", en: "at least proposed" },
+  drafted: { it: "almeno in bozza", one: "almeno in bozza", en: "at least drafted" },
+  approved: { it: "almeno approvati", one: "almeno approvato", en: "at least approved" },
+  signed: { it: "almeno firmati", one: "almeno firmato", en: "at least signed" },
+  active: { it: "avviati", one: "avviato", en: "under way" },
+  ended: { it: "conclusi", one: "concluso", en: "ended" },
+  withdrawn: { it: "ritirati", one: "ritirato", en: "withdrawn" },
 };
 
 const CAPACITY: Record<CapacityTrack, Words<CapacityStage>> = {
@@ -96,31 +97,31 @@ export function describeMeasure(measure: Measure, language: Language): string {
       return say(`Conta gli enti che ${what}.`, `Counts the authorities that ${what}.`);
     }
     case "countries-pooled": {
-      const stage = AT_LEAST[measure.stage][language];
+      const stage = AT_LEAST[measure.stage];
       return say(
-        `Conta i Paesi nominati da almeno un accordo tra regioni, fra quelli ${stage}.`,
-        `Counts the countries named by at least one partnership between regions, among those ${stage}.`,
+        `Conta i Paesi nominati da almeno un accordo tra regioni ${stage.one}.`,
+        `Counts the countries named by at least one partnership between regions that is ${stage.en}.`,
       );
     }
     default: {
-      const which = WHICH[measure.span][language];
-      const stage = AT_LEAST[measure.stage][language];
+      // The stage stands beside the partnerships: after the span it would seem to speak of regions or parties.
+      const which = AT_LEAST[measure.stage][language] + WHICH[measure.span][language];
       return {
         partnerships: say(
-          `Conta gli accordi${which} ${stage}; ognuno una volta.`,
-          `Counts the partnerships${which} that are ${stage}; each once.`,
+          `Conta gli accordi ${which}; ognuno una volta.`,
+          `Counts the partnerships that are ${which}; each once.`,
         ),
         authorities: say(
-          `Conta gli enti che partecipano ad almeno un accordo${which}, fra quelli ${stage}.`,
-          `Counts the authorities in at least one partnership${which}, among those ${stage}.`,
+          `Conta gli enti che partecipano ad almeno un accordo, fra quelli ${which}.`,
+          `Counts the authorities in at least one partnership, among those ${which}.`,
         ),
         actors: say(
-          `Conta gli attori territoriali che partecipano ad almeno un accordo${which}, fra quelli ${stage}.`,
-          `Counts the local actors in at least one partnership${which}, among those ${stage}.`,
+          `Conta gli attori territoriali che partecipano ad almeno un accordo, fra quelli ${which}.`,
+          `Counts the local actors in at least one partnership, among those ${which}.`,
         ),
         "region-pairs": say(
-          `Conta le coppie di regioni unite da almeno un accordo${which}, fra quelli ${stage}.`,
-          `Counts the pairs of regions joined by at least one partnership${which}, among those ${stage}.`,
+          `Conta le coppie di regioni unite da almeno un accordo, fra quelli ${which}.`,
+          `Counts the pairs of regions joined by at least one partnership, among those ${which}.`,
         ),
       }[measure.kind];
     }

@@ -63,7 +63,7 @@ export const RECORD_REASONS = {
     en: (fault) => rangeReason(fault, "en"),
   },
   "duplicate-id": {
-    it: ({ value, detail }) => `L'identificativo «${value}» è già usato nella riga ${detail}.`,
+    it: ({ value, detail }) => `L’identificativo «${value}» è già usato nella riga ${detail}.`,
     en: ({ value, detail }) => `The identifier “${value}” is already used in row ${detail}.`,
   },
   "not-a-record": {

@@ -18,7 +18,7 @@ export const RELATION_REASONS = {
       `“${value}” is already a member of the same partnership (row ${detail}): it counts once.`,
   },
   "end-before-start": {
-    it: ({ value, detail }) => `La fine (${value}) viene prima dell'inizio (${detail}).`,
+    it: ({ value, detail }) => `La fine (${value}) viene prima dell’inizio (${detail}).`,
     en: ({ value, detail }) => `The end (${value}) comes before the start (${detail}).`,
   },
   "steps-out-of-order": {
@@ -56,16 +56,16 @@ export const RELATION_REASONS = {
   },
   "indicator-without-target": {
     it: ({ value }) =>
-      `L'indicatore «${value}» non ha valori attesi: l'avanzamento non si calcola.`,
+      `L’indicatore «${value}» non ha valori attesi: l’avanzamento non si calcola.`,
     en: ({ value }) => `The indicator “${value}” has no target: its progress is not computed.`,
   },
   "partnership-without-members": {
-    it: ({ value }) => `L'accordo «${value}» non ha parti.`,
+    it: ({ value }) => `L’accordo «${value}» non ha parti.`,
     en: ({ value }) => `The partnership “${value}” has no members.`,
   },
   "member-before-partnership": {
     it: ({ value, detail }) =>
-      `L'ente risulta entrato (${value}) prima dell'inizio dell'accordo (${detail}).`,
+      `L’ente risulta entrato (${value}) prima dell’inizio dell’accordo (${detail}).`,
     en: ({ value, detail }) =>
       `The body joined (${value}) before the start of the partnership (${detail}).`,
   },
@@ -76,7 +76,7 @@ export const RELATION_REASONS = {
       `“${value}” has the same name and region (or country) as “${detail}”: perhaps the same body.`,
   },
   "authority-without-region": {
-    it: () => "L'ente territoriale non ha una regione: sta in un gruppo a parte.",
+    it: () => "L’ente territoriale non ha una regione: sta in un gruppo a parte.",
     en: () => "The authority has no region: it stands in a group of its own.",
   },
   "unknown-country": {

@@ -31,17 +31,17 @@ export const SET_REASONS = {
     en: (fault) => `The table has more than ${limitOf(fault, "en")} columns, the limit.`,
   },
   "no-project": {
-    it: () => "Non c'è nessun progetto leggibile: senza, l'insieme di dati non si può mostrare.",
+    it: () => "Non c’è nessun progetto leggibile: senza, l’insieme di dati non si può mostrare.",
     en: () => "There is no readable project: the data set cannot be shown without one.",
   },
   "several-projects": {
     it: ({ value, detail }) =>
-      `C'è più di un progetto: si usa il primo («${detail}»), «${value}» è escluso.`,
+      `C’è più di un progetto: si usa il primo («${detail}»), «${value}» è escluso.`,
     en: ({ value, detail }) =>
       `There is more than one project: the first is used (“${detail}”), “${value}” is left out.`,
   },
   "no-organisations": {
-    it: () => "Non c'è nessun ente leggibile: senza, l'insieme di dati non si può mostrare.",
+    it: () => "Non c’è nessun ente leggibile: senza, l’insieme di dati non si può mostrare.",
     en: () => "There is no readable organisation: the data set cannot be shown without one.",
   },
   "no-resources": {
@@ -59,7 +59,7 @@ export const SET_REASONS = {
       detail === "no-name"
         ? "La risorsa non ha un nome."
         : detail === "same-name"
-          ? `Il nome «${value}» è già di un'altra risorsa.`
+          ? `Il nome «${value}» è già di un’altra risorsa.`
           : `Il percorso «${value ?? ""}» non porta a un file dentro la cartella dei dati.`,
     en: ({ value, detail }) =>
       detail === "no-name"

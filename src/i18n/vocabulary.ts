@@ -64,7 +64,7 @@ export const MEMBER_ROLE_WORDS: Vocabulary = {
 export const SPAN_WORDS: Vocabulary = {
   interregional: { it: "tra regioni", en: "between regions" },
   local: { it: "in una regione", en: "within one region" },
-  single: { it: "una sola parte italiana", en: "one Italian party only" },
+  single: { it: "con una sola parte italiana", en: "with one Italian party only" },
   international: { it: "con l’estero", en: "with bodies abroad" },
 };
 

@@ -3,11 +3,11 @@ import {
   geoCentroid,
   geoConicEqualArea,
   geoDistance,
-  geoGraticule,
   geoPath,
+  range,
   type GeoProjection,
 } from "d3";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import { FRAME_SIZE, type Frame, type PlacedMap, type PlacedShape, type SeaId } from "./placement";
@@ -107,13 +107,31 @@ export function drawGeography(
     provinceBorders: path(geography.provinceBorders) ?? "",
     countryBorders: path(geography.countryBorders) ?? "",
     disputedBorders: path(geography.disputedBorders) ?? "",
-    graticule: path(geoGraticule().step([2, 2])()) ?? "",
+    graticule: path(graticuleAbout(projection)) ?? "",
     unitsPerKm: unitsPerKm(projection, width, height),
     countryLabels: labelCountries(geography, projection, width, height),
     seaLabels: labelSeas(projection, width, height),
   };
   projection.clipExtent(null);
   return map;
+}
+
+const GRATICULE_STEP = 2;
+/** Degrees to either side of the middle: beyond the sheet, whichever its frame. */
+const GRATICULE_REACH = 24;
+
+/** Meridians and parallels about the middle of the map. */
+function graticuleAbout(projection: GeoProjection): MultiLineString {
+  const middle = -projection.rotate()[0];
+  const even = (degrees: number) => Math.round(degrees / GRATICULE_STEP) * GRATICULE_STEP;
+  const [, latitude] = projection.center();
+  const around = (centre: number) =>
+    range(even(centre) - GRATICULE_REACH, even(centre) + GRATICULE_REACH + 1, GRATICULE_STEP);
+  const lons = around(middle);
+  const lats = around(latitude).filter((lat) => Math.abs(lat) < 90);
+  const meridians = lons.map((lon) => lats.map((lat) => [lon, lat]));
+  const parallels = lats.map((lat) => lons.map((lon) => [lon, lat]));
+  return { type: "MultiLineString", coordinates: [...meridians, ...parallels] };
 }
 
 function unitsPerKm(projection: GeoProjection, width: number, height: number): number {

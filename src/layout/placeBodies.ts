@@ -2,51 +2,37 @@ import { mean } from "d3";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
+import { gatherCompany, type Company } from "./company";
 import { drawGeography, fitProjection } from "./drawGeography";
 import { createFloor, type Floor } from "./floor";
-import { markRadius, markScale } from "./mark";
-import { hostsOf, placeActors, roomWithActors } from "./placeActors";
-import { FRAME_SIZE, type Frame, type Placement, type PlacedRegion, type Point } from "./placement";
+import { placeActors } from "./placeActors";
+import { FRAME_SIZE, type Frame, type Placement } from "./placement";
 import { placeAuthoritiesOnMap, placePartnersOnMap, trueSpots } from "./placeOnMap";
-import { placeInRegions, regionFor } from "./placeInRegions";
-import { placePartnersAround } from "./placePartnersAround";
-import { placeRegions } from "./placeRegions";
-import { tiesOf, type Ties } from "./ties";
-
-interface Company {
-  readonly bodies: readonly Organisation[];
-  readonly ties: Ties;
-  readonly radius: Float32Array;
-  /** Index of the authority each actor stands by. */
-  readonly hosts: readonly (number | null)[];
-}
 
 /**
- * Places every body of a programme on both faces. Computed over all partnerships ever, so that neither the reading
- * date nor a filter moves anything; deterministic; the programme is not touched.
+ * Places every body of a programme on the map; the network face follows with `placeNetworkFace`. Deterministic; the
+ * programme is not touched.
  */
 export function placeProgramme(
   programme: Programme,
   geography: Geography,
   frame: Frame,
 ): Placement {
-  const bodies = programme.organisations;
-  const indexById = new Map(bodies.map((body, index) => [body.id, index]));
-  const ties = tiesOf(programme);
-  const scale = markScale(bodies);
-  const radius = Float32Array.from(bodies, (body, index) =>
-    markRadius(body, ties.counts[index] ?? 0, scale),
-  );
-  const company = { bodies, ties, radius, hosts: hostsOf(bodies, indexById, ties) };
+  const company = gatherCompany(programme);
+  const { bodies, indexById, radius } = company;
   const regionIds = programme.regions.map((region) => region.id);
   const map = placeMapFace(programme, company, geography, frame);
+  const nowhere = new Float32Array(bodies.length).fill(Number.NaN);
   return {
     frame,
     ...FRAME_SIZE[frame],
     bodies,
     indexById,
     ...map,
-    ...placeNetworkFace(programme, company, geography, frame),
+    netX: nowhere,
+    netY: nowhere,
+    regions: [],
+    countriesAround: [],
     roomFor: radius,
     regionOf: Int16Array.from(bodies, ({ region }) =>
       region === null ? -1 : regionIds.indexOf(region),
@@ -110,50 +96,4 @@ function shareToTheWest(bodies: readonly Organisation[]): number {
   const west = abroad.filter(({ place }) => place !== null && place.lon < middle).length;
   // In steps, so that one partner more seldom moves the map.
   return 0.3 + 0.3 * (Math.round((4 * west) / abroad.length) / 4);
-}
-
-function placeNetworkFace(
-  programme: Programme,
-  { bodies, ties, radius, hosts }: Company,
-  geography: Geography,
-  frame: Frame,
-): Pick<Placement, "netX" | "netY" | "regions" | "countriesAround"> {
-  const netX = new Float32Array(bodies.length).fill(Number.NaN);
-  const netY = new Float32Array(bodies.length).fill(Number.NaN);
-  const floor = createFloor(FRAME_SIZE[frame]);
-  const regions = placeRegions(programme, geography, ties.counts, frame);
-  const room = { radius, withActors: roomsWithActors(bodies, radius, hosts) };
-  placeInRegions(bodies, regions, ties, room, floor, netX, netY);
-  const middle = middleOf(regions);
-  const awayFromMiddle = (host: number) =>
-    Math.atan2((netY[host] ?? 0) - middle.y, (netX[host] ?? 0) - middle.x);
-  const homeOf = (index: number) => {
-    const body = bodies[index];
-    return (body && regionFor(body, regions)) ?? middle;
-  };
-  placeActors(hosts, bodies, radius, awayFromMiddle, homeOf, floor, netX, netY);
-  const countriesAround = placePartnersAround(bodies, frame, programme.countryById, netX, netY);
-  return { netX, netY, regions, countriesAround };
-}
-
-function roomsWithActors(
-  bodies: readonly Organisation[],
-  radius: Float32Array,
-  hosts: readonly (number | null)[],
-): Float32Array {
-  const guests = new Uint16Array(bodies.length);
-  let actorRadius = 3;
-  hosts.forEach((host, actor) => {
-    if (host === null) return;
-    guests[host] = (guests[host] ?? 0) + 1;
-    actorRadius = radius[actor] ?? actorRadius;
-  });
-  return radius.map((own, index) => roomWithActors(own, actorRadius, guests[index] ?? 0) + 2);
-}
-
-function middleOf(regions: readonly PlacedRegion[]): Point {
-  return {
-    x: mean(regions, (region) => region.x) ?? FRAME_SIZE.landscape.width / 2,
-    y: mean(regions, (region) => region.y) ?? FRAME_SIZE.landscape.height / 2,
-  };
 }

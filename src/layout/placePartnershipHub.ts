@@ -1,3 +1,4 @@
+import { facePositions } from "./facePositions";
 import { createFloor, type Floor } from "./floor";
 import type { Face, Placement, Point } from "./placement";
 
@@ -25,14 +26,6 @@ export function placePartnershipHub(
   if (count === 0) return null;
   const middle = { x: sumX / count, y: sumY / count };
   return floorOf(placement, face).nearestFree(middle, HUB_RADIUS) ?? middle;
-}
-
-/** The coordinates of a face. */
-export function facePositions(
-  { mapX, mapY, netX, netY }: Placement,
-  face: Face,
-): readonly [Float32Array, Float32Array] {
-  return face === "map" ? [mapX, mapY] : [netX, netY];
 }
 
 function floorOf(placement: Placement, face: Face): Floor {

@@ -57,7 +57,8 @@ export type SeaId = "tyrrhenian" | "ionian" | "adriatic";
 
 /**
  * Where every body of a programme stands, on both faces, whatever the day and the filters. Arrays run in the order of
- * `bodies`; coordinates are world units, `NaN` on the map where a body has no place.
+ * `bodies`; coordinates are world units, `NaN` on the map where a body has no place, and on the network as long as that
+ * face has not been placed.
  */
 export interface Placement {
   readonly frame: Frame;

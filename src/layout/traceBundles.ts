@@ -1,5 +1,5 @@
 import type { Organisation } from "../model/organisation";
-import { facePositions } from "./placePartnershipHub";
+import { facePositions } from "./facePositions";
 import type { Face, PlacedRegion, Point } from "./placement";
 import type { PlacedBundle, PlacedScene, PlacedStream } from "./scene";
 

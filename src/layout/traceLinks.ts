@@ -1,4 +1,4 @@
-import { facePositions } from "./placePartnershipHub";
+import { facePositions } from "./facePositions";
 import type { Face, Placement } from "./placement";
 import { LINK_KINDS, type PlacedScene } from "./scene";
 

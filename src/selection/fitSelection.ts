@@ -8,6 +8,7 @@ export interface FittedSelection {
   readonly unknown: readonly string[];
 }
 
+/** `programme` is the one that is shown: without its illustrative records where only real ones are asked for. */
 export function fitSelection(selection: Selection, programme: Programme): FittedSelection {
   const { scope, focus } = selection;
   const unknown: string[] = [];

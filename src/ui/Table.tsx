@@ -5,8 +5,8 @@ export interface TableColumn<R> {
   readonly key: string;
   readonly header: string;
   readonly cell: (row: R) => ReactNode;
-  /** What the column is sorted by; without it the column cannot be sorted. */
-  readonly sortBy?: (row: R) => string | number;
+  /** What the column is sorted by, `null` = no value, last in both directions; without it, no sorting. */
+  readonly sortBy?: (row: R) => string | number | null;
   readonly isNumeric?: boolean;
 }
 
@@ -90,6 +90,7 @@ function sortRows<R>(
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return rows.toSorted((a, b) => {
     const [x, y] = [sortBy(a), sortBy(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
     return (
       sign * (typeof x === "number" && typeof y === "number" ? x - y : compare(`${x}`, `${y}`))
     );

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { keepReal } from "../analysis/keepReal";
 import { programmeAt, type ProgrammeAt } from "../analysis/programmeAt";
 import { DEFAULT_PATH, type DataSet } from "../data/loadDataSet";
 import { useDataSet } from "../data/useLoaded";
@@ -15,6 +16,7 @@ export interface Reading extends SelectionDoor {
   readonly programme: Programme;
   /** Only what this programme knows. */
   readonly selection: Selection;
+  /** The day asked for, or the data set's own; never outside the programme's time. */
   readonly day: Day;
   /** In the chosen scope. */
   readonly at: ProgrammeAt;
@@ -28,13 +30,14 @@ export function useReading(): Reading {
   const door = useSelection();
   const dataSet = useDataSet(door.selection.dataSet ?? DEFAULT_PATH);
   const { programme } = dataSet;
-  const fitted = useMemo(
-    () => fitSelection(door.selection, programme),
-    [door.selection, programme],
-  );
+  const fitted = useMemo(() => {
+    const shown = door.selection.scope.onlyReal ? keepReal(programme) : programme;
+    return fitSelection(door.selection, shown);
+  }, [door.selection, programme]);
   const { selection } = fitted;
   const { scope } = selection;
-  const day = selection.day ?? programme.defaultDay;
+  const { firstDay, lastDay, defaultDay } = programme;
+  const day = Math.min(lastDay, Math.max(firstDay, selection.day ?? defaultDay));
   const at = useMemo(() => programmeAt(programme, day, scope), [programme, day, scope]);
   const whole = useMemo(
     () => programmeAt(programme, day, { ...WHOLE_PROGRAMME, onlyReal: scope.onlyReal }),

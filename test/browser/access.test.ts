@@ -38,7 +38,10 @@ describe.each(VISITS)("$colorScheme, $viewport.width px, $lingua", (visit) => {
   const { colorScheme, viewport, lingua } = visit;
   it("breaks no rule of axe in any state of the page", async () => {
     const page = await open("#/", {
-      ...{ colorScheme, viewport, expected: EXPECTED, hasTouch: viewport === PHONE },
+      colorScheme,
+      viewport,
+      hasTouch: viewport === PHONE,
+      expected: EXPECTED,
       prepare: (blank) => blank.addInitScript({ content: axe.source }),
     });
     const violations = new Map<string, string>();

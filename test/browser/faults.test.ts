@@ -120,7 +120,7 @@ describe("when what is published cannot be had, the page says what, why and what
   });
 
   it("the device is offline", async () => {
-    const page = await open("#/progetto");
+    const page = await open("#/progetto", { expected: EXPECTED });
     await page.getByRole("heading", { name: "La scheda" }).waitFor();
     await page.context().setOffline(true);
     await page.getByRole("link", { name: "Rete e risultati" }).click();

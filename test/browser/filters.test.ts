@@ -108,6 +108,8 @@ describe("filters", () => {
         const room = await stageOf(page).boundingBox();
         await page.mouse.click((room?.x ?? 0) + x, (room?.y ?? 0) + y);
         await page.getByRole("region", { name, exact: true }).waitFor();
+        await page.keyboard.press("Escape");
+        await resultsOf(page).waitFor();
       }
     }
   });
@@ -171,6 +173,6 @@ async function findBodies(page: Page, wanted: number) {
 function tipOf(page: Page): Promise<string> {
   return stageOf(page).evaluate(async (stage) => {
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    return stage.innerText;
+    return (stage as HTMLElement).innerText;
   });
 }

@@ -15,8 +15,15 @@ import { parameterOf, sentenceOf, waitForOverview } from "./overviewPage";
 const open = useBrowser();
 
 const BOOKS = [
-  ...[APP_PHRASES, networkPhrases, TIME_PHRASES, HEADER_PHRASES, PART_PHRASES],
-  ...[OVERVIEW_PHRASES, SHEET_PHRASES, TABLE_PHRASES, PROJECT_PHRASES],
+  APP_PHRASES,
+  networkPhrases,
+  TIME_PHRASES,
+  HEADER_PHRASES,
+  PART_PHRASES,
+  OVERVIEW_PHRASES,
+  SHEET_PHRASES,
+  TABLE_PHRASES,
+  PROJECT_PHRASES,
 ];
 const PHRASES = BOOKS.flatMap((book) => Object.values<{ it: unknown; en: unknown }>(book));
 const ENGLISH = new Set(PHRASES.map(({ en }) => en));

@@ -117,7 +117,7 @@ describe("check", () => {
   it("cannot show a set without a project, but says why", async () => {
     const { code, out } = await run("check", await makeFolder(buildFiles(unreadable)));
     expect(code).toBe(2);
-    expect(out).toContain("Non c'è nessun progetto leggibile");
+    expect(out).toContain("Non c’è nessun progetto leggibile");
   });
 
   it("says which listed table is not there, and what is wrong with a descriptor", async () => {
@@ -125,7 +125,7 @@ describe("check", () => {
     files.delete("themes.json");
     const missing = await run("check", await makeFolder(files));
     expect(missing.code).toBe(1);
-    expect(missing.out).toContain("themes.json: Il file non c'è nella cartella dei dati.");
+    expect(missing.out).toContain("themes.json: Il file non c’è nella cartella dei dati.");
     const wrong = await run("check", await makeFolder(new Map([["datapackage.json", "{"]])));
     expect(wrong).toMatchObject({ code: 2 });
     expect(wrong.errors).toContain("datapackage.json: Il file è troncato");
@@ -199,7 +199,7 @@ describe("publish", () => {
     await writeFile(join(out, name), text.replace("Turismo", "Turisma"));
     expect((await run("check", out)).out).toContain("non è quello che il descrittore annuncia");
     await rm(join(out, name));
-    expect((await run("check", out)).out).toContain("Il file non c'è");
+    expect((await run("check", out)).out).toContain("Il file non c’è");
   });
 
   it("says when the folder cannot be written", async () => {
@@ -237,7 +237,7 @@ describe("report", () => {
   it("says why there is nothing to report", async () => {
     const { code, errors } = await run("report", await makeFolder(buildFiles(unreadable)));
     expect(code).toBe(2);
-    expect(errors).toBe("Nei dati non c'è nessun progetto leggibile.");
+    expect(errors).toBe("Nei dati non c’è nessun progetto leggibile.");
   });
 });
 

@@ -66,7 +66,7 @@ describe("a failure to load in words", () => {
       describeLoadError({ kind: "not-found", file: "themes.json", status: 404 }, "it"),
     ).toEqual({
       title: "I dati non si possono mostrare",
-      reason: "Il file themes.json non c'è sul server (risposta 404).",
+      reason: "Il file themes.json non c’è sul server (risposta 404).",
       remedy: "Riprovare; se non basta, chi gestisce il sito deve ripubblicare i dati per intero.",
     });
   });

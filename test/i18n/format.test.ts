@@ -6,8 +6,14 @@ import {
   formatNumber,
   formatShare,
 } from "../../src/i18n/format";
-import { onDay, onDayAtStart } from "../../src/i18n/italianDay";
-import { dayOf, parseCalendarDate } from "../../src/model/calendarDate";
+import { fromDate, ofDay, onDay, onDayAtStart, untilDate } from "../../src/i18n/italianDay";
+import { dayOf, parseCalendarDate, type CalendarDate } from "../../src/model/calendarDate";
+
+function parsed(text: string): CalendarDate {
+  const date = parseCalendarDate(text);
+  if (date === null) throw new Error(text);
+  return date;
+}
 
 const midsummer = dayOf(2012, 6, 30);
 
@@ -72,6 +78,17 @@ describe("a day", () => {
     expect(onDay(day, "en")).toBe(english);
   });
 
+  it.each([
+    [30, "del 30 giugno 2012", "of 30 June 2012"],
+    [8, "dell’8 giugno 2012", "of 8 June 2012"],
+    [11, "dell’11 giugno 2012", "of 11 June 2012"],
+    [1, "del 1º giugno 2012", "of 1 June 2012"],
+  ])("whose value it is: of the %i it is said «%s» and «%s»", (date, italian, english) => {
+    const day = dayOf(2012, 6, date);
+    expect(ofDay(day, "it")).toBe(italian);
+    expect(ofDay(day, "en")).toBe(english);
+  });
+
   it("begins a sentence with a capital", () => {
     expect(onDayAtStart(dayOf(2012, 5, 8), "it")).toBe("All’8 maggio 2012");
     expect(onDayAtStart(midsummer, "en")).toBe("On 30 June 2012");
@@ -85,10 +102,28 @@ describe("a date", () => {
     ["2010-05-14", "14 maggio 2010", "14 May 2010"],
     ["0987", "0987", "0987"],
   ])("written %s is said with no more precision: %s, %s", (text, italian, english) => {
-    const date = parseCalendarDate(text);
-    if (date === null) throw new Error(text);
+    const date = parsed(text);
     expect(formatDate(date, "it")).toBe(italian);
     expect(formatDate(date, "en")).toBe(english);
+  });
+});
+
+describe("a period", () => {
+  it.each([
+    ["2010", "dal 2010", "fino al 2010", "from 2010"],
+    ["2010-08", "da agosto 2010", "fino ad agosto 2010", "from August 2010"],
+    ["2010-10", "da ottobre 2010", "fino a ottobre 2010", "from October 2010"],
+    ["2010-05-14", "dal 14 maggio 2010", "fino al 14 maggio 2010", "from 14 May 2010"],
+    ["2010-05-08", "dall’8 maggio 2010", "fino all’8 maggio 2010", "from 8 May 2010"],
+    ["2010-05-01", "dal 1º maggio 2010", "fino al 1º maggio 2010", "from 1 May 2010"],
+  ])("from and until %s is said «%s», «%s», “%s”", (text, from, until, english) => {
+    const date = parsed(text);
+    expect([fromDate(date, "it"), untilDate(date, "it"), fromDate(date, "en")]).toEqual([
+      from,
+      until,
+      english,
+    ]);
+    expect(untilDate(date, "en")).toBe(english.replace("from", "until"));
   });
 });
 

@@ -11,7 +11,10 @@ const modules = import.meta.glob<Record<string, unknown>>(
 /** Words that are the same in both languages. */
 const SHARED = new Set(["partner", "porto"]);
 
-type Leaf = string | ((...args: unknown[]) => string) | Readonly<Record<string, string>>;
+/** A sentence in pieces, some of them links, is read as a whole. */
+type Said = string | readonly { readonly text: string }[];
+
+type Leaf = string | ((...args: unknown[]) => Said) | Readonly<Record<string, string>>;
 
 interface Entry {
   readonly name: string;
@@ -38,7 +41,10 @@ function isBook(value: unknown): value is Readonly<Record<string, unknown>> {
 function spoken(leaf: Leaf): readonly string[] {
   if (typeof leaf === "string") return [leaf];
   if (typeof leaf === "object") return Object.values(leaf);
-  return [1, 2].map((count) => leaf(count, count, count > 1));
+  return [1, 2].map((count) => {
+    const said = leaf(count, count, count > 1);
+    return typeof said === "string" ? said : said.map(({ text }) => text).join("");
+  });
 }
 
 /** A day in the sentence's place: what needs an object instead has its own tests. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { facePositions } from "../../src/layout/placePartnershipHub";
+import { facePositions } from "../../src/layout/facePositions";
 import { placeProgramme } from "../../src/layout/placeBodies";
 import { FRAME_SIZE, type Face, type Frame, type Placement } from "../../src/layout/placement";
 import type { Organisation } from "../../src/model/organisation";
-import { bodyById, geography, placement, programme, withBodies } from "./shippedPicture";
+import { bodyById, geography, placeBothFaces, placement, programme, withBodies } from "./shippedPicture";
 
 const FACES: readonly Face[] = ["map", "network"];
 const FRAMES: readonly Frame[] = ["landscape", "portrait"];
@@ -43,7 +43,7 @@ function overlaps(placed: Placement, face: Face, isCounted: (body: Organisation)
 describe("placing the bodies of a programme", () => {
   it("gives the same picture at every visit and touches nothing", () => {
     const before = JSON.stringify(programme.organisations);
-    const again = placeProgramme(programme, geography, "landscape");
+    const again = placeBothFaces(programme, geography, "landscape");
     expect(again.mapX).toEqual(placement.mapX);
     expect(again.netX).toEqual(placement.netX);
     expect(again.netY).toEqual(placement.netY);
@@ -51,18 +51,27 @@ describe("placing the bodies of a programme", () => {
     expect(JSON.stringify(programme.organisations)).toBe(before);
   });
 
+  it("leaves the network face for later, and the map as it is when that is added", () => {
+    const onMap = placeProgramme(programme, geography, "landscape");
+    expect(onMap.netX.every(Number.isNaN)).toBe(true);
+    expect(onMap.regions).toEqual([]);
+    expect(placement.netX).not.toEqual(onMap.netX);
+    expect(placement.mapX).toEqual(onMap.mapX);
+    expect(placement.map).toEqual(onMap.map);
+  });
+
   it.each(FRAMES)("lets no two marks overlap on the network (%s)", (frame) => {
-    const placed = placeProgramme(programme, geography, frame);
+    const placed = placeBothFaces(programme, geography, frame);
     expect(overlaps(placed, "network", () => true)).toEqual([]);
   });
 
   it.each(FRAMES)("lets no two of the marks overlap that the whole map shows (%s)", (frame) => {
-    const placed = placeProgramme(programme, geography, frame);
+    const placed = placeBothFaces(programme, geography, frame);
     expect(overlaps(placed, "map", ({ role }) => role !== "actor")).toEqual([]);
   });
 
   it.each(FRAMES)("keeps every mark inside the frame, on both faces (%s)", (frame) => {
-    const placed = placeProgramme(programme, geography, frame);
+    const placed = placeBothFaces(programme, geography, frame);
     const { width, height } = FRAME_SIZE[frame];
     for (const face of FACES) {
       const [x, y] = facePositions(placed, face);
@@ -81,13 +90,13 @@ describe("placing the bodies of a programme", () => {
     if (!province || !comune) throw new Error("not placed");
     expect(distance(province, comune)).toBeGreaterThan(8);
     expect(distance(province, comune)).toBeLessThan(40);
-    const alone = placeProgramme(withBodies([bodyById("com-lecce")]), geography, "landscape");
+    const alone = placeBothFaces(withBodies([bodyById("com-lecce")]), geography, "landscape");
     expect(alone.unplaced).toEqual([]);
   });
 
   it("lists a body without a place and does not put it at the corner", () => {
     const lost = { ...bodyById("com-lecce"), place: null };
-    const placed = placeProgramme(
+    const placed = placeBothFaces(
       withBodies(programme.organisations.map((body) => (body.id === lost.id ? lost : body))),
       geography,
       "landscape",
@@ -154,7 +163,7 @@ function movedBy(neighbour: string, joined: number, face: Face): number[] {
         : item,
     ),
   );
-  const after = placeProgramme(more, geography, "landscape");
+  const after = placeBothFaces(more, geography, "landscape");
   return placement.bodies.map(({ id }) =>
     distance(spotOf(placement, id, face), spotOf(after, id, face)),
   );
@@ -162,28 +171,28 @@ function movedBy(neighbour: string, joined: number, face: Face): number[] {
 
 describe("placing what is hardly there, or too much", () => {
   it("places a single body, with no partnership, on both faces", () => {
-    const placed = placeProgramme(withBodies([bodyById("com-lecce")]), geography, "portrait");
+    const placed = placeBothFaces(withBodies([bodyById("com-lecce")]), geography, "portrait");
     expect(placed.regions).toHaveLength(1);
     expect(Number.isFinite(placed.mapX[0])).toBe(true);
     expect(Number.isFinite(placed.netX[0])).toBe(true);
   });
 
   it("places no body at all without failing", () => {
-    const placed = placeProgramme(withBodies([]), geography, "landscape");
+    const placed = placeBothFaces(withBodies([]), geography, "landscape");
     expect(placed.regions).toEqual([]);
     expect(placed.map.regions).toHaveLength(4);
   });
 
   it("places the real authorities alone", () => {
     const real = programme.organisations.filter((body) => !body.illustrative);
-    const placed = placeProgramme(withBodies(real), geography, "landscape");
+    const placed = placeBothFaces(withBodies(real), geography, "landscape");
     expect(placed.unplaced).toEqual([]);
     expect(overlaps(placed, "network", () => true)).toEqual([]);
   });
 
   it("gathers bodies of no known region in a circle of their own", () => {
     const stray = { ...bodyById("com-lecce"), region: null };
-    const placed = placeProgramme(withBodies([stray]), geography, "landscape");
+    const placed = placeBothFaces(withBodies([stray]), geography, "landscape");
     expect(placed.regions.map(({ region }) => region)).toEqual([null]);
   });
 
@@ -196,7 +205,7 @@ describe("placing what is hardly there, or too much", () => {
       const serves = model.serves === null ? null : `${model.serves}-${copy}`;
       return { ...model, id: `${model.id}-${copy}`, serves };
     });
-    const placed = placeProgramme(withBodies(many), geography, "landscape");
+    const placed = placeBothFaces(withBodies(many), geography, "landscape");
     expect(overlaps(placed, "network", ({ role }) => role === "authority")).toEqual([]);
   });
 });

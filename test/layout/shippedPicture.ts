@@ -4,6 +4,8 @@ import { loadGeography } from "../../src/data/loadGeography";
 import { noSeats, readSeats } from "../../src/data/seatOf";
 import { buildScene } from "../../src/layout/buildScene";
 import { placeProgramme } from "../../src/layout/placeBodies";
+import { placeNetworkFace } from "../../src/layout/placeNetworkFace";
+import type { Frame, Placement } from "../../src/layout/placement";
 import type { Emphasis } from "../../src/model/focus";
 import type { Geography } from "../../src/model/geography";
 import type { Organisation } from "../../src/model/organisation";
@@ -39,7 +41,12 @@ export const programme: Programme = buildProgrammeFrom(
   readSeats(readJson("public/geo/seats.json"), readJson("public/geo/provinces.json")) ?? noSeats,
 );
 
-export const placement = placeProgramme(programme, geography, "landscape");
+/** The map and, added to it, the network. */
+export function placeBothFaces(who: Programme, where: Geography, frame: Frame): Placement {
+  return placeNetworkFace(placeProgramme(who, where, frame), who, where);
+}
+
+export const placement = placeBothFaces(programme, geography, "landscape");
 
 export function readOn(scope: Partial<Scope> = {}) {
   return programmeAt(programme, programme.defaultDay, { ...WHOLE_PROGRAMME, ...scope });

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Focus } from "../../src/model/focus";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
+import { keepReal } from "../../src/analysis/keepReal";
 import { fitSelection } from "../../src/selection/fitSelection";
 import { NO_SELECTION, type Selection } from "../../src/selection/selection";
-import { buildProgrammeFrom } from "../fixtures/dataSet";
+import { buildProgrammeFrom, buildTables, changeRecord } from "../fixtures/dataSet";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";
 import { anySelection } from "./anySelection";
 
@@ -63,6 +64,19 @@ describe("fitting a selection to a programme", () => {
       scope: { ...scope, regions: ["15"], theme: null, country: null },
       face: "network",
     });
+  });
+
+  it("leaves aside what is made up when only what is real is shown, and keeps regions and countries", () => {
+    const organisations = changeRecord("organisations", 1, { illustrative: true });
+    const made = buildProgrammeFrom(buildTables({ organisations }));
+    const [id] = [...made.organisationById.values()].flatMap((b) => (b.illustrative ? [b.id] : []));
+    const scope = { ...WHOLE_PROGRAMME, regions: ["15"], country: "TN", onlyReal: true };
+    const focus: Focus = { kind: "organisation", id: id ?? "" };
+    const selection: Selection = { ...NO_SELECTION, scope, focus };
+    expect(fitSelection(selection, made).unknown).toEqual([]);
+    const fitted = fitSelection(selection, keepReal(made));
+    expect(fitted.unknown).toEqual([id]);
+    expect(fitted.selection).toEqual({ ...selection, focus: null });
   });
 
   it("has nothing more to leave aside the second time", () => {

@@ -24,7 +24,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
-  // React and libraries report their faults here: an unexpected one fails the test.
-  expect(vi.mocked(console.error).mock.calls).toEqual([]);
+  // React and libraries report their faults here: an unexpected one fails the test, and this test alone.
+  const complaints = [...vi.mocked(console.error).mock.calls];
   vi.restoreAllMocks();
+  expect(complaints).toEqual([]);
 });

@@ -71,6 +71,25 @@ describe("the table", () => {
     expect(namesInOrder()).toEqual(["Comune 10", "Èboli", "Lecce", "Comune 9"]);
   });
 
+  it("keeps rows without a value last, whichever way it sorts", async () => {
+    const columns: TableColumn<Row>[] = [
+      { key: "name", header: "Nome", cell: ({ name }) => name },
+      {
+        key: "start",
+        header: "Inizio",
+        cell: ({ count }) => count,
+        sortBy: ({ count }) => (count > 9 ? count : null),
+      },
+    ];
+    render(
+      <Table caption="Enti" columns={columns} rows={ROWS} locale="it" rowKey={({ id }) => id} />,
+    );
+    await sortBy(/Inizio/);
+    expect(namesInOrder()).toEqual(["Èboli", "Comune 10", "Lecce", "Comune 9"]);
+    await sortBy(/Inizio/);
+    expect(namesInOrder()).toEqual(["Comune 10", "Èboli", "Lecce", "Comune 9"]);
+  });
+
   it("tells which column it is sorted by, and which way", async () => {
     showTable();
     expect(head(/Nome/)).toHaveAttribute("aria-sort", "none");

@@ -66,8 +66,8 @@ export async function showView(address: string, dataSet: DataSet = dataSetFrom()
   ];
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   // Waits for what the views load lazily, such as sheets and tables.
-  await act(async () => {
-    render(
+  const { unmount } = await act(async () => {
+    const rendered = render(
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>,
@@ -77,10 +77,12 @@ export async function showView(address: string, dataSet: DataSet = dataSetFrom()
       import("../../src/views/overview/PictureTable"),
       import("../../src/views/parts/FaultList"),
     ]);
+    return rendered;
   });
   return {
     router,
     dataSet,
+    unmount,
     address: () => router.state.location.pathname + router.state.location.search,
     goTo: (next: string) => act(() => router.navigate(next)),
     goBack: () => act(() => router.navigate(-1)),

@@ -2,7 +2,7 @@ import type { Organisation } from "../../model/organisation";
 import { authorityStates, type AuthorityState } from "../network/authorityStates";
 import { buildNetwork, degreeOf, type AuthorityNetwork } from "../network/buildNetwork";
 import { interregionalByChance } from "../network/interregional";
-import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
 
 /** More, as many, or less than chance would give; |z| < 2 is "as expected". */
 export type Comparison = "more" | "as" | "less";
@@ -63,7 +63,7 @@ export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
 
 function illustrativeOf(at: ProgrammeAt): IllustrativeRecords {
   const bodiesShown = [...at.authorities, ...at.actors, ...at.partners];
-  const partnershipsShown = [...at.network, ...at.inPreparation];
+  const partnershipsShown = drawnPartnerships(at);
   const bodies = bodiesShown.filter(({ illustrative }) => illustrative);
   const partnerships = partnershipsShown.filter(({ partnership }) => partnership.illustrative);
   return {

@@ -1,4 +1,4 @@
-import { facePositions } from "../../layout/placePartnershipHub";
+import { facePositions } from "../../layout/facePositions";
 import type { Face } from "../../layout/placement";
 import { LINK_KINDS, type PlacedScene } from "../../layout/scene";
 import {

@@ -1,4 +1,4 @@
-import { facePositions } from "../../layout/placePartnershipHub";
+import { facePositions } from "../../layout/facePositions";
 import type { Point } from "../../layout/placement";
 import { CURVE } from "../../layout/traceLinks";
 import { pointOnCurve } from "../../layout/traceBundles";

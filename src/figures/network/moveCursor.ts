@@ -1,4 +1,4 @@
-import { facePositions } from "../../layout/placePartnershipHub";
+import { facePositions } from "../../layout/facePositions";
 import type { PlacedScene } from "../../layout/scene";
 import type { Drawn } from "./drawn";
 

@@ -1,4 +1,4 @@
-import { facePositions } from "../../layout/placePartnershipHub";
+import { facePositions } from "../../layout/facePositions";
 import { placeLabels, type Box } from "../../layout/placeLabels";
 import { RECEDED } from "./lightUp";
 import { hubSpots, hubsOf } from "./paintSelection";

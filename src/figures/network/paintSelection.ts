@@ -1,5 +1,6 @@
+import { facePositions } from "../../layout/facePositions";
 import { hullAround } from "../../layout/hullAround";
-import { facePositions, placePartnershipHub } from "../../layout/placePartnershipHub";
+import { placePartnershipHub } from "../../layout/placePartnershipHub";
 import type { Point } from "../../layout/placement";
 import { addMark } from "./markPath";
 import type { PictureState } from "./pictureState";

@@ -1,5 +1,5 @@
 import type { LabelWish } from "../../layout/placeLabels";
-import { facePositions } from "../../layout/placePartnershipHub";
+import { facePositions } from "../../layout/facePositions";
 import type { Wish, Write } from "./labelWriter";
 import { LIT, RECEDED } from "./lightUp";
 import type { PictureState } from "./pictureState";

@@ -35,6 +35,8 @@ export function TimeStrip({ months, day, onDay }: TimeStripProps) {
   const language = useLanguage();
   const track = useRef<HTMLDivElement>(null);
   const placed = placeTimeStrip(months, day);
+  const firstDay = months[0]?.firstDay ?? day;
+  const lastDay = months.at(-1)?.lastDay ?? day;
   const dayUnder = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
     return box ? dayAtShare(months, (event.clientX - box.left) / box.width) : day;
@@ -57,6 +59,7 @@ export function TimeStrip({ months, day, onDay }: TimeStripProps) {
         if (event.buttons === 1) onDay(dayUnder(event), true);
       }}
       onPointerUp={(event) => onDay(dayUnder(event), false)}
+      onPointerCancel={() => onDay(day, false)}
     >
       <ol className="time-bars" aria-label={phrases.strip}>
         {placed.months.map(({ month, left, width, height, isAhead }) => (
@@ -82,9 +85,9 @@ export function TimeStrip({ months, day, onDay }: TimeStripProps) {
         role="slider"
         tabIndex={0}
         aria-label={phrases.label}
-        aria-valuemin={months[0]?.firstDay ?? day}
-        aria-valuemax={months.at(-1)?.lastDay ?? day}
-        aria-valuenow={day}
+        aria-valuemin={firstDay}
+        aria-valuemax={lastDay}
+        aria-valuenow={Math.min(lastDay, Math.max(firstDay, day))}
         aria-valuetext={formatDay(day, language)}
         style={{ left: percent(placed.reading) }}
         onKeyDown={handleKey}

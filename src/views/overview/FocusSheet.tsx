@@ -1,3 +1,4 @@
+import { drawnPartnerships } from "../../analysis/programmeAt";
 import { countedFor } from "../../analysis/progress/countedFor";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
@@ -40,7 +41,7 @@ export function FocusSheet({ focus, figures, onClose }: FocusSheetProps) {
 function FocusContent({ focus, figures }: Omit<FocusSheetProps, "onClose">) {
   const { at, summary, progress, progressByRegion, resultsAt } = figures;
   const counts = countedFor(progress);
-  const drawn = [...at.network, ...at.inPreparation];
+  const drawn = drawnPartnerships(at);
   switch (focus.kind) {
     case "organisation": {
       const body = at.programme.organisationById.get(focus.id);

@@ -1,16 +1,15 @@
-import { Fragment } from "react";
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
 import type { Progress } from "../../analysis/progress/progressOf";
 import { formatList, formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { useLanguage } from "../../i18n/useLanguage";
 import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
-import { COUNT_IDS, type Focus } from "../../model/focus";
+import type { Focus } from "../../model/focus";
 import { textIn, type Language } from "../../model/localText";
 import { wholeDaysLate } from "../parts/describeProgress";
 import { FocusLink } from "../parts/FocusLink";
 import type { Reading } from "../useReading";
-import { HEADLINE_PHRASES } from "./headlinePhrases";
+import { HEADLINE_PHRASES, type Segment } from "./headlinePhrases";
 
 interface HeadlineProps {
   readonly reading: Reading;
@@ -22,8 +21,7 @@ interface HeadlineProps {
 /** The takeaway: one computed sentence, each of its figures a link to the list it counts. */
 export function Headline({ reading, summary, progress }: HeadlineProps) {
   const language = useLanguage();
-  const phrases = usePhrases(HEADLINE_PHRASES);
-  const sentence = phrases.sentence({
+  const sentence = HEADLINE_PHRASES.sentence[language]({
     onDay: onDayAtStart(reading.day, language),
     scope: describeScope(reading, language),
     authorities: summary.authorities.length,
@@ -39,52 +37,54 @@ export function Headline({ reading, summary, progress }: HeadlineProps) {
     format: (value) => formatNumber(value, language),
   });
   const late = findFurthestBehind(progress);
-  const lateSentence =
-    late &&
-    phrases.furthestBehind(
-      textIn(late.indicator.name, language),
-      formatNumber(wholeDaysLate(late), language),
-      wholeDaysLate(late) !== 1,
-    );
   return (
     <p className="headline">
-      <MarkedSentence text={sentence} indicatorId={null} />{" "}
-      {late && lateSentence !== null && (
-        <MarkedSentence text={lateSentence} indicatorId={late.indicator.id} />
+      <Sentence segments={sentence} />
+      {late && (
+        <>
+          {" "}
+          <Sentence segments={sayFurthestBehind(late, language)} indicatorId={late.indicator.id} />
+        </>
       )}
     </p>
   );
 }
 
-interface MarkedSentenceProps {
-  readonly text: string;
-  readonly indicatorId: string | null;
+function sayFurthestBehind(late: Progress, language: Language): readonly Segment[] {
+  const days = wholeDaysLate(late);
+  return HEADLINE_PHRASES.furthestBehind[language](
+    textIn(late.indicator.name, language),
+    formatNumber(days, language),
+    days !== 1,
+  );
 }
 
-/** A sentence in which `[mark|words]` is a figure that opens its list, or strong words. */
-function MarkedSentence({ text, indicatorId }: MarkedSentenceProps) {
-  const pieces = text.split(/\[([a-z-]+)\|([^\]]*)\]/);
-  return pieces.map((piece, i) => {
-    // split() gives text, mark, words, text, mark, words …
-    if (i % 3 === 0) return <Fragment key={piece + String(i)}>{piece}</Fragment>;
-    if (i % 3 === 1) return null;
-    const focus = focusOfMark(pieces[i - 1] ?? "", indicatorId);
+interface SentenceProps {
+  readonly segments: readonly Segment[];
+  /** What the mark «indicator» opens. */
+  readonly indicatorId?: string;
+}
+
+/** A sentence whose figures open their lists. */
+function Sentence({ segments, indicatorId }: SentenceProps) {
+  return segments.map(({ text, mark }, index) => {
+    if (mark === undefined) return text;
+    const focus = focusOf(mark, indicatorId);
     return focus ? (
-      <FocusLink key={piece} focus={focus}>
-        {piece}
+      // The pieces of a sentence have no names but their places.
+      <FocusLink key={index} focus={focus}>
+        {text}
       </FocusLink>
     ) : (
-      <strong key={piece}>{piece}</strong>
+      <strong key={index}>{text}</strong>
     );
   });
 }
 
-function focusOfMark(mark: string, indicatorId: string | null): Focus | null {
-  if (mark === "indicator") {
-    return indicatorId === null ? null : { kind: "indicator", id: indicatorId };
-  }
-  const id = COUNT_IDS.find((count) => count === mark);
-  return id === undefined ? null : { kind: "count", id };
+function focusOf(mark: NonNullable<Segment["mark"]>, indicatorId?: string): Focus | null {
+  if (mark === "strong") return null;
+  if (mark !== "indicator") return { kind: "count", id: mark };
+  return indicatorId === undefined ? null : { kind: "indicator", id: indicatorId };
 }
 
 function findFurthestBehind(progress: readonly Progress[]): Progress | null {

@@ -1,14 +1,18 @@
 import { useMemo } from "react";
-import type { ProgrammeAt } from "../../analysis/programmeAt";
-import { linksOf } from "../../analysis/linksAt";
-import { formatDate } from "../../i18n/format";
+import { bodiesMetBy, partnershipsOfBody } from "../../analysis/partnershipsOfBody";
+import {
+  drawnPartnerships,
+  type PartnershipAt,
+  type ProgrammeAt,
+} from "../../analysis/programmeAt";
+import { formatDate, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { KIND_WORDS, ROLE_WORDS, SPAN_WORDS, STAGE_WORDS, wordFor } from "../../i18n/vocabulary";
-import type { PartnershipAt } from "../../analysis/programmeAt";
 import type { Emphasis } from "../../model/focus";
 import { textIn } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
 import { Table, type TableColumn } from "../../ui/Table";
+import { placeName } from "../parts/placeName";
 import { OrganisationLink, PartnershipLink } from "../parts/recordLinks";
 import { TABLE_PHRASES } from "./tablePhrases";
 
@@ -28,12 +32,12 @@ interface BodyRow {
 export function PictureTable({ at, emphasis }: PictureTableProps) {
   const phrases = usePhrases(TABLE_PHRASES);
   const language = useLanguage();
-  const drawn = useMemo(() => [...at.network, ...at.inPreparation], [at]);
-  const bodies = useBodyRows(at, drawn);
+  const drawn = useMemo(() => drawnPartnerships(at), [at]);
+  const bodies = useBodyRows(at);
   return (
     <div className="picture-tables">
       <Table
-        caption={phrases.bodiesCaption(bodies.length)}
+        caption={phrases.bodiesCaption(formatNumber(bodies.length, language))}
         columns={useBodyColumns()}
         rows={bodies}
         rowKey={({ body }) => body.id}
@@ -41,7 +45,7 @@ export function PictureTable({ at, emphasis }: PictureTableProps) {
         {...(emphasis && { isLit: ({ body }: BodyRow) => emphasis.organisations.has(body.id) })}
       />
       <Table
-        caption={phrases.partnershipsCaption(drawn.length)}
+        caption={phrases.partnershipsCaption(formatNumber(drawn.length, language))}
         columns={usePartnershipColumns(at)}
         rows={drawn}
         rowKey={({ partnership }) => partnership.id}
@@ -54,29 +58,18 @@ export function PictureTable({ at, emphasis }: PictureTableProps) {
   );
 }
 
-function useBodyRows(at: ProgrammeAt, drawn: readonly PartnershipAt[]): readonly BodyRow[] {
+function useBodyRows(at: ProgrammeAt): readonly BodyRow[] {
   const language = useLanguage();
-  return useMemo(() => {
-    const met = countEach(linksOf(drawn).flatMap(({ ends }) => ends.map(({ id }) => id)));
-    const own = countEach(drawn.flatMap(({ members }) => members.map(({ id }) => id)));
-    const { regionById, countryById } = at.programme;
-    return [...at.authorities, ...at.actors, ...at.partners].map((body) => {
-      const record =
-        body.region === null ? countryById.get(body.country) : regionById.get(body.region);
-      return {
+  return useMemo(
+    () =>
+      [...at.authorities, ...at.actors, ...at.partners].map((body) => ({
         body,
-        place: record ? textIn(record.name, language) : body.country,
-        partnerships: own.get(body.id) ?? 0,
-        met: met.get(body.id) ?? 0,
-      };
-    });
-  }, [at, drawn, language]);
-}
-
-function countEach(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+        place: placeName(body, at.programme, language),
+        partnerships: partnershipsOfBody(at, body.id).length,
+        met: bodiesMetBy(at, body.id).length,
+      })),
+    [at, language],
+  );
 }
 
 function useBodyColumns(): readonly TableColumn<BodyRow>[] {
@@ -121,7 +114,7 @@ function usePartnershipColumns(at: ProgrammeAt): readonly TableColumn<Partnershi
   const phrases = usePhrases(TABLE_PHRASES);
   const language = useLanguage();
   const stage = (item: PartnershipAt) =>
-    item.stage === null ? "–" : wordFor(STAGE_WORDS, item.stage, language);
+    item.stage === null ? null : wordFor(STAGE_WORDS, item.stage, language);
   const span = (item: PartnershipAt) => wordFor(SPAN_WORDS, item.span, language);
   const regions = (item: PartnershipAt) =>
     item.regions
@@ -135,9 +128,14 @@ function usePartnershipColumns(at: ProgrammeAt): readonly TableColumn<Partnershi
       cell: ({ partnership }) => <PartnershipLink partnership={partnership} />,
       sortBy: ({ partnership }) => textIn(partnership.title, language),
     },
-    { key: "stage", header: phrases.stage, cell: stage, sortBy: stage },
+    { key: "stage", header: phrases.stage, cell: (item) => stage(item) ?? "–", sortBy: stage },
     { key: "span", header: phrases.span, cell: span, sortBy: span },
-    { key: "regions", header: phrases.regions, cell: regions, sortBy: regions },
+    {
+      key: "regions",
+      header: phrases.regions,
+      cell: regions,
+      sortBy: (item) => regions(item) || null,
+    },
     {
       key: "members",
       header: phrases.parties,
@@ -149,7 +147,7 @@ function usePartnershipColumns(at: ProgrammeAt): readonly TableColumn<Partnershi
       key: "start",
       header: phrases.start,
       cell: ({ partnership: { start } }) => (start ? formatDate(start, language, "short") : "–"),
-      sortBy: ({ partnership }) => partnership.start?.first ?? Infinity,
+      sortBy: ({ partnership }) => partnership.start?.first ?? null,
     },
   ];
 }

@@ -17,7 +17,8 @@ interface NamedRecord {
 
 /** What to look at: regions, theme, country, span, and whether made-up records count. */
 export function ScopeBar({ reading }: { readonly reading: Reading }) {
-  const { programme, selection, select } = reading;
+  const { selection, select } = reading;
+  const { programme } = reading.at;
   const { scope } = selection;
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();

@@ -8,6 +8,7 @@ import { stepMonth } from "../../layout/placeTimeStrip";
 import { isoDay, parseDay, type Day } from "../../model/calendarDate";
 import { Button } from "../../ui/Button";
 import type { Reading } from "../useReading";
+import { useReadingDay } from "./useReadingDay";
 
 const MONTH_MS = 450;
 
@@ -22,20 +23,27 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
   const phrases = usePhrases(TIME_PHRASES);
   const language = useLanguage();
   const months = useMemo(() => startsByMonth(at), [at]);
-  const lastDay = months.at(-1)?.lastDay ?? day;
-  const firstDay = months[0]?.firstDay ?? day;
-  const setDay = (next: Day, isMoving: boolean) => {
-    if (next === day && isMoving) return;
-    select({ day: next === programme.defaultDay ? null : next }, { replace: isMoving });
-  };
+  const { firstDay, lastDay } = programme;
+  const { moveTo, settle } = useReadingDay(reading);
   const [isPlaying, setPlaying] = usePlay(() => {
     const next = stepMonth(months, day, 1);
-    setDay(next, true);
-    return next < lastDay;
+    const isOn = next < lastDay;
+    moveTo(next, isOn);
+    return isOn;
   });
+  const stopPlaying = () => {
+    if (!isPlaying) return;
+    settle();
+    setPlaying(false);
+  };
   const handlePlay = () => {
-    if (!isPlaying && day >= lastDay) setDay(firstDay, true);
-    setPlaying(!isPlaying);
+    if (isPlaying) return stopPlaying();
+    if (day >= lastDay) moveTo(firstDay, true);
+    setPlaying(true);
+  };
+  const handleDay = (next: Day, isMoving: boolean) => {
+    stopPlaying();
+    moveTo(next, isMoving);
   };
   return (
     <section className="time-panel" aria-label={phrases.label}>
@@ -56,21 +64,14 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
           value={isoDay(day)}
           min={isoDay(firstDay)}
           max={isoDay(lastDay)}
-          onClick={(event) => event.currentTarget.showPicker()}
+          onClick={(event) => openPicker(event.currentTarget)}
           onChange={(event) => {
             const chosen = parseDay(event.target.value);
-            if (chosen !== null) setDay(Math.min(lastDay, Math.max(firstDay, chosen)), false);
+            if (chosen !== null) handleDay(chosen, false);
           }}
         />
       </label>
-      <TimeStrip
-        months={months}
-        day={day}
-        onDay={(next, isMoving) => {
-          setPlaying(false);
-          setDay(next, isMoving);
-        }}
-      />
+      <TimeStrip months={months} day={day} onDay={handleDay} />
       <p className="time-note">
         {phrases.started(formatNumber(startedCount, language), startedCount !== 1)}
         {reading.selection.day !== null && (
@@ -84,6 +85,15 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
       </p>
     </section>
   );
+}
+
+/** Opens the calendar where the browser has one and allows it; the field can be typed in all the same. */
+function openPicker(field: HTMLInputElement): void {
+  try {
+    field.showPicker();
+  } catch {
+    // Missing in older browsers, refused inside a frame of another origin.
+  }
 }
 
 /** A clock that calls `onStep` until it answers that there is nothing left to play. */

@@ -15,16 +15,25 @@ export interface HeadlineWords {
   readonly format: (value: number) => string;
 }
 
-/** A figure that opens its list stands as `[count-id|words]` in the sentence. */
-const link = (id: CountId, words: string) => `[${id}|${words}]`;
+/** A piece of a sentence; its mark says which list it opens, or that it is strong. */
+export interface Segment {
+  readonly text: string;
+  readonly mark?: CountId | "indicator" | "strong";
+}
 
 export const HEADLINE_PHRASES = {
   sentence: { it: sayItalian, en: sayEnglish },
   furthestBehind: {
-    it: (name: string, days: string, many: boolean) =>
-      `Più indietro di tutti: [indicator|${name}], in ritardo di ${days} ${many ? "giorni" : "giorno"}.`,
-    en: (name: string, days: string, many: boolean) =>
-      `Furthest behind: [indicator|${name}], ${days} ${many ? "days" : "day"} late.`,
+    it: (name: string, days: string, many: boolean): readonly Segment[] => [
+      { text: "Più indietro di tutti: " },
+      { text: name, mark: "indicator" },
+      { text: `, in ritardo di ${days} ${many ? "giorni" : "giorno"}.` },
+    ],
+    en: (name: string, days: string, many: boolean): readonly Segment[] => [
+      { text: "Furthest behind: " },
+      { text: name, mark: "indicator" },
+      { text: `, ${days} ${many ? "days" : "day"} late.` },
+    ],
   },
 } as const;
 
@@ -33,46 +42,98 @@ const COMPARISON = {
   en: { more: "more than expected", as: "as expected", less: "fewer than expected" },
 };
 
-function sayItalian(words: HeadlineWords): string {
-  const { authorities, collaborating, started, interregional, inPreparation, format } = words;
-  const of = `${format(collaborating)} ${collaborating === 1 ? "ente" : "enti"} su ${format(authorities)}`;
-  const together =
-    collaborating === 0
-      ? `${link("isolated", `nessun ente su ${format(authorities)}`)} ha ancora accordi avviati con altri`
-      : `${link("collaborating", of)} ${collaborating === 1 ? "lavora con altri" : "lavorano insieme"}`;
-  const between =
-    started === 0
-      ? ""
-      : `; ${link("interregional", `${format(interregional)} ${interregional === 1 ? "accordo" : "accordi"} su ${format(started)}`)} ${interregional === 1 ? "unisce" : "uniscono"} più regioni`;
-  const versus =
-    started === 0 || words.comparison === null || words.expected === null
-      ? ""
-      : `: [strong|${COMPARISON.it[words.comparison]}] (${words.expected})`;
-  const coming =
-    inPreparation === 0
-      ? ""
-      : ` ${link("in-preparation", `${format(inPreparation)} ${inPreparation === 1 ? "accordo" : "accordi"}`)} ${inPreparation === 1 ? "è" : "sono"} in preparazione.`;
-  return `${words.onDay}${words.scope} ${together}${between}${versus}.${coming}`;
+function sayItalian(words: HeadlineWords): readonly Segment[] {
+  const { interregional, inPreparation, started, format } = words;
+  const joined = interregional === 1 ? "accordo" : "accordi";
+  const between: readonly Segment[] = [
+    { text: "; " },
+    { text: `${format(interregional)} ${joined} su ${format(started)}`, mark: "interregional" },
+    { text: ` ${interregional === 1 ? "unisce" : "uniscono"} più regioni` },
+    ...compare(words, COMPARISON.it),
+  ];
+  const coming: readonly Segment[] = [
+    { text: " " },
+    {
+      text: `${format(inPreparation)} ${inPreparation === 1 ? "accordo" : "accordi"}`,
+      mark: "in-preparation",
+    },
+    { text: ` ${inPreparation === 1 ? "è" : "sono"} in preparazione.` },
+  ];
+  return [
+    { text: `${words.onDay}${words.scope} ` },
+    ...togetherInItalian(words),
+    ...(started === 0 ? [] : between),
+    { text: "." },
+    ...(inPreparation === 0 ? [] : coming),
+  ];
 }
 
-function sayEnglish(words: HeadlineWords): string {
-  const { authorities, collaborating, started, interregional, inPreparation, format } = words;
-  const of = `${format(collaborating)} of ${format(authorities)} ${authorities === 1 ? "authority" : "authorities"}`;
-  const together =
-    collaborating === 0
-      ? `${link("isolated", `none of ${format(authorities)} ${authorities === 1 ? "authority" : "authorities"}`)} has a partnership under way with others yet`
-      : `${link("collaborating", of)} ${collaborating === 1 ? "works with others" : "work together"}`;
-  const between =
-    started === 0
-      ? ""
-      : `; ${link("interregional", `${format(interregional)} of ${format(started)} ${started === 1 ? "partnership" : "partnerships"}`)} ${interregional === 1 ? "joins" : "join"} several regions`;
-  const versus =
-    started === 0 || words.comparison === null || words.expected === null
-      ? ""
-      : `: [strong|${COMPARISON.en[words.comparison]}] (${words.expected})`;
-  const coming =
-    inPreparation === 0
-      ? ""
-      : ` ${link("in-preparation", `${format(inPreparation)} ${inPreparation === 1 ? "partnership is" : "partnerships are"}`)} in preparation.`;
-  return `${words.onDay}${words.scope} ${together}${between}${versus}.${coming}`;
+function togetherInItalian(words: HeadlineWords): readonly Segment[] {
+  const { authorities, collaborating, format } = words;
+  if (authorities === 0) return [{ text: "nessun ente nella selezione" }];
+  if (collaborating === 0) {
+    return [
+      { text: `nessun ente su ${format(authorities)}`, mark: "isolated" },
+      { text: " ha ancora accordi avviati con altri" },
+    ];
+  }
+  const bodies = `${format(collaborating)} ${collaborating === 1 ? "ente" : "enti"}`;
+  return [
+    { text: `${bodies} su ${format(authorities)}`, mark: "collaborating" },
+    { text: ` ${collaborating === 1 ? "lavora con altri" : "lavorano insieme"}` },
+  ];
+}
+
+function sayEnglish(words: HeadlineWords): readonly Segment[] {
+  const { interregional, inPreparation, started, format } = words;
+  const all = `${format(started)} ${started === 1 ? "partnership" : "partnerships"}`;
+  const between: readonly Segment[] = [
+    { text: "; " },
+    { text: `${format(interregional)} of ${all}`, mark: "interregional" },
+    { text: ` ${interregional === 1 ? "joins" : "join"} several regions` },
+    ...compare(words, COMPARISON.en),
+  ];
+  const coming: readonly Segment[] = [
+    { text: " " },
+    {
+      text: `${format(inPreparation)} ${inPreparation === 1 ? "partnership is" : "partnerships are"}`,
+      mark: "in-preparation",
+    },
+    { text: " in preparation." },
+  ];
+  return [
+    { text: `${words.onDay}${words.scope} ` },
+    ...togetherInEnglish(words),
+    ...(started === 0 ? [] : between),
+    { text: "." },
+    ...(inPreparation === 0 ? [] : coming),
+  ];
+}
+
+function togetherInEnglish(words: HeadlineWords): readonly Segment[] {
+  const { authorities, collaborating, format } = words;
+  if (authorities === 0) return [{ text: "no authority in the selection" }];
+  const all = `${format(authorities)} ${authorities === 1 ? "authority" : "authorities"}`;
+  if (collaborating === 0) {
+    return [
+      { text: `none of ${all}`, mark: "isolated" },
+      { text: " has a partnership under way with others yet" },
+    ];
+  }
+  return [
+    { text: `${format(collaborating)} of ${all}`, mark: "collaborating" },
+    { text: ` ${collaborating === 1 ? "works with others" : "work together"}` },
+  ];
+}
+
+function compare(
+  { comparison, expected }: HeadlineWords,
+  phrases: (typeof COMPARISON)["it"],
+): readonly Segment[] {
+  if (comparison === null || expected === null) return [];
+  return [
+    { text: ": " },
+    { text: phrases[comparison], mark: "strong" },
+    { text: ` (${expected})` },
+  ];
 }

@@ -1,6 +1,11 @@
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
 import type { Progress } from "../../analysis/progress/progressOf";
-import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
+import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
+import {
+  drawnPartnerships,
+  type PartnershipAt,
+  type ProgrammeAt,
+} from "../../analysis/programmeAt";
 import type { CountId, Emphasis, Focus } from "../../model/focus";
 
 /** The records that what is selected lights up; `null` when nothing is selected. */
@@ -11,12 +16,10 @@ export function resolveEmphasis(
   progress: readonly Progress[],
 ): Emphasis | null {
   if (focus === null) return null;
-  const drawn = [...at.network, ...at.inPreparation];
+  const drawn = drawnPartnerships(at);
   switch (focus.kind) {
-    case "organisation": {
-      const own = drawn.filter((item) => item.members.some(({ id }) => id === focus.id));
-      return emphasise(own, [focus.id]);
-    }
+    case "organisation":
+      return emphasise(partnershipsOfBody(at, focus.id), [focus.id]);
     case "partnership":
       return emphasise(at.partnerships.filter((item) => item.partnership.id === focus.id));
     case "link":
@@ -93,15 +96,10 @@ function emphasiseCount(id: CountId, at: ProgrammeAt, summary: NetworkSummary): 
     case "international":
       return emphasise(summary.international);
     case "illustrative": {
-      const items = [...at.network, ...at.inPreparation].filter(
-        (item) => item.partnership.illustrative,
-      );
-      const bodies = [...at.authorities, ...at.actors, ...at.partners].filter(
-        (b) => b.illustrative,
-      );
+      const { bodies, partnerships } = summary.illustrative;
       return {
         organisations: new Set(bodies.map((body) => body.id)),
-        partnerships: new Set(items.map(({ partnership }) => partnership.id)),
+        partnerships: new Set(partnerships.map(({ partnership }) => partnership.id)),
       };
     }
   }

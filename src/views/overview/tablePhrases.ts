@@ -1,11 +1,11 @@
 export const TABLE_PHRASES = {
   bodiesCaption: {
-    it: (count: number) => `Enti, attori e partner · ${count}`,
-    en: (count: number) => `Authorities, actors and partners · ${count}`,
+    it: (count: string) => `Enti, attori e partner · ${count}`,
+    en: (count: string) => `Authorities, actors and partners · ${count}`,
   },
   partnershipsCaption: {
-    it: (count: number) => `Accordi avviati o in preparazione · ${count}`,
-    en: (count: number) => `Partnerships started or in preparation · ${count}`,
+    it: (count: string) => `Accordi avviati o in preparazione · ${count}`,
+    en: (count: string) => `Partnerships started or in preparation · ${count}`,
   },
   body: { it: "Nome", en: "Name" },
   kind: { it: "Tipo", en: "Kind" },

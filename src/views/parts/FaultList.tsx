@@ -12,10 +12,11 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <>
       <ul className="fault-list">
-        {faults.slice(0, SHOWN_AT_ONCE).map((fault) => {
+        {faults.slice(0, SHOWN_AT_ONCE).map((fault, index) => {
           const { place, reason, remedy } = describeFault(fault, language);
           return (
-            <li key={`${place} ${fault.kind} ${fault.value} ${fault.detail}`}>
+            // Two faults can read alike, and they never change places.
+            <li key={index}>
               <strong>{place}</strong> {reason} <em>{remedy}</em>
             </li>
           );

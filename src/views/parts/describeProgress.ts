@@ -1,5 +1,6 @@
 import type { Progress } from "../../analysis/progress/progressOf";
-import { formatDay, formatNumber, formatShare } from "../../i18n/format";
+import { formatNumber, formatPercentage, formatShare } from "../../i18n/format";
+import { ofDay } from "../../i18n/italianDay";
 import type { Indicator } from "../../model/indicator";
 import type { Language } from "../../model/localText";
 import { describeReason } from "./reasonPhrases";
@@ -12,56 +13,59 @@ export function formatFigure(
 ): string {
   if (value === null) return "–";
   const isPercentage = indicator.unit?.it.trim() === "%";
-  const text = formatNumber(value, language, 1);
-  if (!isPercentage) return text;
-  return language === "it" ? `${text}\u00A0%` : `${text}%`;
+  return isPercentage ? formatPercentage(value, language, 1) : formatNumber(value, language, 1);
 }
 
-/** The inputs of a status in words: «18 su 30; a questa data ne erano attesi 24 (tappa del piano); 75 % dell’atteso; 96 giorni di ritardo». */
+/** The inputs of a status in words: «18 su 30; a questa data il valore atteso è 24 (tappe del piano); 75 % dell’atteso; 96 giorni di ritardo». */
 export function describeProgress(progress: Progress, language: Language): string {
-  const { indicator, value, target, expected, ratio, reason } = progress;
-  const it = language === "it";
-  const figure = (number: number | null) => formatFigure(number, indicator, language);
-  const parts: string[] = [];
-  if (value === null) parts.push(it ? "nessun valore a questa data" : "no value at this date");
-  else if (target === null) parts.push(figure(value));
-  else
-    parts.push(
-      it ? `${figure(value)} su ${figure(target)}` : `${figure(value)} of ${figure(target)}`,
-    );
-  if (expected !== null) {
-    const path = progress.isPathAssumed
-      ? it
-        ? "percorso assunto"
-        : "assumed path"
-      : it
-        ? "tappe del piano"
-        : "milestones of the plan";
-    parts.push(
-      it
-        ? `a questa data il valore atteso è ${figure(expected)} (${path})`
-        : `the value expected by this date is ${figure(expected)} (${path})`,
-    );
-  }
-  if (ratio !== null) {
-    const share = formatShare(ratio, language);
-    parts.push(it ? `${share} dell’atteso` : `${share} of what was expected`);
-  }
+  const { value, reason } = progress;
+  const parts = [
+    sayValue(progress, language),
+    sayExpected(progress, language),
+    sayRatio(progress, language),
+    sayDelay(progress, language),
+    sayAge(progress, language),
+    // Without a value the reason is that there is none, already said.
+    value === null || reason === null ? "" : describeReason(reason, language),
+  ];
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+function sayValue({ indicator, value, target }: Progress, language: Language): string {
+  if (value === null) return describeReason("no-observation", language);
+  const said = formatFigure(value, indicator, language);
+  if (target === null) return said;
+  return `${said} ${language === "it" ? "su" : "of"} ${formatFigure(target, indicator, language)}`;
+}
+
+function sayExpected(progress: Progress, language: Language): string {
+  const { indicator, expected, isPathAssumed } = progress;
+  if (expected === null) return "";
+  const figure = formatFigure(expected, indicator, language);
+  return language === "it"
+    ? `a questa data il valore atteso è ${figure} (${isPathAssumed ? "percorso assunto" : "tappe del piano"})`
+    : `the value expected by this date is ${figure} (${isPathAssumed ? "assumed path" : "milestones of the plan"})`;
+}
+
+function sayRatio({ ratio }: Progress, language: Language): string {
+  if (ratio === null) return "";
+  const share = formatShare(ratio, language);
+  return language === "it" ? `${share} dell’atteso` : `${share} of what was expected`;
+}
+
+function sayDelay(progress: Progress, language: Language): string {
   const late = wholeDaysLate(progress);
-  if (late > 0 && progress.status !== "reached") {
-    const days = formatNumber(late, language);
-    parts.push(
-      it
-        ? `${days} ${late === 1 ? "giorno" : "giorni"} di ritardo`
-        : `${days} ${late === 1 ? "day" : "days"} late`,
-    );
-  }
-  if (progress.isStale && progress.observedOn !== null) {
-    const day = formatDay(progress.observedOn, language, "short");
-    parts.push(it ? `ultimo dato del ${day}, non recente` : `last value of ${day}, not recent`);
-  }
-  if (reason !== null) parts.push(describeReason(reason, language));
-  return parts.join("; ");
+  if (late === 0 || progress.status === "reached") return "";
+  const days = formatNumber(late, language);
+  return language === "it"
+    ? `${days} ${late === 1 ? "giorno" : "giorni"} di ritardo`
+    : `${days} ${late === 1 ? "day" : "days"} late`;
+}
+
+function sayAge({ isStale, observedOn }: Progress, language: Language): string {
+  if (!isStale || observedOn === null) return "";
+  const day = ofDay(observedOn, language);
+  return language === "it" ? `ultimo dato ${day}, non recente` : `last value ${day}, not recent`;
 }
 
 /** Days late as people count them; 0 when early, on time or not known. */

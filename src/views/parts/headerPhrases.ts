@@ -9,9 +9,9 @@ export const HEADER_PHRASES = {
   },
   illustrativeTitle: {
     it: (part: string, whole: string) =>
-      `${part} fra enti e accordi mostrati, su ${whole}, sono inventati a scopo dimostrativo: leggi quali`,
+      `Inventati a scopo dimostrativo: ${part} su ${whole} fra enti e accordi mostrati. Leggi quali`,
     en: (part: string, whole: string) =>
-      `${part} of the ${whole} bodies and partnerships shown are made up for demonstration: read which`,
+      `Made up for demonstration: ${part} of ${whole} among the bodies and partnerships shown. Read which`,
   },
   onlyReal: { it: "solo dati reali", en: "real data only" },
 } as const;

@@ -1,3 +1,5 @@
+import { formatNumber } from "../../i18n/format";
+
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 export const NOTICE_PHRASES = {
@@ -9,15 +11,28 @@ export const NOTICE_PHRASES = {
   },
   drop: { it: "Ho capito", en: "Understood" },
   faults: {
-    it: (records: number, faults: number) =>
-      `${records} ${one(records, "record lasciato fuori", "record lasciati fuori")} da ogni conteggio perché non leggibili: ${faults} ${one(faults, "segnalazione", "segnalazioni")}. Leggi quali`,
-    en: (records: number, faults: number) =>
-      `${records} ${one(records, "record", "records")} left out of every count because unreadable: ${faults} ${one(faults, "remark", "remarks")}. Read which`,
+    it: (records: number, faults: number) => {
+      // An unreadable table has faults, but no records to count.
+      const what =
+        records === 0
+          ? "Una parte dei dati lasciata fuori"
+          : `${formatNumber(records, "it")} record ${one(records, "lasciato", "lasciati")} fuori`;
+      const remarks = `${formatNumber(faults, "it")} ${one(faults, "segnalazione", "segnalazioni")}`;
+      return `${what} da ogni conteggio per errori nei dati: ${remarks}. Leggi ${one(faults, "quale", "quali")}`;
+    },
+    en: (records: number, faults: number) => {
+      const what =
+        records === 0
+          ? "Part of the data"
+          : `${formatNumber(records, "en")} ${one(records, "record", "records")}`;
+      const remarks = `${formatNumber(faults, "en")} ${one(faults, "remark", "remarks")}`;
+      return `${what} left out of every count because of errors in the data: ${remarks}. Read which`;
+    },
   },
   moreFaults: {
     it: (count: number) =>
-      `… e altre ${count}: l’elenco intero con «npm run -s data -- check CARTELLA».`,
+      `… e ${one(count, "un’altra", `altre ${formatNumber(count, "it")}`)}: l’elenco intero con «npm run -s data -- check CARTELLA».`,
     en: (count: number) =>
-      `… and ${count} more: the whole list with “npm run -s data -- check FOLDER”.`,
+      `… and ${formatNumber(count, "en")} more: the whole list with “npm run -s data -- check FOLDER”.`,
   },
 } as const;

@@ -4,15 +4,15 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NetworkPicture } from "../../../src/figures/network/NetworkPicture";
 import { PictureLegend } from "../../../src/figures/network/PictureLegend";
 import { buildScene } from "../../../src/layout/buildScene";
-import { placeProgramme } from "../../../src/layout/placeBodies";
 import type { Face } from "../../../src/layout/placement";
 import type { Focus } from "../../../src/model/focus";
 import { buildProgrammeFrom } from "../../fixtures/dataSet";
 import { programmeOn } from "../../fixtures/programmeOn";
+import { placeBothFaces } from "../../layout/shippedPicture";
 import { noGeography } from "./noGeography";
 
 const programme = buildProgrammeFrom();
-const placement = placeProgramme(programme, noGeography, "landscape");
+const placement = placeBothFaces(programme, noGeography, "landscape");
 const today = programmeOn("2012-06-30");
 const scene = buildScene(placement, today, today, null);
 const nameOf = (id: string) => programme.organisationById.get(id)?.name.it ?? id;

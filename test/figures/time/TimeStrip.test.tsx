@@ -92,6 +92,13 @@ ${drawn.replaceAll("><", ">\n<")}
     expect(reported).toEqual(["2010-10-31…", "2010-12-31…", "2011-01-31"]);
   });
 
+  it("comes to rest where it is when the pointer is taken away", () => {
+    const { strip, reported } = showStrip();
+    fireEvent.pointerDown(strip, { clientX: 131, buttons: 1 });
+    fireEvent.pointerCancel(strip);
+    expect(reported).toEqual(["2010-10-31…", "2010-11-30"]);
+  });
+
   it("does not follow a pointer that only passes over", () => {
     const { strip, reported } = showStrip();
     fireEvent.pointerMove(strip, { clientX: 192, buttons: 0 });

@@ -68,12 +68,28 @@ describe("the sheet of a body", () => {
     await sheetOf("Rotte adriatiche");
   });
 
+  it("says since when in a form that suits any date", async () => {
+    for (const [joined, words] of [
+      ["2010-05-08", "dall’8 maggio 2010"],
+      ["2010-09", "da settembre 2010"],
+      ["2010", "dal 2010"],
+    ] as const) {
+      const organisations = changeRecord("organisations", 1, { joined });
+      const dataSet = dataSetFrom({ organisations });
+      const [body] = dataSet.programme.organisations;
+      const { unmount } = await showView(`/?scelta=ente:${body?.id}&tabella=1`, dataSet);
+      expect(factOf(await sheetOf(body?.name.it ?? ""), "Nel programma")).toBe(words);
+      unmount();
+    }
+  });
+
   it("is not opened empty for a body that only real data leave out", async () => {
     const organisations = changeRecord("organisations", 4, { illustrative: true });
     const dataSet = dataSetFrom({ organisations });
     await showView("/?reali=1&scelta=ente:brindisi&tabella=1", dataSet);
     const headings = await screen.findAllByRole("heading", { level: 2 });
     expect(headings.map(({ textContent }) => textContent)).not.toContain("");
+    expect(screen.getByText(/^Il collegamento chiede cose/)).toHaveTextContent("brindisi");
   });
 });
 
@@ -86,6 +102,23 @@ describe("the sheet of an indicator", () => {
     expect(factOf(sheet, "Che cosa conta")).toBe(
       "Conta gli enti che hanno il piano strategico almeno approvato.",
     );
+  });
+
+  it("leads from a country that it counts to the partnerships that name it", async () => {
+    const indicators = [
+      {
+        id: "paesi",
+        result: "R1",
+        name: "Paesi messi in comune",
+        measure: "countries:pooled:signed",
+        baseline: 0,
+      },
+    ];
+    const dataSet = dataSetFrom({ indicators, observations: [] });
+    const { address } = await showView("/?regioni=16&scelta=indicatore:paesi&tabella=1", dataSet);
+    const sheet = await sheetOf("Paesi messi in comune");
+    await userEvent.click(sheet.getByRole("link", { name: "Albania" }));
+    expect(address()).toBe("/?regioni=16&paese=AL&tabella=1&scelta=indicatore:paesi");
   });
 
   it("lists both observations of a day, the first and its correction", async () => {

@@ -105,8 +105,8 @@ describe("the progress of an indicator in words", () => {
 
   it("says when the last value is old", () => {
     const stale = progressWith({ isStale: true, observedOn: dayOf(2011, 6, 30) });
-    expect(describeProgress(stale, "it")).toMatch(/; ultimo dato del 30\/06\/2011, non recente$/);
-    expect(describeProgress(stale, "en")).toMatch(/; last value of 30\/06\/2011, not recent$/);
+    expect(describeProgress(stale, "it")).toMatch(/; ultimo dato del 30 giugno 2011, non recente$/);
+    expect(describeProgress(stale, "en")).toMatch(/; last value of 30 June 2011, not recent$/);
   });
 
   it("gives each reason its own words in both languages", () => {

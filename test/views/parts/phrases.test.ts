@@ -35,9 +35,25 @@ describe("the phrases of the views", () => {
 
   it("agree in number when a single record is left out", () => {
     const { it: italian, en: english } = NOTICE_PHRASES.faults;
-    expect(italian(1, 1)).toMatch(/^1 record lasciato fuori .*non leggibile\b.* 1 segnalazione\b/);
-    expect(italian(2, 3)).toMatch(/^2 record lasciati fuori .*non leggibili\b.* 3 segnalazioni\b/);
+    expect(italian(1, 1)).toMatch(/^1 record lasciato fuori .*errori nei dati: 1 segnalazione\b/);
+    expect(italian(2, 3)).toMatch(/^2 record lasciati fuori .*errori nei dati: 3 segnalazioni\b/);
     expect(english(1, 1)).toMatch(/^1 record left out .* 1 remark\b/);
+  });
+
+  it("speak of no record where a whole table cannot be read, and group large numbers", () => {
+    const { it: italian, en: english } = NOTICE_PHRASES.faults;
+    expect(italian(0, 2)).toMatch(/^Una parte dei dati lasciata fuori .*: 2 segnalazioni\b/);
+    expect(english(0, 2)).toMatch(/^Part of the data left out .*: 2 remarks\b/);
+    expect(italian(1234, 5678)).toMatch(/^1\.234 record .*: 5\.678 segnalazioni\b/);
+    expect(NOTICE_PHRASES.moreFaults.it(1)).toMatch(/^… e un’altra: /);
+    expect(NOTICE_PHRASES.moreFaults.it(1234)).toMatch(/^… e altre 1\.234: /);
+  });
+
+  it("count records with the right article", () => {
+    const { it: say } = SHEET_PHRASES.counted;
+    expect([8, 11, 80, 11_000].map(say).every((text) => text.startsWith("Gli "))).toBe(true);
+    expect([2, 18, 110, 1100].map(say).every((text) => text.startsWith("I "))).toBe(true);
+    expect(say(0)).toBe("I record contati");
   });
 
   it("agree in number when a single record is made up", () => {

@@ -1,10 +1,10 @@
 import type { NetworkSummary } from "../../../analysis/overview/summariseNetwork";
 import type { PartnershipAt, ProgrammeAt } from "../../../analysis/programmeAt";
+import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { CountId } from "../../../model/focus";
-import { textIn } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
-import { OrganisationLink } from "../../parts/recordLinks";
+import { BodyRows } from "./BodyRows";
 import { PartnershipRows } from "./PartnershipRows";
 import { COUNT_PHRASES, SHEET_PHRASES } from "./sheetPhrases";
 
@@ -25,7 +25,7 @@ export function CountSheet({ id, summary, at }: CountSheetProps) {
       <p>{COUNT_PHRASES[id][language].rule}</p>
       {id === "illustrative" && <p className="quiet">{phrases.illustrativeHelp}</p>}
       <p>
-        {phrases.total}: <strong data-figure="total">{total}</strong>
+        {phrases.total}: <strong data-figure="total">{formatNumber(total, language)}</strong>
       </p>
       {counted.partnerships.length > 0 && <PartnershipRows items={counted.partnerships} />}
       {counted.bodies.length > 0 && <BodyRows bodies={counted.bodies} at={at} />}
@@ -51,21 +51,4 @@ function countedRecords(id: CountId, summary: NetworkSummary): Counted {
     default:
       return { bodies: [], partnerships: summary[id] };
   }
-}
-
-function BodyRows({ bodies, at }: { bodies: readonly Organisation[]; at: ProgrammeAt }) {
-  const language = useLanguage();
-  return (
-    <ul className="rows">
-      {bodies.map((body) => {
-        const region = body.region === null ? undefined : at.programme.regionById.get(body.region);
-        return (
-          <li key={body.id}>
-            <OrganisationLink body={body} />
-            <span>{region ? textIn(region.name, language) : body.country}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

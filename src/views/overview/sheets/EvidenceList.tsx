@@ -1,7 +1,10 @@
 import type { Evidence } from "../../../analysis/progress/evidence";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { Link } from "react-router-dom";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
+import { useSelection } from "../../../selection/useSelection";
+import { countryName } from "../../parts/countryName";
 import { FocusLink } from "../../parts/FocusLink";
 import { OrganisationLink, PartnershipLink } from "../../parts/recordLinks";
 import { SHEET_PHRASES } from "./sheetPhrases";
@@ -11,7 +14,7 @@ interface EvidenceListProps {
   readonly at: ProgrammeAt;
 }
 
-/** The records that an indicator counts, each a link: as many as its value. */
+/** The records that an indicator counts, each a link to where it is seen: as many as its value. */
 export function EvidenceList({ evidence, at }: EvidenceListProps) {
   const phrases = usePhrases(SHEET_PHRASES);
   if (evidence.counted.length === 0) return <p className="quiet">{phrases.nothingCounted}</p>;
@@ -29,7 +32,7 @@ export function EvidenceList({ evidence, at }: EvidenceListProps) {
 function CountedRecord(props: { id: string; kind: Evidence["kind"]; at: ProgrammeAt }) {
   const { id, kind, at } = props;
   const language = useLanguage();
-  const { organisationById, partnershipById, countryById, regionById } = at.programme;
+  const { organisationById, partnershipById, regionById } = at.programme;
   switch (kind) {
     case "organisation": {
       const body = organisationById.get(id);
@@ -39,10 +42,8 @@ function CountedRecord(props: { id: string; kind: Evidence["kind"]; at: Programm
       const partnership = partnershipById.get(id);
       return partnership ? <PartnershipLink partnership={partnership} /> : id;
     }
-    case "country": {
-      const country = countryById.get(id);
-      return country ? textIn(country.name, language) : id;
-    }
+    case "country":
+      return <CountryLink id={id}>{countryName(id, at.programme, language)}</CountryLink>;
     case "region-pair": {
       const [a = "", b = ""] = id.split("~");
       const names = [a, b].map((region) => {
@@ -54,4 +55,14 @@ function CountedRecord(props: { id: string; kind: Evidence["kind"]; at: Programm
     case "observation":
       return id;
   }
+}
+
+/** A country has no sheet: the link shows the partnerships that name it. */
+function CountryLink({ id, children }: { readonly id: string; readonly children: string }) {
+  const { selection, hrefTo } = useSelection();
+  return (
+    <Link className="focus-link" to={hrefTo("/", { scope: { ...selection.scope, country: id } })}>
+      {children}
+    </Link>
+  );
 }

@@ -1,7 +1,7 @@
 import type { Progress } from "../../../analysis/progress/progressOf";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { BulletBar } from "../../../figures/results/BulletBar";
-import { formatDate, formatDay } from "../../../i18n/format";
+import { formatDay } from "../../../i18n/format";
 import { onDayAtStart } from "../../../i18n/italianDay";
 import { describeMeasure } from "../../../i18n/measureRule";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
@@ -13,6 +13,7 @@ import { FocusLink } from "../../parts/FocusLink";
 import { ProgressStatus } from "../../parts/ProgressStatus";
 import { SourceLine } from "../../parts/SourceLine";
 import { EvidenceList } from "./EvidenceList";
+import { Observations } from "./Observations";
 import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface IndicatorSheetProps {
@@ -45,7 +46,7 @@ export function IndicatorSheet({ progress, byRegion, at }: IndicatorSheetProps) 
       <IndicatorFacts progress={progress} at={at} />
       {byRegion.length > 0 && <RegionRows byRegion={byRegion} at={at} />}
       {indicator.measure.kind === "observed" ? (
-        <Observations progress={progress} at={at} />
+        <Observations progress={progress} day={at.day} />
       ) : (
         <section>
           <h3>{phrases.counted(progress.evidence.counted.length)}</h3>
@@ -57,9 +58,7 @@ export function IndicatorSheet({ progress, byRegion, at }: IndicatorSheetProps) 
   );
 }
 
-type PartProps = Pick<IndicatorSheetProps, "progress" | "at">;
-
-function IndicatorFacts({ progress, at }: PartProps) {
+function IndicatorFacts({ progress, at }: Pick<IndicatorSheetProps, "progress" | "at">) {
   const phrases = usePhrases(SHEET_PHRASES);
   const language = useLanguage();
   const { indicator, target, targetDay, baseline, milestones } = progress;
@@ -135,28 +134,6 @@ function RegionRows({ byRegion, at }: Pick<IndicatorSheetProps, "byRegion" | "at
       {byRegion.some((item) => item.evidence.kind === "partnership") && (
         <p className="quiet">{phrases.byRegionNote}</p>
       )}
-    </section>
-  );
-}
-
-function Observations({ progress, at }: PartProps) {
-  const phrases = usePhrases(SHEET_PHRASES);
-  const language = useLanguage();
-  const { indicator, region } = progress;
-  const seen = indicator.observations.filter(
-    (observation) => observation.region === region && observation.date.last <= at.day,
-  );
-  return (
-    <section>
-      <h3>{phrases.observations}</h3>
-      <ul className="rows">
-        {seen.map((observation) => (
-          <li key={observation.date.text}>
-            <span>{formatDate(observation.date, language)}</span>
-            <strong>{formatFigure(observation.value, indicator, language)}</strong>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -13,6 +13,8 @@ import {
 import { textIn } from "../../../model/localText";
 import type { Membership } from "../../../model/partnership";
 import { Facts, type Fact } from "../../../ui/Facts";
+import { countryName } from "../../parts/countryName";
+import { placeName } from "../../parts/placeName";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
 import { CountsFor } from "./CountsFor";
@@ -43,10 +45,10 @@ function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): readonly Fac
   const phrases = usePhrases(SHEET_PHRASES);
   const language = useLanguage();
   const { partnership } = item;
-  const named = (ids: readonly string[], byId: ProgrammeAt["programme"]["themeById"]) =>
-    ids
-      .map((id) => byId.get(id))
-      .map((record, i) => (record ? textIn(record.name, language) : ids[i]));
+  const themeName = (id: string) => {
+    const theme = at.programme.themeById.get(id);
+    return theme ? textIn(theme.name, language) : id;
+  };
   const period = [
     partnership.start && fromDate(partnership.start, language),
     partnership.end && untilDate(partnership.end, language),
@@ -65,13 +67,15 @@ function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): readonly Fac
       ? null
       : {
           label: phrases.themes,
-          value: named(partnership.themes, at.programme.themeById).join(", "),
+          value: partnership.themes.map(themeName).join(", "),
         },
     partnership.countries.length === 0
       ? null
       : {
           label: phrases.countries,
-          value: named(partnership.countries, at.programme.countryById).join(", "),
+          value: partnership.countries
+            .map((id) => countryName(id, at.programme, language))
+            .join(", "),
         },
     partnership.evidence === null
       ? null
@@ -97,23 +101,19 @@ function Parties({ item, at }: Pick<PartnershipSheetProps, "item" | "at">) {
   const phrases = usePhrases(SHEET_PHRASES);
   const language = useLanguage();
   const { members } = item.partnership;
-  const where = ({ organisation }: Membership) => {
-    if (organisation.country !== "IT") {
-      const country = at.programme.countryById.get(organisation.country);
-      return country ? textIn(country.name, language) : organisation.country;
-    }
-    const region =
-      organisation.region === null ? undefined : at.programme.regionById.get(organisation.region);
-    return region ? textIn(region.name, language) : phrases.noRegion;
-  };
+  const where = ({ organisation }: Membership) =>
+    organisation.country === "IT" && organisation.region === null
+      ? phrases.noRegion
+      : placeName(organisation, at.programme, language);
   return (
     <section>
       <h3>
         {phrases.parties} · {new Set(members.map(({ organisation }) => organisation.id)).size}
       </h3>
       <ul className="rows">
-        {members.map((member) => (
-          <li key={`${member.organisation.id} ${member.from?.text}`}>
+        {members.map((member, index) => (
+          // A body can be a member more than once, and members never change places.
+          <li key={index}>
             <OrganisationLink body={member.organisation} />
             <span>
               {where(member)} · {wordFor(MEMBER_ROLE_WORDS, member.role, language)}
@@ -136,8 +136,9 @@ function LifeCycle({ item }: Pick<PartnershipSheetProps, "item">) {
       <h3>{phrases.lifeCycle}</h3>
       {steps.length === 0 && <p className="quiet">{phrases.noSteps}</p>}
       <ol className="rows">
-        {steps.map((step) => (
-          <li key={`${step.stage} ${step.date?.text}`}>
+        {steps.map((step, index) => (
+          // Two steps can be alike, and they never change places.
+          <li key={index}>
             <span>{wordFor(STAGE_WORDS, step.stage, language)}</span>
             <span>{step.date === null ? phrases.undated : formatDate(step.date, language)}</span>
           </li>

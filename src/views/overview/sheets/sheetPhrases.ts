@@ -1,4 +1,4 @@
-const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+import { formatNumber } from "../../../i18n/format";
 
 export const SHEET_PHRASES = {
   partnership: { it: "Accordo", en: "Partnership" },
@@ -22,7 +22,7 @@ export const SHEET_PHRASES = {
     it: (count: string) => `${count} abitanti`,
     en: (count: string) => `${count} inhabitants`,
   },
-  since: { it: "Nel programma dal", en: "In the programme since" },
+  since: { it: "Nel programma", en: "In the programme" },
   istat: { it: "Codice ISTAT", en: "ISTAT code" },
   serves: { it: "Opera nel territorio di", en: "Works in the territory of" },
   partners: { it: "Con chi lavora", en: "Works with" },
@@ -67,8 +67,8 @@ export const SHEET_PHRASES = {
     en: "A partnership between regions counts once in the total and once in each of its regions: the sum of the regions may exceed the total.",
   },
   counted: {
-    it: (count: number) => one(count, "Il record contato", `I ${count} record contati`),
-    en: (count: number) => one(count, "The record counted", `The ${count} records counted`),
+    it: countedInItalian,
+    en: countedInEnglish,
   },
   nothingCounted: {
     it: "Nessun record contato a questa data.",
@@ -163,3 +163,17 @@ export const COUNT_PHRASES = {
     },
   },
 } as const;
+
+function countedInItalian(count: number): string {
+  if (count === 0) return "I record contati";
+  if (count === 1) return "Il record contato";
+  const number = formatNumber(count, "it");
+  // Before a vowel: otto, ottanta, ottocento, undici, undicimila.
+  const article = /^(?:8|11(?!\d))/.test(number) ? "Gli" : "I";
+  return `${article} ${number} record contati`;
+}
+
+function countedInEnglish(count: number): string {
+  if (count === 0) return "The records counted";
+  return count === 1 ? "The record counted" : `The ${formatNumber(count, "en")} records counted`;
+}

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { linksAt } from "../../src/analysis/linksAt";
+import { bodiesMetBy, partnershipsOfBody } from "../../src/analysis/partnershipsOfBody";
+import { drawnPartnerships, programmeAt } from "../../src/analysis/programmeAt";
+import { buildFolderProgramme } from "../../src/cli/buildFolderProgramme";
+import { readFolder } from "../../src/cli/readFolder";
+import { parseDay } from "../../src/model/calendarDate";
+import type { Programme } from "../../src/model/programme";
+import { WHOLE_PROGRAMME } from "../../src/model/scope";
+
+let shipped: Programme;
+
+beforeAll(async () => {
+  shipped = await buildFolderProgramme(await readFolder("data"));
+});
+
+const atDate = (date: string) => programmeAt(shipped, parseDay(date) ?? NaN, WHOLE_PROGRAMME);
+
+describe.each(["2010-12-31", "2011-06-30", "2012-06-30"])("on %s, the shipped bodies", (date) => {
+  it("take part in what is drawn, and in nothing else", () => {
+    const at = atDate(date);
+    const drawn = drawnPartnerships(at);
+    const bodies = [...at.roster, ...at.actors, ...at.partners];
+    const parts = bodies.flatMap(({ id }) => partnershipsOfBody(at, id).map((item) => [id, item]));
+    expect(parts.length).toBe(drawn.reduce((sum, { members }) => sum + members.length, 0));
+    expect(parts.every(([, item]) => drawn.some((known) => known === item))).toBe(true);
+  });
+
+  it("meet each other along the lines of the picture, each line seen from both ends", () => {
+    const at = atDate(date);
+    const links = linksAt(at);
+    const bodies = [...at.roster, ...at.actors, ...at.partners];
+    for (const { id } of bodies) {
+      const met = bodiesMetBy(at, id).map((body) => body.id);
+      expect(met).not.toContain(id);
+      expect(new Set(met).size).toBe(met.length);
+      const lines = links.filter(({ ends }) => ends.some((end) => end.id === id));
+      expect([id, met.length]).toEqual([id, lines.length]);
+    }
+  });
+});
