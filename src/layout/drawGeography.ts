@@ -118,7 +118,7 @@ export function drawGeography(
 
 const GRATICULE_STEP = 2;
 /** Degrees to either side of the middle: beyond the sheet, whichever its frame. */
-const GRATICULE_REACH = 24;
+const GRATICULE_REACH = 40;
 
 /** Meridians and parallels about the middle of the map. */
 function graticuleAbout(projection: GeoProjection): MultiLineString {

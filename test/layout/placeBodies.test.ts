@@ -3,7 +3,14 @@ import { facePositions } from "../../src/layout/facePositions";
 import { placeProgramme } from "../../src/layout/placeBodies";
 import { FRAME_SIZE, type Face, type Frame, type Placement } from "../../src/layout/placement";
 import type { Organisation } from "../../src/model/organisation";
-import { bodyById, geography, placeBothFaces, placement, programme, withBodies } from "./shippedPicture";
+import {
+  bodyById,
+  geography,
+  placeBothFaces,
+  placement,
+  programme,
+  withBodies,
+} from "./shippedPicture";
 
 const FACES: readonly Face[] = ["map", "network"];
 const FRAMES: readonly Frame[] = ["landscape", "portrait"];

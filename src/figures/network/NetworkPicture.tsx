@@ -9,6 +9,7 @@ import { PictureCanvas } from "./PictureCanvas";
 import { PictureTip, type Description } from "./PictureTip";
 import { ScaleBar } from "./ScaleBar";
 import { useAnnounced } from "./useAnnounced";
+import { useHands } from "./useHands";
 import { useKeys } from "./useKeys";
 import { usePictureState } from "./usePictureState";
 import { usePointing } from "./usePointing";
@@ -22,7 +23,8 @@ export interface NetworkPictureProps {
   readonly focus: Focus | null;
   /** Accessible name. */
   readonly label: string;
-  readonly describe: (target: PictureTarget) => Description;
+  /** `null` while there are no words yet. */
+  readonly describe: (target: PictureTarget) => Description | null;
   readonly bodyName: (id: string) => string;
   readonly regionName: (id: string) => string;
   readonly countryName: (id: string) => string;
@@ -40,13 +42,15 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const hintId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const control = useZoom(stage, face);
-  const pointing = usePointing(stage, onFocus);
-  const keys = useKeys(control, onFocus);
+  const withHands = useHands(stage);
+  const pointing = usePointing(stage, withHands, onFocus);
+  const keys = useKeys(control, withHands, onFocus);
   const hovered = pointing.pointed?.target ?? null;
   const cursor = keys.cursor?.body ?? null;
   const state = usePictureState(stage, { ...props, hovered, cursor, zoom: control.zoom });
   const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
   const spoken = current === null ? null : describe({ kind: "organisation", id: current });
+  const tip = hovered && describe(hovered);
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
   return (
     <figure className="network-picture">
@@ -66,12 +70,8 @@ export function NetworkPicture(props: NetworkPictureProps) {
           {...keys.handlersFor(state)}
         >
           {state && <PictureCanvas state={state} />}
-          {state && pointing.pointed && (
-            <PictureTip
-              at={pointing.pointed.at}
-              size={state.size}
-              description={describe(pointing.pointed.target)}
-            />
+          {state && pointing.pointed && tip && (
+            <PictureTip at={pointing.pointed.at} size={state.size} description={tip} />
           )}
         </div>
         <ZoomButtons {...control} />

@@ -1,19 +1,47 @@
-import { useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { PictureTarget } from "./lightUp";
-import { moveCursor, type Cursor } from "./moveCursor";
+import type { Cursor } from "./moveCursor";
 import type { PictureState } from "./pictureState";
+import type { WithHands } from "./useHands";
 import type { ZoomControl } from "./useZoom";
 
+const MOVES = new Set([
+  "ArrowRight",
+  "ArrowLeft",
+  "ArrowUp",
+  "ArrowDown",
+  "PageUp",
+  "PageDown",
+  "Home",
+  "End",
+]);
+
 /** The keyboard's place in the picture, and what its keys do. */
-export function useKeys(control: ZoomControl, onSelect: (target: PictureTarget | null) => void) {
+export function useKeys(
+  control: ZoomControl,
+  withHands: WithHands,
+  onSelect: (target: PictureTarget | null) => void,
+) {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [hasKeyboard, setHasKeyboard] = useState(false);
+  // Keys may come faster than pictures: each goes on from where the last one went.
+  const latest = useRef<Cursor | null>(null);
   const zoomKeys: Readonly<Record<string, () => void>> = {
     "+": control.zoomIn,
     "=": control.zoomIn,
     "-": control.zoomOut,
     "0": control.showAll,
   };
+  const move = (key: string, { scene, drawn }: PictureState) =>
+    withHands(({ moveCursor }) => {
+      latest.current = moveCursor(key, latest.current, scene, drawn) ?? latest.current;
+      setCursor(latest.current);
+    });
+  const open = ({ scene }: PictureState) =>
+    withHands(() => {
+      const id = latest.current && scene.placement.bodies[latest.current.body]?.id;
+      if (id) onSelect({ kind: "organisation", id });
+    });
   return {
     cursor: hasKeyboard ? cursor : null,
     handlersFor: (state: PictureState | null) => ({
@@ -22,14 +50,10 @@ export function useKeys(control: ZoomControl, onSelect: (target: PictureTarget |
       onKeyDown: (event: KeyboardEvent) => {
         if (!state || event.ctrlKey || event.metaKey || event.altKey) return;
         const zoomKey = zoomKeys[event.key];
-        const moved = moveCursor(event.key, cursor, state.scene, state.drawn);
         if (zoomKey) zoomKey();
-        else if (moved) setCursor(moved);
-        else if (event.key === "Enter" || event.key === " ") {
-          const id = cursor === null ? undefined : state.scene.placement.bodies[cursor.body]?.id;
-          if (id === undefined) return;
-          onSelect({ kind: "organisation", id });
-        } else if (event.key === "Escape") onSelect(null);
+        else if (MOVES.has(event.key) && state.drawn.bodies.includes(1)) move(event.key, state);
+        else if (event.key === "Enter" || event.key === " ") open(state);
+        else if (event.key === "Escape") onSelect(null);
         else return;
         event.preventDefault();
       },

@@ -1,8 +1,8 @@
 import { useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import type { Point } from "../../layout/placement";
-import { hitTest } from "./hitTest";
 import type { PictureTarget } from "./lightUp";
 import type { PictureState } from "./pictureState";
+import type { WithHands } from "./useHands";
 
 export interface Pointed {
   readonly target: PictureTarget;
@@ -14,10 +14,12 @@ const CLICK_SLACK = 4;
 /** What the pointer is on, and what it selects. */
 export function usePointing(
   ref: RefObject<HTMLElement | null>,
+  withHands: WithHands,
   onSelect: (target: PictureTarget | null) => void,
 ) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const pressed = useRef<Point | null>(null);
+  const isInside = useRef(false);
   const pointIn = ({ clientX, clientY }: MouseEvent): Point => {
     const { left = 0, top = 0 } = ref.current?.getBoundingClientRect() ?? {};
     return { x: clientX - left, y: clientY - top };
@@ -28,10 +30,17 @@ export function usePointing(
       onPointerMove: (event: PointerEvent) => {
         if (event.pointerType === "touch" || !state) return;
         const at = pointIn(event);
-        const target = event.buttons === 0 ? hitTest(state, at) : null;
-        setPointed((old) => (target ? (isSame(old, target) ? old : { target, at }) : null));
+        const isFree = event.buttons === 0;
+        isInside.current = true;
+        withHands(({ hitTest }) => {
+          const target = isFree && isInside.current ? hitTest(state, at) : null;
+          setPointed((old) => (target ? (isSame(old, target) ? old : { target, at }) : null));
+        });
       },
-      onPointerLeave: () => setPointed(null),
+      onPointerLeave: () => {
+        isInside.current = false;
+        setPointed(null);
+      },
       onPointerDown: (event: PointerEvent) => {
         pressed.current = pointIn(event);
       },
@@ -39,7 +48,7 @@ export function usePointing(
         const at = pointIn(event);
         const from = pressed.current ?? at;
         if (!state || Math.hypot(at.x - from.x, at.y - from.y) > CLICK_SLACK) return;
-        onSelect(hitTest(state, at));
+        withHands(({ hitTest }) => onSelect(hitTest(state, at)));
       },
     }),
   };

@@ -15,6 +15,7 @@ import { ResultsColumn } from "./ResultsColumn";
 import { ScopeBar } from "./ScopeBar";
 import { TimePanel } from "./TimePanel";
 import { useOverviewFigures } from "./useOverviewFigures";
+import { prefetchNetworkPlacing } from "./usePlacement";
 import "./overview.css";
 
 // Neither is on the first page.
@@ -42,7 +43,12 @@ export function OverviewView() {
       <DataNotices reading={reading} />
       <ScopeBar reading={reading} />
       <Headline reading={reading} summary={figures.summary} progress={figures.progress} />
-      <section className="picture-panel" aria-label={phrases.picture}>
+      <section
+        className="picture-panel"
+        aria-label={phrases.picture}
+        onPointerEnter={prefetchNetworkPlacing}
+        onFocus={prefetchNetworkPlacing}
+      >
         <Tabs
           label={phrases.picture}
           tabs={FACES.map((face) => ({

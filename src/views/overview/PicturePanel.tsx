@@ -4,16 +4,16 @@ import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { buildScene } from "../../layout/buildScene";
-import { placeProgramme } from "../../layout/placeBodies";
 import type { Frame } from "../../layout/placement";
 import { textIn, type Language, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { countryName } from "../parts/countryName";
 import { OrganisationLink } from "../parts/recordLinks";
 import type { Reading } from "../useReading";
-import { describeTarget } from "./describeTarget";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import type { OverviewFigures } from "./useOverviewFigures";
+import { usePlacement } from "./usePlacement";
+import { useTargetWords } from "./useTargetWords";
 
 interface PicturePanelProps {
   readonly reading: Reading;
@@ -29,17 +29,14 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
   const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
-  const placement = useMemo(
-    () => placeProgramme(dataSet.programme, geography, frame),
-    [dataSet.programme, geography, frame],
-  );
+  const { placement, face } = usePlacement(dataSet.programme, geography, frame, selection.face);
   const scene = useMemo(
     () => buildScene(placement, at, whole, figures.emphasis),
     [placement, at, whole, figures.emphasis],
   );
   const names = useMemo(() => namesIn(dataSet.programme, language), [dataSet.programme, language]);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
-  const isMap = selection.face === "map";
+  const { describe, fetchWords } = useTargetWords(at, language);
   const unplaced = placement.unplaced.filter(
     (body) => scene.shown[placement.indexById.get(body.id) ?? -1] === 1,
   );
@@ -50,13 +47,13 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
           {phrases.noBodies}
         </p>
       )}
-      <div className="picture" data-keeps-focus>
+      <div className="picture" data-keeps-focus onPointerEnter={fetchWords} onFocus={fetchWords}>
         <NetworkPicture
           scene={scene}
-          face={selection.face}
+          face={face}
           focus={selection.focus}
           label={label}
-          describe={(target) => describeTarget(target, at, language)}
+          describe={describe}
           regionName={names.region}
           countryName={names.country}
           bodyName={names.body}
@@ -64,8 +61,8 @@ export function PicturePanel({ reading, figures, frame, label }: PicturePanelPro
           onFocus={(focus) => select({ focus })}
         />
       </div>
-      <PictureLegend scene={scene} face={selection.face} regionName={names.region} />
-      {isMap && unplaced.length > 0 && (
+      <PictureLegend scene={scene} face={face} regionName={names.region} />
+      {face === "map" && unplaced.length > 0 && (
         <p className="picture-unplaced">
           {phrases.unplaced(unplaced.length)}{" "}
           {unplaced.map((body, i) => (
