@@ -1,11 +1,11 @@
 import type { Fault } from "../model/fault";
 import { reportInto } from "./faultLog";
+import { fieldType, type FieldType } from "./fieldTypes";
 import { isRawRecord } from "./rawTable";
-import { tableSchema, type SchemaField } from "./tableSchema";
 import { isTableName } from "./unused";
 
 /** What a resource may call a field of ours without contradicting it. */
-const NARROWER: Record<SchemaField["type"], readonly string[]> = {
+const NARROWER: Record<FieldType, readonly string[]> = {
   string: ["string", "date", "year", "yearmonth"],
   number: ["number", "integer"],
   boolean: ["boolean"],
@@ -18,11 +18,10 @@ export function checkSchema(table: string, file: string, schema: unknown): reado
   const fields: unknown = isRawRecord(schema) ? schema["fields"] : null;
   if (!isTableName(table) || !Array.isArray(fields)) return faults;
   const report = reportInto(faults, table, file);
-  const ours = new Map(tableSchema(table).fields.map((field) => [field.name, field.type]));
   for (const field of fields as readonly unknown[]) {
     if (!isRawRecord(field)) continue;
     const { name: column, type } = field;
-    const known = typeof column === "string" ? ours.get(column) : undefined;
+    const known = typeof column === "string" ? fieldType(table, column) : undefined;
     if (known === undefined || typeof column !== "string" || typeof type !== "string") continue;
     if (type === "any" || NARROWER[known].includes(type)) continue;
     report("schema-contradiction", "warning", { column, value: type, detail: known });

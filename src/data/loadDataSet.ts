@@ -7,11 +7,8 @@ import { fetchFile } from "./fetchFile";
 import { sortFaults, type TableTotal } from "./faultTotals";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
-import { loadSeats } from "./loadSeats";
 import { readSet, type ReadSet, type RefusedFile } from "./readSet";
 import type { TableFile } from "./readTable";
-import { explainRefusal } from "./explainRefusal";
-import { noSeats } from "./seatOf";
 import type { Unused } from "./unused";
 
 /** A set as the page knows it. */
@@ -116,11 +113,14 @@ async function assemble(
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<DataSet> {
-  if (!isShowable(set)) throw explainRefusal(set);
-  const seats = needsSeats(set.tables.organisations) ? await loadSeats(environment, signal) : null;
+  // Neither a refusal nor seats are usual in a set made for the page.
+  if (!isShowable(set)) throw (await import("./explainRefusal")).explainRefusal(set);
+  const seats = needsSeats(set.tables.organisations)
+    ? await (await import("./loadSeats")).loadSeats(environment, signal)
+    : null;
   return {
     path,
-    programme: buildProgramme(set, info, seats?.seatOf ?? noSeats),
+    programme: buildProgramme(set, info, seats?.seatOf ?? (() => null)),
     faults: seats ? sortFaults([...set.faults, ...seats.faults]) : set.faults,
     totals: set.totals,
     unused: set.unused,

@@ -1,10 +1,11 @@
 import type { Column, ColumnType } from "../model/column";
 import { TABLES, type TableName } from "../model/tables";
+import { FIELD_TYPES, type FieldType } from "./fieldTypes";
 
 /** A field of a Table Schema v2 (https://datapackage.org/standard/table-schema/). */
 export interface SchemaField {
   readonly name: string;
-  readonly type: "string" | "number" | "boolean" | "array";
+  readonly type: FieldType;
   readonly format?: "uri";
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
@@ -17,21 +18,6 @@ export interface TableSchema {
     readonly reference: { readonly resource: string; readonly fields: readonly string[] };
   }[];
 }
-
-const FIELD_TYPES: Record<ColumnType, SchemaField["type"]> = {
-  id: "string",
-  reference: "string",
-  text: "string",
-  wording: "string",
-  code: "string",
-  measure: "string",
-  url: "string",
-  // Not "date": ours may be known to the month or the year only.
-  date: "string",
-  number: "number",
-  list: "array",
-  flag: "boolean",
-};
 
 const PATTERNS: Partial<Record<ColumnType, string>> = {
   id: "[A-Za-z0-9._-]{1,64}",

@@ -25,8 +25,9 @@ export const sheetOf = (page: Page): Locator =>
     .filter({ has: page.getByRole("button", { name: /^(Chiudi la scheda|Close the sheet)/ }) })
     .last();
 
-/** The overview is there: sentence, and the picture drawn for the first time. */
+/** The overview is there: header, sentence, and the picture drawn for the first time. */
 export async function waitForOverview(page: Page): Promise<void> {
+  await page.getByRole("banner").getByRole("navigation").waitFor();
   await sentenceOf(page).waitFor();
   await page.waitForFunction(() => performance.getEntriesByName("app:first-draw").length > 0);
   await page.evaluate(() => document.fonts.ready);

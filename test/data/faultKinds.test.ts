@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
     kind: "unknown-reference",
     faults: changed("members", 1, { organisation: "nessuno" }),
     severity: "error",
-    said: 'members.json, riga 1, colonna "organisation": Nella tabella organisations non c\'è «nessuno».',
+    said: 'members.json, riga 1, colonna "organisation": Nella tabella organisations non c’è «nessuno».',
   },
   {
     kind: "unknown-reference",
@@ -132,13 +132,13 @@ const CASES: readonly Case[] = [
       members: addRecords("members", { partnership: "sannio", organisation: "brindisi" }),
     }),
     severity: "error",
-    said: 'members.json, riga 8, colonna "organisation": «brindisi» c\'è nella tabella organisations, ma la sua riga è stata esclusa per un errore.',
+    said: 'members.json, riga 8, colonna "organisation": «brindisi» c’è nella tabella organisations, ma la sua riga è stata esclusa per un errore.',
   },
   {
     kind: "unknown-reference",
     faults: changed("organisations", 3, { region: "99" }),
     severity: "warning",
-    said: 'organisations.json, riga 3, colonna "region": Nella tabella regions non c\'è «99».',
+    said: 'organisations.json, riga 3, colonna "region": Nella tabella regions non c’è «99».',
   },
   {
     kind: "wrong-role",
@@ -162,7 +162,7 @@ const CASES: readonly Case[] = [
     kind: "end-before-start",
     faults: changed("partnerships", 1, { end: "2010" }),
     severity: "error",
-    said: 'partnerships.json, riga 1, colonna "end": La fine (2010) viene prima dell\'inizio (2011-01-10).',
+    said: 'partnerships.json, riga 1, colonna "end": La fine (2010) viene prima dell’inizio (2011-01-10).',
   },
   {
     kind: "steps-out-of-order",
@@ -227,7 +227,7 @@ const CASES: readonly Case[] = [
     kind: "authority-without-region",
     faults: changed("organisations", 4, { region: null }),
     severity: "warning",
-    said: 'organisations.json, riga 4, colonna "region": L\'ente territoriale non ha una regione: sta in un gruppo a parte.',
+    said: 'organisations.json, riga 4, colonna "region": L’ente territoriale non ha una regione: sta in un gruppo a parte.',
   },
   {
     kind: "unknown-country",

@@ -24,7 +24,7 @@ export function GroundCanvas({ placement, palette, size, view, opacity }: Ground
   const painted = useRef<{ readonly look: readonly unknown[]; readonly view: View } | null>(null);
 
   useEffect(() => {
-    const look = [placement, palette, size];
+    const look = [placement.map, palette, size];
     const old = painted.current;
     const paint = () => {
       const context = contextOf(canvas.current, size);

@@ -1,9 +1,21 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3";
-import { LARGEST_ZOOM, ZOOM_STEP, type ZoomState } from "./view";
+import {
+  select,
+  zoom,
+  zoomIdentity,
+  zoomTransform,
+  type D3ZoomEvent,
+  type ZoomTransform,
+} from "d3";
+import { prefersStillness } from "./useGlide";
+import { LARGEST_ZOOM, WHOLE_FRAME, ZOOM_STEP, type ZoomState } from "./view";
+
+const MOVE_MS = 220;
 
 /** The hands on a picture: wheel, drag, pinch and double click, once they are attached. */
 export interface Zooming {
   readonly moveTo: (state: ZoomState) => void;
+  /** About the middle of the picture. */
+  readonly zoomBy: (factor: number) => void;
   readonly detach: () => void;
 }
 
@@ -25,10 +37,45 @@ export function attachZoom(element: HTMLElement, onZoom: (state: ZoomState) => v
     const { left, top } = element.getBoundingClientRect();
     behaviour.scaleBy(selection, ZOOM_STEP, [event.clientX - left, event.clientY - top]);
   });
+  const glide = glideWith(({ k, x, y }) =>
+    behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k)),
+  );
+  const moveTo = (end: ZoomState) => glide.start(zoomTransform(element), end);
   return {
-    moveTo: ({ k, x, y }) => behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k)),
-    detach: () => selection.on(".zoom", null),
+    moveTo,
+    zoomBy: (factor) => {
+      const { width, height } = element.getBoundingClientRect();
+      moveTo(zoomAbout(zoomTransform(element), factor, width / 2, height / 2));
+    },
+    detach: () => {
+      glide.stop();
+      selection.on(".zoom", null);
+    },
   };
+}
+
+/** Shows the states from one to another, or the last at once where less motion is wanted. */
+function glideWith(show: (state: ZoomState) => void) {
+  let motion = 0;
+  const stop = () => cancelAnimationFrame(motion);
+  const start = (from: ZoomState, to: ZoomState) => {
+    const startTime = performance.now();
+    stop();
+    const step = (now: number) => {
+      const passed = prefersStillness() ? 1 : Math.min(1, (now - startTime) / MOVE_MS);
+      const mix = (a: number, b: number) => a + (b - a) * (1 - (1 - passed) ** 3);
+      show({ k: mix(from.k, to.k), x: mix(from.x, to.x), y: mix(from.y, to.y) });
+      if (passed < 1) motion = requestAnimationFrame(step);
+    };
+    step(startTime);
+  };
+  return { start, stop };
+}
+
+function zoomAbout(from: ZoomState, factor: number, x: number, y: number): ZoomState {
+  const k = Math.max(1, Math.min(LARGEST_ZOOM, from.k * factor));
+  if (k === 1) return WHOLE_FRAME;
+  return { k, x: x - ((x - from.x) * k) / from.k, y: y - ((y - from.y) * k) / from.k };
 }
 
 /** At most a fifth of the page may be left empty at a side; nothing at zoom 1. */

@@ -1,3 +1,7 @@
+import { hitTest } from "./hitTest";
+import { moveCursor } from "./moveCursor";
+
 /** What pointing at and walking through a picture take, fetched when somebody reaches for it. */
-export { hitTest } from "./hitTest";
-export { moveCursor } from "./moveCursor";
+export const hands = { hitTest, moveCursor } as const;
+
+export type Hands = typeof hands;

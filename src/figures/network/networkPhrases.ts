@@ -17,11 +17,6 @@ export const networkPhrases = {
   zoomIn: { it: "Ingrandisci", en: "Zoom in" },
   zoomOut: { it: "Rimpicciolisci", en: "Zoom out" },
   showAll: { it: "Inquadra tutto", en: "Show all" },
-  zoomed: {
-    it: (n: number) => `Ingrandimento ${formatNumber(n, "it", 1)}`,
-    en: (n: number) => `Zoom ${formatNumber(n, "en", 1)}`,
-  },
-  noneInDirection: { it: "Nessun altro ente da questa parte", en: "No other body on this side" },
   km,
   tyrrhenian: { it: "Mar Tirreno", en: "Tyrrhenian Sea" },
   ionian: { it: "Mar Ionio", en: "Ionian Sea" },

@@ -1,7 +1,6 @@
 import { facePositions } from "../../layout/facePositions";
 import { placeLabels, type Box } from "../../layout/placeLabels";
 import { RECEDED } from "./lightUp";
-import { hubSpots, hubsOf } from "./paintSelection";
 import { badgeSize } from "./paintBundles";
 import type { PictureState } from "./pictureState";
 import { toPage } from "./view";
@@ -75,9 +74,6 @@ function obstaclesOf(state: PictureState): Box[] {
       add(px, py, halfWidth, halfHeight);
     }
   }
-  for (const id of hubsOf(state)) {
-    const spots = hubSpots(state, id);
-    if (spots) add(spots.hub.x, spots.hub.y, 9, 9);
-  }
+  for (const hub of state.selection?.hubSpotsOf(state) ?? []) add(hub.x, hub.y, 9, 9);
   return boxes;
 }

@@ -3,7 +3,6 @@ import { paintBadges, paintBundles, paintStreams } from "./paintBundles";
 import { paintLabels } from "./paintLabels";
 import { paintLinks } from "./paintLinks";
 import { paintRegions } from "./paintRegions";
-import { paintHubs, paintRings } from "./paintSelection";
 import type { PictureState } from "./pictureState";
 
 /** The marks' canvas, from the ground up. */
@@ -16,9 +15,9 @@ export function paintPicture(context: CanvasRenderingContext2D, state: PictureSt
   paintStreams(context, state);
   paintBundles(context, state);
   paintLinks(context, state);
-  paintHubs(context, state);
+  state.selection?.paintHubs(context, state);
   paintBodies(context, state);
   paintBadges(context, state);
-  paintRings(context, state);
+  state.selection?.paintRings(context, state);
   paintLabels(context, state);
 }

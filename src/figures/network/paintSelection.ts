@@ -35,7 +35,7 @@ export function hubSpots(
 }
 
 /** A soft hull, one spoke per member and the diamond: never a web of pairs. */
-export function paintHubs(context: CanvasRenderingContext2D, state: PictureState): void {
+function paintHubs(context: CanvasRenderingContext2D, state: PictureState): void {
   const { palette, glide, view } = state;
   for (const id of hubsOf(state)) {
     const spots = hubSpots(state, id);
@@ -75,7 +75,7 @@ function paintDiamond(
 }
 
 /** Rings around what is selected and where the keyboard is. */
-export function paintRings(context: CanvasRenderingContext2D, state: PictureState): void {
+function paintRings(context: CanvasRenderingContext2D, state: PictureState): void {
   const { focus, scene, cursor } = state;
   const selected =
     focus?.kind === "organisation" ? scene.placement.indexById.get(focus.id) : undefined;
@@ -104,4 +104,14 @@ function paintRing(
     context.lineWidth = lineWidth;
     context.stroke();
   }
+}
+
+/** What a picture with something selected takes besides. */
+export const selectionPainter = { paintHubs, paintRings, hubSpotsOf } as const;
+
+export type SelectionPainter = typeof selectionPainter;
+
+/** Where the diamonds stand on the page. */
+function hubSpotsOf(state: PictureState): Point[] {
+  return hubsOf(state).flatMap((id) => hubSpots(state, id)?.hub ?? []);
 }

@@ -4,6 +4,7 @@ import type { PlacedScene } from "../../layout/scene";
 import type { Drawn } from "./drawn";
 import type { Lighting, PictureTarget } from "./lightUp";
 import type { Palette } from "./palette";
+import type { SelectionPainter } from "./paintSelection";
 import type { Glide } from "./useGlide";
 import type { PageSize, View } from "./view";
 
@@ -30,6 +31,8 @@ export interface PictureState {
   readonly focus: Focus | null;
   /** Body under the keyboard, while the picture has the keyboard. */
   readonly cursor: number | null;
+  /** Paints what is selected; `null` as long as nothing has been. */
+  readonly selection: SelectionPainter | null;
   readonly names: Names;
   /** Fonts arrived so far: with each, the picture is painted again. */
   readonly fonts: number;

@@ -12,6 +12,7 @@ import { useFontsLoaded } from "./useFontsLoaded";
 import { useGlide } from "./useGlide";
 import { usePageSize } from "./usePageSize";
 import { usePalette } from "./usePalette";
+import { useSelectionPainter } from "./useSelectionPainter";
 import { viewOf, type ZoomState } from "./view";
 
 interface Wanted {
@@ -36,6 +37,9 @@ export function usePictureState(
   const size = usePageSize(ref);
   const glide = useGlide(face);
   const names = useNames(naming);
+  const selection = useSelectionPainter(
+    focus !== null || cursor !== null || hovered?.kind === "partnership",
+  );
   const lighting = useMemo(() => lightUp(scene, focus, hovered), [scene, focus, hovered]);
   const drawn = useMemo(
     () => decideDrawn(scene, face, zoom.k, lighting),
@@ -60,6 +64,7 @@ export function usePictureState(
       hovered,
       focus,
       cursor,
+      selection,
       names,
       fonts,
     };
@@ -75,6 +80,7 @@ export function usePictureState(
     hovered,
     focus,
     cursor,
+    selection,
     names,
     fonts,
   ]);

@@ -1,42 +1,20 @@
-import { STATUSES, THRESHOLDS } from "../../analysis/progress/status";
-import { useGeography } from "../../data/useLoaded";
-import { formatShare } from "../../i18n/format";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { lazy, Suspense } from "react";
+import { usePhrases } from "../../i18n/useLanguage";
 import { Hint } from "../../ui/Hint";
-import { ProgressStatus } from "../parts/ProgressStatus";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
-import { STATUS_RULES } from "./statusRules";
 
-/** How the picture and the statuses are read, and what borders do not say. */
+// Long words for those who ask.
+const ReadingGuide = lazy(async () => ({ default: (await import("./ReadingGuide")).ReadingGuide }));
+
+/** How the picture and the statuses are read: a button that says so. */
 export function HowToRead() {
   const phrases = usePhrases(OVERVIEW_PHRASES);
-  const rules = usePhrases(STATUS_RULES);
-  const language = useLanguage();
-  const { boundaries, kosovo, palestine } = useGeography().notes;
-  const share = (value: number) => formatShare(value, language);
   return (
     <Hint title={phrases.howToRead}>
       <h2>{phrases.howToRead}</h2>
-      <p>{phrases.howToReadText}</p>
-      <h3>{phrases.statuses}</h3>
-      <ul className="rows">
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <ProgressStatus status={status} />
-            <span>
-              {rules[status](
-                share(THRESHOLDS.onTrack),
-                share(THRESHOLDS.behind),
-                share(THRESHOLDS.tooEarly),
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <h3>{phrases.bordersNote}</h3>
-      <p>
-        {boundaries[language]} {kosovo[language]} {palestine[language]}
-      </p>
+      <Suspense>
+        <ReadingGuide />
+      </Suspense>
     </Hint>
   );
 }

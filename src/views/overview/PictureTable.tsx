@@ -116,11 +116,11 @@ function usePartnershipColumns(at: ProgrammeAt): readonly TableColumn<Partnershi
   const stage = (item: PartnershipAt) =>
     item.stage === null ? null : wordFor(STAGE_WORDS, item.stage, language);
   const span = (item: PartnershipAt) => wordFor(SPAN_WORDS, item.span, language);
-  const regions = (item: PartnershipAt) =>
-    item.regions
-      .map((id) => at.programme.regionById.get(id))
-      .map((region, i) => (region ? textIn(region.name, language) : item.regions[i]))
-      .join(", ");
+  const regionName = (id: string) => {
+    const region = at.programme.regionById.get(id);
+    return region ? textIn(region.name, language) : id;
+  };
+  const regions = (item: PartnershipAt) => item.regions.map(regionName).join(", ");
   return [
     {
       key: "title",

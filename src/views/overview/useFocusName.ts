@@ -3,7 +3,8 @@ import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
 import type { Focus } from "../../model/focus";
 import { textIn, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
-import { COUNT_PHRASES, SHEET_PHRASES } from "./sheets/sheetPhrases";
+import { COUNT_PHRASES } from "./sheets/countPhrases";
+import { SHEET_PHRASES } from "./sheets/sheetPhrases";
 import { titleOf } from "./titleOf";
 
 interface FocusName {

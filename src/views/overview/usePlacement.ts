@@ -1,20 +1,24 @@
 import { use, useDeferredValue, useMemo, useState } from "react";
 import { placeProgramme } from "../../layout/placeBodies";
+import type { placeNetworkFace } from "../../layout/placeNetworkFace";
 import type { Face, Frame, Placement } from "../../layout/placement";
 import type { Geography } from "../../model/geography";
 import type { Programme } from "../../model/programme";
 
-type NetworkPlacing = typeof import("../../layout/placeNetworkFace");
+type PlaceNetworkFace = typeof placeNetworkFace;
 
-let arriving: Promise<NetworkPlacing> | null = null;
+let arriving: Promise<PlaceNetworkFace> | null = null;
 
 /** What places the network face: the first picture, the map, does not wait for it. */
-function fetchNetworkPlacing(): Promise<NetworkPlacing> {
-  arriving ??= import("../../layout/placeNetworkFace").catch((error: unknown) => {
-    // Another try may succeed.
-    arriving = null;
-    throw error;
-  });
+function fetchNetworkPlacing(): Promise<PlaceNetworkFace> {
+  arriving ??= import("../../layout/placeNetworkFace").then(
+    ({ placeNetworkFace: place }) => place,
+    (error: unknown) => {
+      // Another try may succeed.
+      arriving = null;
+      throw error;
+    },
+  );
   return arriving;
 }
 
@@ -44,10 +48,10 @@ export function usePlacement(
     () => placeProgramme(programme, geography, frame),
     [programme, geography, frame],
   );
-  const placing = isNetworkKnown || face === "network" ? use(fetchNetworkPlacing()) : null;
+  const placeNetwork = isNetworkKnown || face === "network" ? use(fetchNetworkPlacing()) : null;
   const placement = useMemo(
-    () => placing?.placeNetworkFace(onMap, programme, geography) ?? onMap,
-    [placing, onMap, programme, geography],
+    () => placeNetwork?.(onMap, programme, geography) ?? onMap,
+    [placeNetwork, onMap, programme, geography],
   );
   return { placement, face };
 }

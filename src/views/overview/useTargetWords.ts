@@ -1,9 +1,10 @@
 import { useCallback, useState } from "react";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import type { Language } from "../../model/localText";
+import type { describeTarget as describeTargetType } from "./describeTarget";
 import type { PointedAt } from "./titleOf";
 
-type DescribeTarget = typeof import("./describeTarget").describeTarget;
+type DescribeTarget = typeof describeTargetType;
 
 /** What is pointed at, in words: `null` until they have been fetched, which is when somebody reaches for the picture. */
 export function useTargetWords(at: ProgrammeAt, language: Language) {

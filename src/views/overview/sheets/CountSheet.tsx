@@ -5,8 +5,9 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { CountId } from "../../../model/focus";
 import type { Organisation } from "../../../model/organisation";
 import { BodyRows } from "./BodyRows";
+import { COUNT_PHRASES } from "./countPhrases";
 import { PartnershipRows } from "./PartnershipRows";
-import { COUNT_PHRASES, SHEET_PHRASES } from "./sheetPhrases";
+import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface CountSheetProps {
   readonly id: CountId;
