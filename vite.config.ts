@@ -13,7 +13,11 @@ export default defineConfig({
     target: "es2022",
     // No data: addresses in scripts and styles, so that a strict content policy holds.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Lazy parts share next to no script besides what is loaded already.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+    },
     rolldownOptions: {
       // One file for the first page: what it shares with later ones compresses better beside the rest.
       output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },

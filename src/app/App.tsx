@@ -8,12 +8,12 @@ import { OverviewView } from "../views/overview/OverviewView";
 import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { NotFound } from "./NotFound";
 import { PageFrame } from "./PageFrame";
 
 const ErrorScreen = lazy(async () => ({
   default: (await import("./ErrorScreen")).ErrorScreen,
 }));
+const NotFound = lazy(async () => ({ default: (await import("./NotFound")).NotFound }));
 const ProjectView = lazy(async () => ({
   default: (await import("../views/project/ProjectView")).ProjectView,
 }));

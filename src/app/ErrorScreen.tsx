@@ -7,6 +7,7 @@ import { useSelection } from "../selection/useSelection";
 import { Button } from "../ui/Button";
 import { PageTitle } from "../ui/PageTitle";
 import { APP_PHRASES } from "./appPhrases";
+import { ERROR_PHRASES } from "./errorPhrases";
 
 interface ErrorScreenProps {
   readonly error: unknown;
@@ -15,7 +16,7 @@ interface ErrorScreenProps {
 
 /** What went wrong, why, what to do: with a retry, a way back and a report to copy. Never a stack trace. */
 export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
-  const phrases = usePhrases(APP_PHRASES);
+  const phrases = { ...usePhrases(APP_PHRASES), ...usePhrases(ERROR_PHRASES) };
   const language = useLanguage();
   const { selection, select } = useSelection();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -71,7 +72,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
 
 /** Copies the report; on a plain-http intranet, where there is no clipboard, shows it to be copied by hand. */
 function CopyReport({ report }: { readonly report: string }) {
-  const phrases = usePhrases(APP_PHRASES);
+  const phrases = usePhrases(ERROR_PHRASES);
   const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
   const handleCopy = async () => {
     try {

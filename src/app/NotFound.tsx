@@ -2,10 +2,10 @@ import { Link } from "react-router-dom";
 import { usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
 import { PageTitle } from "../ui/PageTitle";
-import { APP_PHRASES } from "./appPhrases";
+import { ERROR_PHRASES } from "./errorPhrases";
 
 export function NotFound() {
-  const phrases = usePhrases(APP_PHRASES);
+  const phrases = usePhrases(ERROR_PHRASES);
   const { hrefTo } = useSelection();
   return (
     <section className="error-screen">

@@ -1,12 +1,4 @@
-import {
-  geoArea,
-  geoCentroid,
-  geoConicEqualArea,
-  geoDistance,
-  geoPath,
-  range,
-  type GeoProjection,
-} from "d3";
+import { geoArea, geoCentroid, geoConicEqualArea, geoPath, range, type GeoProjection } from "d3";
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
@@ -108,7 +100,8 @@ export function drawGeography(
     countryBorders: path(geography.countryBorders) ?? "",
     disputedBorders: path(geography.disputedBorders) ?? "",
     graticule: path(graticuleAbout(projection)) ?? "",
-    unitsPerKm: unitsPerKm(projection, width, height),
+    // An equal-area projection is true to scale on its parallels, and nearly so about them.
+    unitsPerKm: projection.scale() / EARTH_RADIUS_KM,
     countryLabels: labelCountries(geography, projection, width, height),
     seaLabels: labelSeas(projection, width, height),
   };
@@ -132,12 +125,6 @@ function graticuleAbout(projection: GeoProjection): MultiLineString {
   const meridians = lons.map((lon) => lats.map((lat) => [lon, lat]));
   const parallels = lats.map((lat) => lons.map((lon) => [lon, lat]));
   return { type: "MultiLineString", coordinates: [...meridians, ...parallels] };
-}
-
-function unitsPerKm(projection: GeoProjection, width: number, height: number): number {
-  const from = projection.invert?.([width / 2 - 50, height / 2]);
-  const to = projection.invert?.([width / 2 + 50, height / 2]);
-  return from && to ? 100 / (geoDistance(from, to) * EARTH_RADIUS_KM) : 1;
 }
 
 /** A country's name stands in the middle of what the frame shows of it; slivers stay unnamed. */

@@ -55,7 +55,7 @@ function median(values: readonly number[]): number {
 }
 
 async function main(): Promise<void> {
-  const site = await serveBuiltSite(41_740);
+  const site = await serveBuiltSite(41_740, false, process.env["SITE_DIR"] ?? "dist");
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   try {

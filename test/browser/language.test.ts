@@ -10,7 +10,7 @@ import { SHEET_PHRASES } from "../../src/views/overview/sheets/sheetPhrases";
 import { TABLE_PHRASES } from "../../src/views/overview/tablePhrases";
 import { PROJECT_PHRASES } from "../../src/views/project/projectPhrases";
 import { useBrowser } from "./page";
-import { parameterOf, sentenceOf, waitForOverview } from "./overviewPage";
+import { parameterOf, sentenceOf, waitForOverview, waitForState } from "./overviewPage";
 
 const open = useBrowser();
 
@@ -61,14 +61,14 @@ describe("in English", () => {
     ["the project", "#/progetto?lingua=en"],
   ])("nothing of the page itself is left in Italian: %s", async (_title, address) => {
     const page = await open(address);
-    await settle(page);
+    await waitForState(page);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect((await wordsOf(page)).filter((words) => ITALIAN.has(words))).toEqual([]);
   });
 
   it("the overview holds no Italian word outside the names of the data", async () => {
     const page = await open("#/?lingua=en");
-    await settle(page);
+    await waitForState(page);
     const words = await wordsOf(page);
     expect(words.filter((text) => ITALIAN_WORDS.test(text) && !text.includes("“"))).toEqual([]);
   });
@@ -81,12 +81,6 @@ describe("in English", () => {
     expect((await wordsOf(page)).filter((words) => ITALIAN.has(words))).toEqual([]);
   });
 });
-
-async function settle(page: Page): Promise<void> {
-  await page.getByRole("main").getByRole("heading").first().waitFor();
-  await page.getByRole("status").filter({ hasText: "Loading" }).waitFor({ state: "detached" });
-  await page.waitForLoadState("networkidle");
-}
 
 /** Every piece of text on the page and every name and title, seen or only heard. */
 function wordsOf(page: Page): Promise<string[]> {

@@ -33,6 +33,15 @@ export async function waitForOverview(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Whatever an address of the site asks for is there: page, sheet, table, or the error. */
+export async function waitForState(page: Page): Promise<void> {
+  await page.getByRole("main").getByRole("heading").first().waitFor();
+  if ((await page.getByRole("alert").count()) > 0) return;
+  if (parameterOf(page, "scelta") !== null) await sheetOf(page).waitFor();
+  if (parameterOf(page, "tabella") !== null) await page.getByRole("table").first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
 /** What the picture shows, as a short text that changes with any pixel, once it is at rest. */
 export async function pictureOf(page: Page): Promise<string> {
   let before = "";

@@ -76,6 +76,7 @@ export async function showView(address: string, dataSet: DataSet = dataSetFrom()
       import("../../src/views/overview/FocusSheet"),
       import("../../src/views/overview/PictureTable"),
       import("../../src/views/parts/FaultList"),
+      import("../../src/views/parts/NoticeList"),
     ]);
     return rendered;
   });

@@ -3,7 +3,7 @@ import { hullAround } from "../../layout/hullAround";
 import { placePartnershipHub } from "../../layout/placePartnershipHub";
 import type { Point } from "../../layout/placement";
 import { addMark } from "./markPath";
-import type { PictureState } from "./pictureState";
+import type { PictureState, SelectionPainter } from "./pictureState";
 import { toPage } from "./view";
 
 const HUB_RADIUS = 8;
@@ -106,12 +106,8 @@ function paintRing(
   }
 }
 
-/** What a picture with something selected takes besides. */
-export const selectionPainter = { paintHubs, paintRings, hubSpotsOf } as const;
-
-export type SelectionPainter = typeof selectionPainter;
-
-/** Where the diamonds stand on the page. */
-function hubSpotsOf(state: PictureState): Point[] {
-  return hubsOf(state).flatMap((id) => hubSpots(state, id)?.hub ?? []);
-}
+export const selectionPainter: SelectionPainter = {
+  paintHubs,
+  paintRings,
+  hubSpotsOf: (state) => hubsOf(state).flatMap((id) => hubSpots(state, id)?.hub ?? []),
+};

@@ -1,10 +1,9 @@
 import type { Focus } from "../../model/focus";
-import type { Face, PlacedRegion } from "../../layout/placement";
+import type { Face, PlacedRegion, Point } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import type { Drawn } from "./drawn";
 import type { Lighting, PictureTarget } from "./lightUp";
 import type { Palette } from "./palette";
-import type { SelectionPainter } from "./paintSelection";
 import type { Glide } from "./useGlide";
 import type { PageSize, View } from "./view";
 
@@ -15,6 +14,14 @@ export interface Names {
   readonly countryName: (id: string) => string;
   readonly regionTitle: (region: PlacedRegion, isShort: boolean) => string;
   readonly seaName: (id: "tyrrhenian" | "ionian" | "adriatic") => string;
+}
+
+/** What a picture with something selected takes besides. */
+export interface SelectionPainter {
+  readonly paintHubs: (context: CanvasRenderingContext2D, state: PictureState) => void;
+  readonly paintRings: (context: CanvasRenderingContext2D, state: PictureState) => void;
+  /** Where the diamonds stand on the page. */
+  readonly hubSpotsOf: (state: PictureState) => readonly Point[];
 }
 
 /** All that the painters need for one picture. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SelectionPainter } from "./paintSelection";
+import type { SelectionPainter } from "./pictureState";
 
 /** What paints a selection, fetched when there is one for the first time. */
 export function useSelectionPainter(isNeeded: boolean): SelectionPainter | null {
