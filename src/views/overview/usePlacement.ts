@@ -1,4 +1,4 @@
-import { use, useDeferredValue, useMemo, useState } from "react";
+import { use, useEffect, useMemo, useState } from "react";
 import { placeProgramme } from "../../layout/placeBodies";
 import type { placeNetworkFace } from "../../layout/placeNetworkFace";
 import type { Face, Frame, Placement } from "../../layout/placement";
@@ -29,7 +29,7 @@ export function prefetchNetworkPlacing(): void {
 
 interface Shown {
   readonly placement: Placement;
-  /** The face that can be drawn: the wanted one, or still the other while that is being placed. */
+  /** The face that can be drawn: the wanted one, or still the map while the network is on its way. */
   readonly face: Face;
 }
 
@@ -40,18 +40,32 @@ export function usePlacement(
   frame: Frame,
   wanted: Face,
 ): Shown {
-  // A picture on show stays until the other can be drawn; a first picture is waited for.
-  const face = useDeferredValue(wanted);
-  const [isNetworkKnown, setNetworkKnown] = useState(false);
-  if (face === "network" && !isNetworkKnown) setNetworkKnown(true);
+  const placeNetwork = useNetworkPlacing(wanted);
   const onMap = useMemo(
     () => placeProgramme(programme, geography, frame),
     [programme, geography, frame],
   );
-  const placeNetwork = isNetworkKnown || face === "network" ? use(fetchNetworkPlacing()) : null;
   const placement = useMemo(
     () => placeNetwork?.(onMap, programme, geography) ?? onMap,
     [placeNetwork, onMap, programme, geography],
   );
-  return { placement, face };
+  return { placement, face: placeNetwork ? wanted : "map" };
+}
+
+/** Waited for where the first picture is the network; else `null` until it is there, so that the map stays on show. */
+function useNetworkPlacing(wanted: Face): PlaceNetworkFace | null {
+  const [firstFace] = useState(wanted);
+  const [fetched, setFetched] = useState<PlaceNetworkFace | null>(null);
+  useEffect(() => {
+    if (wanted === "map" || firstFace === "network" || fetched) return;
+    fetchNetworkPlacing().then(
+      (placeNetwork) => setFetched(() => placeNetwork),
+      (error: unknown) =>
+        setFetched(() => {
+          // Thrown while rendering: for the nearest error screen.
+          throw error;
+        }),
+    );
+  }, [wanted, firstFace, fetched]);
+  return firstFace === "network" ? use(fetchNetworkPlacing()) : fetched;
 }
