@@ -1,18 +1,14 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
-import { HashRouter, Route, Routes, useLocation } from "react-router-dom";
+import { lazy, useEffect } from "react";
+import { HashRouter, Route, Routes } from "react-router-dom";
 import { LanguageContext, usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
-import { Button } from "../ui/Button";
 import { OverviewView } from "../views/overview/OverviewView";
+import { Guarded, TryingAgain } from "../views/parts/Guarded";
 import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { PageFrame } from "./PageFrame";
 
-const ErrorScreen = lazy(async () => ({
-  default: (await import("./ErrorScreen")).ErrorScreen,
-}));
 const NotFound = lazy(async () => ({ default: (await import("./NotFound")).NotFound }));
 const ProjectView = lazy(async () => ({
   default: (await import("../views/project/ProjectView")).ProjectView,
@@ -24,18 +20,17 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
     <QueryClientProvider client={queryClient}>
       <HashRouter>
         <Spoken>
-          <PageFrame header={<Guarded queryClient={queryClient} part={<PageHeader />} isQuiet />}>
-            <Guarded
-              queryClient={queryClient}
-              part={
+          <TryingAgain>
+            <PageFrame header={<HeaderOfData />}>
+              <Guarded part="page" waiting={<Loading />}>
                 <Routes>
                   <Route path="/" element={<OverviewView />} />
                   <Route path="/progetto" element={<ProjectView />} />
                   <Route path="*" element={<NotFound />} />
                 </Routes>
-              }
-            />
-          </PageFrame>
+              </Guarded>
+            </PageFrame>
+          </TryingAgain>
         </Spoken>
       </HashRouter>
     </QueryClientProvider>
@@ -51,54 +46,11 @@ function Spoken({ children }: { readonly children: React.ReactNode }) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
-interface GuardedProps {
-  readonly queryClient: QueryClient;
-  readonly part: React.ReactNode;
-  /** Says nothing while loading or when failing: another part of the page does. */
-  readonly isQuiet?: boolean;
-}
-
-/** A part of the page that may still be loading, or fail, without taking the rest with it. */
-function Guarded({ queryClient, part, isQuiet = false }: GuardedProps) {
-  const { pathname } = useLocation();
-  const { dataSet } = useSelection().selection;
-  const forgetFailures = () =>
-    queryClient.removeQueries({ predicate: ({ state }) => state.status === "error" });
+function HeaderOfData() {
   return (
-    <ErrorBoundary
-      // Another page, or another data set, is another try.
-      key={`${pathname} ${dataSet}`}
-      onRetry={forgetFailures}
-      fallback={(error, retry) => (isQuiet ? null : <Failed error={error} onRetry={retry} />)}
-    >
-      <Suspense fallback={isQuiet ? null : <Loading />}>{part}</Suspense>
-    </ErrorBoundary>
-  );
-}
-
-/** The error screen; a plainer one where even that cannot be loaded. */
-function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  return (
-    <ErrorBoundary onRetry={onRetry} fallback={(_, retry) => <LastResort onRetry={retry} />}>
-      <Suspense>
-        <ErrorScreen error={error} onRetry={onRetry} />
-      </Suspense>
-    </ErrorBoundary>
-  );
-}
-
-function LastResort({ onRetry }: { readonly onRetry: () => void }) {
-  const phrases = usePhrases(APP_PHRASES);
-  return (
-    <section className="error-screen" role="alert">
-      <h1>{phrases.crashTitle}</h1>
-      <p>{phrases.crashRemedy}</p>
-      <div className="error-actions">
-        <Button weight="main" onPress={onRetry}>
-          {phrases.retry}
-        </Button>
-      </div>
-    </section>
+    <Guarded part="quiet" waiting={null}>
+      <PageHeader />
+    </Guarded>
   );
 }
 

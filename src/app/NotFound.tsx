@@ -2,7 +2,7 @@ import { Link } from "react-router-dom";
 import { usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
 import { PageTitle } from "../ui/PageTitle";
-import { ERROR_PHRASES } from "./errorPhrases";
+import { ERROR_PHRASES } from "../views/parts/errorPhrases";
 
 export function NotFound() {
   const phrases = usePhrases(ERROR_PHRASES);

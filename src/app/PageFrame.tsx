@@ -41,7 +41,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
             <Button
               key={language}
               weight="quiet"
-              label={LANGUAGE_NAMES[language]}
+              label={`${language.toUpperCase()} · ${LANGUAGE_NAMES[language]}`}
               isOn={selection.language === language}
               onPress={() => select({ language }, { replace: true })}
             >

@@ -1,4 +1,5 @@
-import { queryOptions, useSuspenseQuery } from "@tanstack/react-query";
+import { queryOptions, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { Geography } from "../model/geography";
 import { loadDataSet, type DataSet } from "./loadDataSet";
 import { loadGeography } from "./loadGeography";
@@ -25,4 +26,13 @@ export function useDataSet(path: string): DataSet {
 /** The base map, likewise. */
 export function useGeography(): Geography {
   return useSuspenseQuery(geographyQuery).data;
+}
+
+/** Forgets what failed to load, so that it is asked for anew. */
+export function useForgetFailures(): () => void {
+  const client = useQueryClient();
+  return useCallback(
+    () => client.removeQueries({ predicate: ({ state }) => state.status === "error" }),
+    [client],
+  );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import type { Selection } from "./selection";
 import { formatSelection, parseSelection, type ParsedSelection } from "./selectionCodec";
@@ -10,15 +10,25 @@ export interface SelectionDoor extends ParsedSelection {
   readonly hrefTo: (pathname: string, change?: Partial<Selection>) => string;
 }
 
+/** The address asked for and not shown yet: the router shows it when the page can, and meanwhile more may be asked. */
+const onItsWay: { search: string | null } = { search: null };
+
 /** The visitor's choice, read from the address and written back to it. */
 export function useSelection(): SelectionDoor {
-  const { pathname, search } = useLocation();
+  const location = useLocation();
+  const { pathname, search } = location;
   const navigate = useNavigate();
   const parsed = useMemo(() => parseSelection(search), [search]);
   const { selection } = parsed;
+  useEffect(() => {
+    onItsWay.search = null;
+  }, [location]);
   const select = useCallback<SelectionDoor["select"]>(
     (change, options) => {
-      const next = formatSelection({ ...selection, ...change });
+      const latest =
+        onItsWay.search === null ? selection : parseSelection(onItsWay.search).selection;
+      const next = formatSelection({ ...latest, ...change });
+      onItsWay.search = next;
       void navigate({ pathname, search: next }, { replace: options?.replace ?? false });
     },
     [navigate, pathname, selection],

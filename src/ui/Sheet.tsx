@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { Button } from "./Button";
 import "./sheet.css";
 import "./text.css";
@@ -9,6 +9,8 @@ interface SheetProps {
   readonly overline: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** What had the focus before the sheet; by the time it opens, that may be hidden behind it. */
+  readonly returnTo: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -16,17 +18,17 @@ interface SheetProps {
  * A sheet beside the picture; at the foot of a phone. Takes the focus when it opens and gives it back when it closes;
  * Escape closes it. Another subject is another sheet: give it a key.
  */
-export function Sheet({ title, overline, closeLabel, onClose, children }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { title, overline, closeLabel, onClose, returnTo, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const opener = document.activeElement;
     // Whoever walks the picture stays in it; the sheet is one step away.
-    if (!opener?.closest("[data-keeps-focus]")) heading.current?.focus({ preventScroll: true });
+    const isInPicture = document.activeElement?.closest("[data-keeps-focus]");
+    if (!isInPicture) heading.current?.focus({ preventScroll: true });
     return () => {
-      const isLost = document.activeElement === document.body;
-      if (isLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (document.activeElement === document.body) returnTo.current?.focus();
     };
-  }, []);
+  }, [returnTo]);
   return (
     <section
       className="sheet"

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router-dom";
 import { describe, expect, it, vi } from "vitest";
-import { ErrorScreen } from "../../src/app/ErrorScreen";
+import { ErrorScreen } from "../../src/views/parts/ErrorScreen";
 import { LoadError } from "../../src/data/loadError";
 import { describeLoadError } from "../../src/i18n/loadPhrases";
 import { LanguageContext } from "../../src/i18n/useLanguage";
@@ -29,7 +29,7 @@ function showError(error: unknown, language: Language = "it", search = "") {
   render(
     <MemoryRouter initialEntries={[`/${search}`]}>
       <LanguageContext value={language}>
-        <ErrorScreen error={error} onRetry={onRetry} />
+        <ErrorScreen error={error} part="page" onRetry={onRetry} />
         <Address />
       </LanguageContext>
     </MemoryRouter>,

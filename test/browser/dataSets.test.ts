@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { writeChangedSet, type WrittenSet } from "./brokenSet";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import { coloursOf, parameterOf, resultsOf, sentenceOf, waitForOverview } from "./overviewPage";
 import { serveFolders, type StaticSite } from "./staticSite";
 
@@ -118,7 +118,7 @@ describe("the choice of a data set", () => {
     await page.getByRole("heading", { name: "La scheda" }).waitFor();
     await page.getByRole("link", { name: "Rete e risultati" }).click();
     await page.getByRole("button", { name: "Sicilia" }).click();
-    await expect.poll(() => sentenceOf(page).innerText()).toContain("Sicilia");
+    await eventually(() => sentenceOf(page).innerText()).toContain("Sicilia");
     expect(parameterOf(page, "dati")).toBe("altri/faulty/");
   });
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import { parameterOf, resultsOf, sentenceOf, waitForOverview } from "./overviewPage";
 
 const open = useBrowser();
@@ -106,15 +106,10 @@ describe("when what is published cannot be had, the page says what, why and what
     });
     await page.getByRole("status").filter({ hasText: "Si caricano i dati" }).waitFor();
     // Ten silent seconds, twice again after a pause: never more than this.
-    await expect
-      .poll(
-        async () => {
-          await page.clock.runFor(2_000);
-          return page.getByRole("alert").count();
-        },
-        { timeout: 30_000, interval: 20 },
-      )
-      .toBe(1);
+    await eventually(async () => {
+      await page.clock.runFor(2_000);
+      return page.getByRole("alert").count();
+    }, 30_000).toBe(1);
     expect(await alertOf(page)).toContain("non ha risposto in tempo");
     await expectPageAround(page);
   });
@@ -142,7 +137,7 @@ describe("the message of a fault", () => {
     });
     await alertOf(page);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await expect.poll(focused).toBe("I dati non si possono mostrare");
+    await eventually(focused).toBe("I dati non si possono mostrare");
     await page.getByRole("button", { name: "Copia il rapporto" }).click();
     const report = await page.getByLabel("Rapporto da copiare").inputValue();
     expect(report).toMatch(/datapackage\.json/);

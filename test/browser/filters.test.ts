@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import {
   parameterOf,
   pictureOf,
@@ -31,14 +31,14 @@ describe.each(FILTERS)("choosing %s", (_name, parameter, choose) => {
     });
     const whole = await see();
     await choose(page);
-    await expect.poll(() => sentenceOf(page).innerText()).not.toBe(whole.sentence);
+    await eventually(() => sentenceOf(page).innerText()).not.toBe(whole.sentence);
     expect(parameterOf(page, parameter)).not.toBeNull();
     const part = await see();
     expect(part.picture).not.toBe(whole.picture);
     const filters = page.getByRole("group", { name: "Che cosa guardare" });
     expect(await filters.innerText()).toContain("1 filtro attivo");
     await filters.getByRole("button", { name: /togli/ }).click();
-    await expect.poll(() => sentenceOf(page).innerText()).toBe(whole.sentence);
+    await eventually(() => sentenceOf(page).innerText()).toBe(whole.sentence);
     expect(await see()).toEqual(whole);
   });
 
@@ -47,7 +47,7 @@ describe.each(FILTERS)("choosing %s", (_name, parameter, choose) => {
     await waitForOverview(page);
     const whole = await sentenceOf(page).innerText();
     await choose(page);
-    await expect.poll(() => sentenceOf(page).innerText()).not.toBe(whole);
+    await eventually(() => sentenceOf(page).innerText()).not.toBe(whole);
     const sentence = await sentenceOf(page).innerText();
     const again = await open(new URL(page.url()).hash);
     await waitForOverview(again);
@@ -60,9 +60,9 @@ describe("filters", () => {
     const page = await open();
     await waitForOverview(page);
     await page.getByRole("button", { name: "Puglia" }).click();
-    await expect.poll(() => sentenceOf(page).innerText()).toContain("Puglia");
+    await eventually(() => sentenceOf(page).innerText()).toContain("Puglia");
     await page.getByRole("button", { name: "Calabria" }).click();
-    await expect.poll(() => sentenceOf(page).innerText()).toContain("Puglia e Calabria");
+    await eventually(() => sentenceOf(page).innerText()).toContain("Puglia e Calabria");
     await page.getByRole("combobox", { name: "Ampiezza" }).selectOption("interregional");
     await page.getByText("2 filtri attivi").waitFor();
     expect(parameterOf(page, "regioni")?.split(",")).toHaveLength(2);
@@ -79,7 +79,7 @@ describe("filters", () => {
         if (/Puglia|Calabria|Sicilia/.test(button.innerText)) button.click();
       }
     });
-    await expect.poll(() => sentenceOf(page).innerText()).toContain("Sicilia");
+    await eventually(() => sentenceOf(page).innerText()).toContain("Sicilia");
     expect(await sentenceOf(page).innerText()).toContain("Puglia, Calabria e Sicilia");
   });
 
@@ -96,7 +96,7 @@ describe("filters", () => {
     await waitForOverview(page);
     const whole = await resultsOf(page).innerText();
     await page.getByRole("button", { name: "Sicilia" }).click();
-    await expect.poll(() => resultsOf(page).innerText()).toContain("Sicilia");
+    await eventually(() => resultsOf(page).innerText()).toContain("Sicilia");
     expect(await resultsOf(page).innerText()).not.toBe(whole);
   });
 

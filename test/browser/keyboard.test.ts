@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import { parameterOf, resultsOf, sheetOf, stageOf, waitForOverview } from "./overviewPage";
 
 const open = useBrowser();
@@ -129,10 +129,10 @@ describe("beside the picture, the keyboard", () => {
     await page.keyboard.press("Enter");
     const sheet = sheetOf(page);
     await sheet.waitFor();
-    await expect.poll(() => sheet.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    await eventually(() => sheet.evaluate((it) => it.contains(document.activeElement))).toBe(true);
     await page.keyboard.press("Escape");
     await resultsOf(page).waitFor();
-    await expect.poll(() => focusIn(page)).toBe(opener);
+    await eventually(() => focusIn(page)).toBe(opener);
   });
 
   it("changes the face in the tabs with the arrows", async () => {
@@ -140,7 +140,7 @@ describe("beside the picture, the keyboard", () => {
     await waitForOverview(page);
     await page.getByRole("tab", { name: "Mappa" }).focus();
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => parameterOf(page, "faccia")).toBe("rete");
+    await eventually(() => parameterOf(page, "faccia")).toBe("rete");
     expect(await focusIn(page)).toBe("Rete");
   });
 
@@ -157,7 +157,7 @@ describe("beside the picture, the keyboard", () => {
       ["PageUp", "31 maggio 2011"],
     ] as const) {
       await page.keyboard.press(key);
-      await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe(day);
+      await eventually(() => slider.getAttribute("aria-valuetext")).toBe(day);
     }
     expect(parameterOf(page, "al")).toBe("2011-05-31");
   });
@@ -208,7 +208,7 @@ async function hear(page: Page, key: string): Promise<string> {
   const voice = stageOf(page).locator("xpath=..").locator("[aria-live=polite]");
   const before = await voice.innerText();
   await page.keyboard.press(key);
-  await expect.poll(() => voice.innerText()).not.toBe(before);
+  await eventually(() => voice.innerText()).not.toBe(before);
   return voice.innerText();
 }
 

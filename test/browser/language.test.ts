@@ -9,7 +9,7 @@ import { OVERVIEW_PHRASES } from "../../src/views/overview/overviewPhrases";
 import { SHEET_PHRASES } from "../../src/views/overview/sheets/sheetPhrases";
 import { TABLE_PHRASES } from "../../src/views/overview/tablePhrases";
 import { PROJECT_PHRASES } from "../../src/views/project/projectPhrases";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import { parameterOf, sentenceOf, waitForOverview, waitForState } from "./overviewPage";
 
 const open = useBrowser();
@@ -39,11 +39,11 @@ describe("in English", () => {
     await waitForOverview(page);
     const italian = await sentenceOf(page).innerText();
     await page.getByRole("button", { name: "English" }).click();
-    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+    await eventually(() => page.locator("html").getAttribute("lang")).toBe("en");
     expect(parameterOf(page, "lingua")).toBe("en");
     expect(await sentenceOf(page).innerText()).toMatch(/^.*31 December 2011.+ work together/);
     await page.getByRole("button", { name: "Italiano" }).click();
-    await expect.poll(() => sentenceOf(page).innerText()).toBe(italian);
+    await eventually(() => sentenceOf(page).innerText()).toBe(italian);
     expect(await page.locator("html").getAttribute("lang")).toBe("it");
     expect(page.url()).not.toContain("lingua");
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Page } from "playwright-core";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import {
   coloursOf,
   parameterOf,
@@ -49,11 +49,11 @@ describe("the overview of the built site", () => {
     await waitForOverview(page);
     const map = await pictureOf(page);
     await page.getByRole("tab", { name: "Rete" }).click();
-    await expect.poll(() => parameterOf(page, "faccia")).toBe("rete");
+    await eventually(() => parameterOf(page, "faccia")).toBe("rete");
     const network = await pictureOf(page);
     expect(network).not.toBe(map);
     await page.getByRole("tab", { name: "Mappa" }).click();
-    await expect.poll(() => parameterOf(page, "faccia")).toBeNull();
+    await eventually(() => parameterOf(page, "faccia")).toBeNull();
     expect(await pictureOf(page)).toBe(map);
   });
 
@@ -70,13 +70,13 @@ describe("the overview of the built site", () => {
     await page.goBack();
     await resultsOf(page).waitFor();
     await page.goBack();
-    await expect.poll(() => sentenceOf(page).innerText()).toBe(whole);
+    await eventually(() => sentenceOf(page).innerText()).toBe(whole);
     await page.goBack();
-    await expect
-      .poll(() => page.getByRole("tab", { name: "Mappa" }).getAttribute("aria-selected"))
-      .toBe("true");
+    await eventually(() =>
+      page.getByRole("tab", { name: "Mappa" }).getAttribute("aria-selected"),
+    ).toBe("true");
     for (let i = 0; i < 3; i += 1) await page.goForward();
-    await expect.poll(() => page.url()).toBe(chosen);
+    await eventually(() => page.url()).toBe(chosen);
     await sheet.waitFor();
   });
 
@@ -128,12 +128,12 @@ describe("the look", () => {
     const page = await open("", { colorScheme: "light" });
     await waitForOverview(page);
     await page.getByRole("button", { name: "Aspetto scuro" }).click();
-    await expect.poll(() => brightnessOf(page)).toBeLessThan(0.2);
+    await eventually(() => brightnessOf(page)).toBeLessThan(0.2);
     await page.reload();
     await waitForOverview(page);
     expect(await brightnessOf(page)).toBeLessThan(0.2);
     await page.getByRole("button", { name: "Aspetto chiaro" }).click();
-    await expect.poll(() => brightnessOf(page)).toBeGreaterThan(0.8);
+    await eventually(() => brightnessOf(page)).toBeGreaterThan(0.8);
   });
 });
 

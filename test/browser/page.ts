@@ -20,6 +20,11 @@ export interface OpenOptions extends BrowserContextOptions {
 /** Opens an address of the site, such as `#/?al=2011-03-31`, in a visit of its own, without waiting for anything. */
 export type Open = (address?: string, options?: OpenOptions) => Promise<Page>;
 
+/** Expects of what is read now and again until it holds, for as long as a busy machine may need. */
+export function eventually<T>(read: () => T | Promise<T>, timeout = 10_000) {
+  return expect.poll(read, { timeout, interval: 40 });
+}
+
 /**
  * One browser for all tests of a file. After each test its pages are closed, and whatever they reported that was not
  * expected fails it: errors, broken content policy, missing files, requests to anywhere else.

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./page";
+import { eventually, useBrowser } from "./page";
 import { parameterOf, pictureOf, sentenceOf, waitForOverview } from "./overviewPage";
 
 const open = useBrowser();
@@ -22,19 +22,19 @@ describe("the reading date", () => {
     const page = await open("#/?al=2011-10-31");
     await waitForOverview(page);
     await drag(page, 0.2);
-    await expect.poll(() => parameterOf(page, "al")).toMatch(/^2010-/);
+    await eventually(() => parameterOf(page, "al")).toMatch(/^2010-/);
     await page.goBack();
-    await expect.poll(() => parameterOf(page, "al")).toBe("2011-10-31");
+    await eventually(() => parameterOf(page, "al")).toBe("2011-10-31");
   });
 
   it("is also typed into the calendar field, and given back to the data's own", async () => {
     const page = await open();
     await waitForOverview(page);
     await page.getByLabel("Scegli la data di lettura").fill("2011-05-15");
-    await expect.poll(() => sentenceOf(page).innerText()).toMatch(/^Al 15 maggio 2011/);
+    await eventually(() => sentenceOf(page).innerText()).toMatch(/^Al 15 maggio 2011/);
     expect(parameterOf(page, "al")).toBe("2011-05-15");
     await page.getByRole("button", { name: "torna alla data dei dati" }).click();
-    await expect.poll(() => sentenceOf(page).innerText()).toMatch(/^Al 30 giugno 2012/);
+    await eventually(() => sentenceOf(page).innerText()).toMatch(/^Al 30 giugno 2012/);
     expect(parameterOf(page, "al")).toBeNull();
   });
 
@@ -66,7 +66,7 @@ describe("playing through time", () => {
     const page = await open("#/?al=2012-09-30", { prepare: (blank) => blank.clock.install() });
     await sentenceOf(page).waitFor();
     await page.getByRole("button", { name: "Scorri il tempo" }).click();
-    await expect.poll(() => parameterOf(page, "al")).toMatch(/^2010-/);
+    await eventually(() => parameterOf(page, "al")).toMatch(/^2010-/);
     await page.getByRole("button", { name: "Ferma" }).click();
     const day = parameterOf(page, "al");
     await page.clock.runFor(5_000);
@@ -81,7 +81,7 @@ describe("playing through time", () => {
     await page.getByRole("slider").focus();
     await page.keyboard.press("ArrowLeft");
     await page.getByRole("button", { name: "Scorri il tempo" }).click();
-    await expect.poll(() => parameterOf(page, "al")).toMatch(/^2012-(0[789])/);
+    await eventually(() => parameterOf(page, "al")).toMatch(/^2012-(0[789])/);
     await page.getByRole("button", { name: "Scorri il tempo" }).waitFor();
     for (let i = 0; i < 3 && !page.url().includes("progetto"); i += 1) await page.goBack();
     expect(page.url()).toContain("progetto");
@@ -126,7 +126,7 @@ async function drag(page: Page, share: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(strip.x + strip.width * share, y, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(() => sentenceOf(page).innerText()).not.toBe(before);
+  await eventually(() => sentenceOf(page).innerText()).not.toBe(before);
   const text = await page.getByRole("slider").getAttribute("aria-valuetext");
-  await expect.poll(() => sentenceOf(page).innerText()).toContain(text);
+  await eventually(() => sentenceOf(page).innerText()).toContain(text);
 }

@@ -1,14 +1,19 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describe, expect, it } from "vitest";
 import { Sheet } from "../../src/ui/Sheet";
 
 /** A page with a picture and a button, which both open the sheet, and another that changes its subject. */
 function Page() {
   const [title, setTitle] = useState<string | null>(null);
+  const returnTo = useRef<HTMLElement>(null);
   return (
-    <>
+    <div
+      onFocus={({ target }) => {
+        if (!target.closest(".sheet")) returnTo.current = target;
+      }}
+    >
       <div data-keeps-focus>
         <button onClick={() => setTitle("Lecce")}>Nella figura</button>
       </div>
@@ -20,11 +25,12 @@ function Page() {
           overline="Ente"
           closeLabel="Chiudi la scheda"
           onClose={() => setTitle(null)}
+          returnTo={returnTo}
         >
           <button onClick={() => setTitle("Salerno")}>Un altro</button>
         </Sheet>
       )}
-    </>
+    </div>
   );
 }
 

@@ -12,11 +12,14 @@ export interface MonthOfStarts {
   readonly partnerships: readonly string[];
 }
 
-/** The partnerships of the scope by the month of their start, over the months in which something can be read. */
+/**
+ * The partnerships of the scope by the month of their start, over the months in which something can be read. Up to the
+ * day they are those of the network: what is withdrawn by then is left out.
+ */
 export function startsByMonth({ programme, partnerships }: ProgrammeAt): readonly MonthOfStarts[] {
   const startedIn = new Map<number, string[]>();
-  for (const { partnership } of partnerships) {
-    if (partnership.start === null) continue;
+  for (const { partnership, stage } of partnerships) {
+    if (partnership.start === null || stage === "withdrawn") continue;
     const month = monthIndex(partnership.start.first);
     const known = startedIn.get(month);
     if (known) known.push(partnership.id);

@@ -77,9 +77,8 @@ function nextRegion(
   { placement }: PlacedScene,
   ranked: readonly number[],
 ): Cursor {
-  const regions = placement.regions.map(({ region }) =>
-    region === null ? -1 : placement.regionIds.indexOf(region),
-  );
+  // −1: the bodies of no region.
+  const regions = [...placement.regionIds.keys(), -1];
   const current = regions.indexOf(placement.regionOf[cursor.body] ?? -1);
   for (let i = 1; i <= regions.length; i++) {
     const region = regions.at((current + step * i + regions.length * 2) % regions.length);

@@ -10,6 +10,7 @@ export function paintPicture(context: CanvasRenderingContext2D, state: PictureSt
   const { size, palette } = state;
   context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
+  context.lineJoin = "miter";
   context.font = `400 12px ${palette.font}`;
   paintRegions(context, state);
   paintStreams(context, state);

@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { drawnPartnerships } from "../../analysis/programmeAt";
 import { countedFor } from "../../analysis/progress/countedFor";
 import { usePhrases } from "../../i18n/useLanguage";
@@ -19,10 +20,11 @@ interface FocusSheetProps {
   readonly focus: Focus;
   readonly figures: OverviewFigures;
   readonly onClose: () => void;
+  readonly returnTo: RefObject<HTMLElement | null>;
 }
 
 /** The sheet beside the picture: whatever is selected, with its records. */
-export function FocusSheet({ focus, figures, onClose }: FocusSheetProps) {
+export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProps) {
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const { title, overline } = useFocusName(focus, figures.at.programme);
   return (
@@ -32,13 +34,14 @@ export function FocusSheet({ focus, figures, onClose }: FocusSheetProps) {
       overline={overline}
       closeLabel={phrases.closeSheet}
       onClose={onClose}
+      returnTo={returnTo}
     >
       <FocusContent focus={focus} figures={figures} />
     </Sheet>
   );
 }
 
-function FocusContent({ focus, figures }: Omit<FocusSheetProps, "onClose">) {
+function FocusContent({ focus, figures }: Pick<FocusSheetProps, "focus" | "figures">) {
   const { at, summary, progress, progressByRegion, resultsAt } = figures;
   const counts = countedFor(progress);
   const drawn = drawnPartnerships(at);

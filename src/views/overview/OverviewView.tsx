@@ -1,4 +1,4 @@
-import { lazy, Suspense, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef, useSyncExternalStore } from "react";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button";
 import { PageTitle } from "../../ui/PageTitle";
 import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
+import { Guarded } from "../parts/Guarded";
 import { useReading } from "../useReading";
 import { HowToRead } from "./HowToRead";
 import { Headline } from "./Headline";
@@ -33,9 +34,16 @@ export function OverviewView() {
   const region =
     figures.progressRegion === null ? undefined : programme.regionById.get(figures.progressRegion);
   const title = textIn(programme.project.title, language);
+  const lastFocused = useRef<HTMLElement>(null);
   const closeFocus = () => select({ focus: null });
   return (
-    <div className="overview" data-sheet={selection.focus !== null}>
+    <div
+      className="overview"
+      data-sheet={selection.focus !== null}
+      onFocus={({ target }) => {
+        if (!target.closest(".sheet")) lastFocused.current = target;
+      }}
+    >
       <h1 className="for-ears">
         {phrases.pageTitle} · {title}
       </h1>
@@ -59,7 +67,9 @@ export function OverviewView() {
           onChoose={(face) => select({ face, isTable: false })}
           aside={
             <span className="picture-tools">
-              <HowToRead />
+              <Guarded part="quiet" waiting={null}>
+                <HowToRead />
+              </Guarded>
               <Button
                 weight="quiet"
                 isOn={selection.isTable}
@@ -75,12 +85,14 @@ export function OverviewView() {
               <PictureTable at={reading.at} emphasis={figures.emphasis} />
             </Suspense>
           ) : (
-            <PicturePanel
-              reading={reading}
-              figures={figures}
-              frame={frame}
-              label={`${phrases.picture}: ${title}`}
-            />
+            <Guarded part="panel" waiting={<div className="picture" />}>
+              <PicturePanel
+                reading={reading}
+                figures={figures}
+                frame={frame}
+                label={`${phrases.picture}: ${title}`}
+              />
+            </Guarded>
           )}
         </Tabs>
       </section>
@@ -94,7 +106,12 @@ export function OverviewView() {
         </div>
         {selection.focus !== null && (
           <Suspense>
-            <FocusSheet focus={selection.focus} figures={figures} onClose={closeFocus} />
+            <FocusSheet
+              focus={selection.focus}
+              figures={figures}
+              onClose={closeFocus}
+              returnTo={lastFocused}
+            />
           </Suspense>
         )}
       </aside>

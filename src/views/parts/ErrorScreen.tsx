@@ -1,26 +1,31 @@
 import { useEffect, useRef, useState } from "react";
-import { LoadError } from "../data/loadError";
-import { describeFault } from "../i18n/describeFault";
-import { describeLoadError } from "../i18n/loadPhrases";
-import { useLanguage, usePhrases } from "../i18n/useLanguage";
-import { useSelection } from "../selection/useSelection";
-import { Button } from "../ui/Button";
-import { PageTitle } from "../ui/PageTitle";
-import { APP_PHRASES } from "./appPhrases";
+import { LoadError } from "../../data/loadError";
+import { describeFault } from "../../i18n/describeFault";
+import { describeLoadError } from "../../i18n/loadPhrases";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { useSelection } from "../../selection/useSelection";
+import { Button } from "../../ui/Button";
+import { PageTitle } from "../../ui/PageTitle";
 import { ERROR_PHRASES } from "./errorPhrases";
+import { GUARD_PHRASES } from "./guardPhrases";
 
 interface ErrorScreenProps {
   readonly error: unknown;
+  /** The whole page, or one panel among others that live. */
+  readonly part: "page" | "panel";
   readonly onRetry: () => void;
 }
 
 /** What went wrong, why, what to do: with a retry, a way back and a report to copy. Never a stack trace. */
-export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
-  const phrases = { ...usePhrases(APP_PHRASES), ...usePhrases(ERROR_PHRASES) };
+export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
+  const phrases = { ...usePhrases(GUARD_PHRASES), ...usePhrases(ERROR_PHRASES) };
   const language = useLanguage();
   const { selection, select } = useSelection();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const Heading = part === "page" ? "h1" : "h2";
+  useEffect(() => {
+    if (part === "page") heading.current?.focus();
+  }, [part]);
   const { title, reason, remedy } =
     error instanceof LoadError
       ? describeLoadError(error, language)
@@ -35,10 +40,10 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
   ].join("\n");
   return (
     <section className="error-screen" role="alert">
-      <PageTitle title={title} />
-      <h1 ref={heading} tabIndex={-1}>
+      {part === "page" && <PageTitle title={title} />}
+      <Heading ref={heading} tabIndex={-1}>
         {title}
-      </h1>
+      </Heading>
       <p>{reason}</p>
       <p>{remedy}</p>
       {faults.length > 0 && (
