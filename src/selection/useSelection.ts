@@ -3,9 +3,12 @@ import { useLocation, useNavigate } from "react-router-dom";
 import type { Selection } from "./selection";
 import { formatSelection, parseSelection, type ParsedSelection } from "./selectionCodec";
 
+/** What is to change; as a function of the selection where it builds on what is chosen already. */
+export type SelectionChange = Partial<Selection> | ((latest: Selection) => Partial<Selection>);
+
 export interface SelectionDoor extends ParsedSelection {
   /** Changes part of the selection. `replace`: no new step for the back button, as while a handle is dragged. */
-  readonly select: (change: Partial<Selection>, options?: { readonly replace?: boolean }) => void;
+  readonly select: (change: SelectionChange, options?: { readonly replace?: boolean }) => void;
   /** The address of a page with the present selection, changed in part: for links. */
   readonly hrefTo: (pathname: string, change?: Partial<Selection>) => string;
 }
@@ -27,7 +30,8 @@ export function useSelection(): SelectionDoor {
     (change, options) => {
       const latest =
         onItsWay.search === null ? selection : parseSelection(onItsWay.search).selection;
-      const next = formatSelection({ ...latest, ...change });
+      const changed = typeof change === "function" ? change(latest) : change;
+      const next = formatSelection({ ...latest, ...changed });
       onItsWay.search = next;
       void navigate({ pathname, search: next }, { replace: options?.replace ?? false });
     },

@@ -22,7 +22,8 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
   const { scope } = selection;
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
-  const change = (part: Partial<Scope>) => select({ scope: { ...scope, ...part } });
+  const change = (part: (latest: Scope) => Partial<Scope>) =>
+    select((latest) => ({ scope: { ...latest.scope, ...part(latest.scope) } }));
   const named = (records: readonly NamedRecord[]) =>
     records
       .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
@@ -34,7 +35,7 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
         <Chip
           key={region.id}
           isOn={scope.regions.includes(region.id)}
-          onToggle={() => change({ regions: toggle(scope.regions, region.id) })}
+          onToggle={() => change(({ regions }) => ({ regions: toggle(regions, region.id) }))}
           mark={<span className="swatch" data-region={index + 1} aria-hidden="true" />}
         >
           {textIn(region.name, language)}
@@ -46,7 +47,7 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
           noneLabel={phrases.allThemes}
           value={scope.theme}
           options={named(programme.themes)}
-          onChoose={(theme) => change({ theme })}
+          onChoose={(theme) => change(() => ({ theme }))}
         />
       )}
       <Choice
@@ -54,7 +55,7 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
         noneLabel={phrases.allCountries}
         value={scope.country}
         options={named(programme.countries).filter(({ value }) => value !== "IT")}
-        onChoose={(country) => change({ country })}
+        onChoose={(country) => change(() => ({ country }))}
       />
       <Choice
         label={phrases.span}
@@ -64,9 +65,12 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
           value: span,
           label: wordFor(SPAN_WORDS, span, language),
         }))}
-        onChoose={(span) => change({ span })}
+        onChoose={(span) => change(() => ({ span }))}
       />
-      <Chip isOn={scope.onlyReal} onToggle={() => change({ onlyReal: !scope.onlyReal })}>
+      <Chip
+        isOn={scope.onlyReal}
+        onToggle={() => change(({ onlyReal }) => ({ onlyReal: !onlyReal }))}
+      >
         {phrases.onlyReal}
       </Chip>
       {active > 0 && (
