@@ -14,18 +14,17 @@ export interface SelectionDoor extends ParsedSelection {
 }
 
 /** The address asked for and not shown yet: the router shows it when the page can, and meanwhile more may be asked. */
-const onItsWay: { search: string | null } = { search: null };
+const onItsWay: { search: string | null; askedAt: string | null } = { search: null, askedAt: null };
 
 /** The visitor's choice, read from the address and written back to it. */
 export function useSelection(): SelectionDoor {
-  const location = useLocation();
-  const { pathname, search } = location;
+  const { pathname, search, key } = useLocation();
   const navigate = useNavigate();
   const parsed = useMemo(() => parseSelection(search), [search]);
   const { selection } = parsed;
   useEffect(() => {
-    onItsWay.search = null;
-  }, [location]);
+    if (onItsWay.askedAt !== key) onItsWay.search = null;
+  }, [key]);
   const select = useCallback<SelectionDoor["select"]>(
     (change, options) => {
       const latest =
@@ -33,9 +32,10 @@ export function useSelection(): SelectionDoor {
       const changed = typeof change === "function" ? change(latest) : change;
       const next = formatSelection({ ...latest, ...changed });
       onItsWay.search = next;
+      onItsWay.askedAt = key;
       void navigate({ pathname, search: next }, { replace: options?.replace ?? false });
     },
-    [navigate, pathname, selection],
+    [key, navigate, pathname, selection],
   );
   const hrefTo = useCallback<SelectionDoor["hrefTo"]>(
     (to, change) => `${to}${formatSelection({ ...selection, ...change })}`,

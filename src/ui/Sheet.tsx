@@ -26,6 +26,8 @@ export function Sheet(props: SheetProps) {
     const isInPicture = document.activeElement?.closest("[data-keeps-focus]");
     if (!isInPicture) heading.current?.focus({ preventScroll: true });
     return () => {
+      // Wanted as it is when the sheet closes.
+      // oxlint-disable-next-line react-hooks/exhaustive-deps
       if (document.activeElement === document.body) returnTo.current?.focus();
     };
   }, [returnTo]);
