@@ -64,7 +64,6 @@ export function NetworkPicture(props: NetworkPictureProps) {
           role="group"
           aria-label={label}
           aria-describedby={hintId}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           {...pointing.handlersFor(state)}
           {...keys.handlersFor(state)}
