@@ -77,12 +77,15 @@ function nextRegion(
   { placement }: PlacedScene,
   ranked: readonly number[],
 ): Cursor {
-  // −1: the bodies of no region.
+  // −1: the bodies at home of which no region is known.
   const regions = [...placement.regionIds.keys(), -1];
   const current = regions.indexOf(placement.regionOf[cursor.body] ?? -1);
   for (let i = 1; i <= regions.length; i++) {
     const region = regions.at((current + step * i + regions.length * 2) % regions.length);
-    const body = ranked.find((candidate) => placement.regionOf[candidate] === region);
+    const body = ranked.find(
+      (candidate) =>
+        placement.regionOf[candidate] === region && placement.bodies[candidate]?.role !== "partner",
+    );
     if (body !== undefined) return { body, trail: [] };
   }
   return cursor;
