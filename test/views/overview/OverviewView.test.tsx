@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { changeRecord } from "../../fixtures/dataSet";
@@ -55,7 +55,7 @@ describe("the overview", () => {
     await userEvent.click(link("Giorni per rispondere"));
     expect(address()).toBe("/?al=2012-06-30&scelta=indicatore:giorni&lingua=en");
     const heading = await screen.findByRole("heading", { level: 2, name: "Giorni per rispondere" });
-    expect(heading).toHaveFocus();
+    await waitFor(() => expect(heading).toHaveFocus());
     await userEvent.keyboard("{Escape}");
     expect(address()).toBe("/?al=2012-06-30&lingua=en");
     expect(screen.getByRole("heading", { name: "Expected results" })).toBeVisible();
