@@ -21,7 +21,7 @@ export interface OpenOptions extends BrowserContextOptions {
 export type Open = (address?: string, options?: OpenOptions) => Promise<Page>;
 
 /** Expects of what is read now and again until it holds, for as long as a busy machine may need. */
-export function eventually<T>(read: () => T | Promise<T>, timeout = 10_000) {
+export function eventually<T>(read: () => T | Promise<T>, timeout = 30_000) {
   return expect.poll(read, { timeout, interval: 40 });
 }
 
@@ -63,7 +63,7 @@ export function useBrowser(): Open {
       ...context,
     });
     contexts.push(visit);
-    visit.setDefaultTimeout(15_000);
+    visit.setDefaultTimeout(30_000);
     const page = await visit.newPage();
     watch(page, site, (text) => {
       if (!expected.some((pattern) => pattern.test(text))) reports.push(text);
