@@ -9,10 +9,7 @@ import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { PageFrame } from "./PageFrame";
 
-const NotFound = lazy(async () => ({ default: (await import("./NotFound")).NotFound }));
-const ProjectView = lazy(async () => ({
-  default: (await import("../views/project/ProjectView")).ProjectView,
-}));
+const OtherPages = lazy(async () => ({ default: (await import("./OtherPages")).OtherPages }));
 
 /** The hall: address, language, loading, and one place for what fails. */
 export function App({ queryClient }: { readonly queryClient: QueryClient }) {
@@ -25,8 +22,7 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
               <Guarded part="page" waiting={<Loading />}>
                 <Routes>
                   <Route path="/" element={<OverviewView />} />
-                  <Route path="/progetto" element={<ProjectView />} />
-                  <Route path="*" element={<NotFound />} />
+                  <Route path="*" element={<OtherPages />} />
                 </Routes>
               </Guarded>
             </PageFrame>

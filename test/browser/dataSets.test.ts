@@ -71,7 +71,7 @@ describe("a data set with faults", () => {
     ] as const) {
       expect({ what, told: where.test(told) ? "yes" : told }).toEqual({ what, told: "yes" });
     }
-    await page.getByRole("link", { name: "Il progetto" }).click();
+    await page.getByRole("link", { name: "Progetto" }).click();
     await page.getByRole("heading", { name: /^Segnalazioni sui dati · \d+$/ }).waitFor();
   });
 
@@ -114,9 +114,9 @@ describe("the choice of a data set", () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((href) => !href?.includes("dati=altri/faulty/"))).toEqual([]);
-    await page.getByRole("link", { name: "Il progetto" }).click();
+    await page.getByRole("link", { name: "Progetto" }).click();
     await page.getByRole("heading", { name: "La scheda" }).waitFor();
-    await page.getByRole("link", { name: "Rete e risultati" }).click();
+    await page.getByRole("link", { name: "Rete", exact: true }).click();
     await page.getByRole("button", { name: "Sicilia" }).click();
     await eventually(() => sentenceOf(page).innerText()).toContain("Sicilia");
     expect(parameterOf(page, "dati")).toBe("altri/faulty/");

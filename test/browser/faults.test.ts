@@ -118,7 +118,7 @@ describe("when what is published cannot be had, the page says what, why and what
     const page = await open("#/progetto", { expected: EXPECTED });
     await page.getByRole("heading", { name: "La scheda" }).waitFor();
     await page.context().setOffline(true);
-    await page.getByRole("link", { name: "Rete e risultati" }).click();
+    await page.getByRole("link", { name: "Rete", exact: true }).click();
     // What was loaded stays usable.
     await waitForOverview(page);
   });

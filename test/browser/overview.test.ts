@@ -150,7 +150,7 @@ describe("the site in a sub-folder of another site", () => {
     expect(await coloursOf(page)).toBeGreaterThan(20);
     await page.getByRole("link", { name: "Collaborazioni tra regioni", exact: true }).click();
     await page.getByRole("region", { name: "Collaborazioni tra regioni" }).waitFor();
-    await page.getByRole("link", { name: "Il progetto" }).click();
+    await page.getByRole("link", { name: "Progetto" }).click();
     await page.getByRole("heading", { level: 1, name: /Hub&Spoke System/ }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/enti/progetti/rete/");
   });

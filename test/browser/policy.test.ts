@@ -106,7 +106,7 @@ async function visitEverything(page: Page): Promise<void> {
   await stageOf(page).hover();
   await page.getByRole("button", { name: "Come tabella" }).click();
   await page.getByRole("table").first().waitFor();
-  await page.getByRole("link", { name: "Il progetto" }).click();
+  await page.getByRole("link", { name: "Progetto" }).click();
   await page.getByRole("heading", { name: "La scheda" }).waitFor();
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { name: "The sheet" }).waitFor();

@@ -76,7 +76,7 @@ describe("playing through time", () => {
   it("leaves one step for the back button, not one a month", async () => {
     const page = await open("#/progetto");
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.getByRole("link", { name: "Rete e risultati" }).click();
+    await page.getByRole("link", { name: "Rete", exact: true }).click();
     await waitForOverview(page);
     await page.getByRole("slider").focus();
     await page.keyboard.press("ArrowLeft");

@@ -8,6 +8,14 @@ import { Badge } from "../../ui/Badge";
 import { useReading } from "../useReading";
 import { HEADER_PHRASES } from "./headerPhrases";
 
+const PAGES = [
+  ["/", "network"],
+  ["/risultati", "results"],
+  ["/idee", "ideas"],
+  ["/dati", "data"],
+  ["/progetto", "project"],
+] as const;
+
 /** The name of the project, its pages, and what the reader must know of its data: version, date, what is made up. */
 export function PageHeader() {
   const { programme, hrefTo, at } = useReading();
@@ -22,10 +30,15 @@ export function PageHeader() {
         {textIn(programme.project.title, language)}
       </Link>
       <nav aria-label={phrases.pages} className="page-links">
-        <NavLink to={hrefTo("/")} end>
-          {phrases.network}
-        </NavLink>
-        <NavLink to={hrefTo("/progetto", { focus: null })}>{phrases.project}</NavLink>
+        {PAGES.map(([path, page]) => (
+          <NavLink
+            key={path}
+            to={hrefTo(path, path === "/" ? {} : { focus: null })}
+            end={path === "/"}
+          >
+            {phrases[page]}
+          </NavLink>
+        ))}
       </nav>
       <p className="data-mark">
         {shown > 0 ? (

@@ -1,7 +1,10 @@
 export const HEADER_PHRASES = {
   pages: { it: "Pagine", en: "Pages" },
-  network: { it: "Rete e risultati", en: "Network and results" },
-  project: { it: "Il progetto", en: "The project" },
+  network: { it: "Rete", en: "Network" },
+  results: { it: "Risultati", en: "Results" },
+  ideas: { it: "Idee", en: "Ideas" },
+  data: { it: "Dati", en: "Data" },
+  project: { it: "Progetto", en: "Project" },
   illustrative: { it: "dati in parte dimostrativi", en: "partly illustrative data" },
   shareOf: {
     it: (part: string, whole: string) => `${part} su ${whole}`,

@@ -4,9 +4,9 @@ import { textIn, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { Badge } from "../../ui/Badge";
 import { Facts } from "../../ui/Facts";
-import { PageTitle } from "../../ui/PageTitle";
 import { FaultList } from "../parts/FaultList";
 import { FocusLink } from "../parts/FocusLink";
+import { Page } from "../parts/Page";
 import { PART_PHRASES } from "../parts/partPhrases";
 import { OrganisationLink } from "../parts/recordLinks";
 import { SourceLine } from "../parts/SourceLine";
@@ -17,18 +17,19 @@ import "./project.css";
 
 /** The project's sheet in full: what is not known says so. */
 export function ProjectView() {
-  const { programme, dataSet } = useReading();
+  const reading = useReading();
+  const { programme, dataSet } = reading;
   const { project } = programme;
   const phrases = usePhrases(PROJECT_PHRASES);
   const language = useLanguage();
   return (
-    <div className="project">
-      <PageTitle title={`${phrases.pageTitle} · ${textIn(project.title, language)}`} />
-      <header>
-        <p className="overline">{phrases.pageTitle}</p>
-        <h1>{textIn(project.title, language)}</h1>
-        {project.subtitle && <p className="subtitle">{textIn(project.subtitle, language)}</p>}
-      </header>
+    <Page
+      reading={reading}
+      title={`${phrases.pageTitle} · ${textIn(project.title, language)}`}
+      overline={phrases.pageTitle}
+      heading={textIn(project.title, language)}
+      {...(project.subtitle ? { lead: textIn(project.subtitle, language) } : {})}
+    >
       <section aria-labelledby="sheet-title">
         <h2 id="sheet-title">{phrases.sheet}</h2>
         <ProjectFacts programme={programme} />
@@ -55,7 +56,7 @@ export function ProjectView() {
           <FaultList faults={dataSet.faults} />
         )}
       </section>
-    </div>
+    </Page>
   );
 }
 
