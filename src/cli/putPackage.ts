@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readDescriptor } from "../data/descriptor";
-import { PUBLISHED_TABLE, type PackageFile, type WrittenPackage } from "../data/writePackage";
+import { PUBLISHED_TABLE, type PackageFile, type WrittenPackage } from "../export/writePackage";
 import { UserError } from "./userError";
 
 const STALE_MS = 30 * 24 * 3600 * 1000;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { isShowable } from "../data/buildProgramme";
-import { writePackage } from "../data/writePackage";
+import { writePackage } from "../export/writePackage";
 import { checkText } from "./checkText";
 import { putPackage } from "./putPackage";
 import { readArguments, type VerbContext } from "./readArguments";

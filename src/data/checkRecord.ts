@@ -6,7 +6,7 @@ import { absentValue, checkCell, isAbsent, UNREADABLE, type CellReport } from ".
 import { checkReference } from "./checkReference";
 import type { Report } from "./faultLog";
 import type { IdRegistry } from "./knownIds";
-import { cellOf, type RawRecord } from "./rawTable";
+import { cellOf, type RawRecord } from "../model/rawTable";
 
 /** What every record of one table is checked against. */
 export interface TableCheck {

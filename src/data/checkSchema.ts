@@ -1,8 +1,8 @@
 import type { Fault } from "../model/fault";
 import { reportInto } from "./faultLog";
-import { fieldType, type FieldType } from "./fieldTypes";
-import { isRawRecord } from "./rawTable";
-import { isTableName } from "./unused";
+import { fieldType, type FieldType } from "../model/fieldTypes";
+import { isRawRecord } from "../model/rawTable";
+import { isTableName } from "../model/tables";
 
 /** What a resource may call a field of ours without contradicting it. */
 const NARROWER: Record<FieldType, readonly string[]> = {

@@ -3,7 +3,7 @@ import { TABLES, type TableName } from "../model/tables";
 import { checkRecord, type CheckedCells, type TableCheck } from "./checkRecord";
 import type { Report } from "./faultLog";
 import type { IdRegistry, KnownIds } from "./knownIds";
-import { isRawRecord, type RawTable } from "./rawTable";
+import { isRawRecord, type RawTable } from "../model/rawTable";
 
 export interface CheckedCellsRow {
   readonly row: number;

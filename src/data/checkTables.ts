@@ -10,7 +10,7 @@ import { checkTable } from "./checkTable";
 import { reportInto, type Report } from "./faultLog";
 import { sortFaults, totalOf, type TableTotal } from "./faultTotals";
 import { noIds, type KnownIds } from "./knownIds";
-import { rawTable, type RawTable } from "./rawTable";
+import { rawTable, type RawTable } from "../model/rawTable";
 import { findUnused, type Unused } from "./unused";
 
 /** The tables that hold what could be understood, and everything that can be said about the rest. */

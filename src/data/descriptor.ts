@@ -1,13 +1,13 @@
+import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import type { Fault } from "../model/fault";
 import type { SetInfo } from "./buildProgramme";
 import { checkSchema } from "./checkSchema";
 import { cleanText } from "./cleanText";
 import { reportInto, type Report } from "./faultLog";
-import { isRawRecord, type RawRecord } from "./rawTable";
+import { isRawRecord, type RawRecord } from "../model/rawTable";
 import { readJsonBytes } from "./readJson";
 import { tableFault } from "./readTable";
 
-export const DESCRIPTOR_FILE = "datapackage.json";
 const DESCRIPTOR = "datapackage";
 
 /** A file of the set that holds a table. */

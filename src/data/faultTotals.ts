@@ -1,7 +1,7 @@
 import type { Fault } from "../model/fault";
 import { TABLE_NAMES, type TableName } from "../model/tables";
 import type { CheckedRows } from "./checkedRow";
-import type { RawTable } from "./rawTable";
+import type { RawTable } from "../model/rawTable";
 
 /** `read` = `kept` + `merged` + `leftOut`. */
 export interface TableTotal {

@@ -1,8 +1,9 @@
+import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import type { Fault, LoadFailureKind } from "../model/fault";
 import type { Programme } from "../model/programme";
 import { needsSeats } from "./buildOrganisations";
 import { buildProgramme, isShowable } from "./buildProgramme";
-import { DESCRIPTOR_FILE, readDescriptor, type Descriptor, type Resource } from "./descriptor";
+import { readDescriptor, type Descriptor, type Resource } from "./descriptor";
 import { fetchFile } from "./fetchFile";
 import { sortFaults, type TableTotal } from "./faultTotals";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";

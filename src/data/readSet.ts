@@ -1,7 +1,7 @@
 import type { Fault } from "../model/fault";
 import { checkTables, type CheckedSet } from "./checkTables";
 import { sortFaults } from "./faultTotals";
-import type { RawTable } from "./rawTable";
+import type { RawTable } from "../model/rawTable";
 import { readTable, tableFault, type TableFile } from "./readTable";
 
 /** A file that is there but is not to be read, and why (the `detail` of its fault). */

@@ -1,6 +1,6 @@
 import type { Fault, FaultKind } from "../model/fault";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import { columnsOf, isRawRecord, type RawRecord, type RawTable } from "./rawTable";
+import { columnsOf, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
 import { readJsonBytes } from "./readJson";
 
 /** A file that should hold a table. */

@@ -1,4 +1,4 @@
-import { cellOf, isRawRecord } from "./rawTable";
+import { cellOf, isRawRecord } from "../model/rawTable";
 
 /** Degrees, WGS 84. */
 export interface Seat {

@@ -1,7 +1,6 @@
-import type { Column } from "../model/column";
-import { TABLES, type TableName } from "../model/tables";
+import { isTableName, knownColumns } from "../model/tables";
 import type { Report } from "./faultLog";
-import { cellOf, isRawRecord, type RawTable } from "./rawTable";
+import { cellOf, isRawRecord, type RawTable } from "../model/rawTable";
 
 /** What the set holds and we do not know: kept aside, so that it can be shown and exported. */
 export interface Unused {
@@ -14,20 +13,6 @@ export interface UnusedColumn {
   readonly column: string;
   /** Row → value, where there is one. */
   readonly values: ReadonlyMap<number, unknown>;
-}
-
-export function isTableName(name: string): name is TableName {
-  return Object.hasOwn(TABLES, name);
-}
-
-/** The columns a table may have, English twins among them. */
-export function knownColumns(table: TableName): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [name, { type }] of Object.entries<Column>(TABLES[table])) {
-    names.add(name);
-    if (type === "wording") names.add(`${name}_en`);
-  }
-  return names;
 }
 
 export function findUnused(

@@ -56,8 +56,12 @@ export interface Fault {
   readonly table: string;
   /** The file the table was read from, where known. */
   readonly file: string | null;
-  /** 1-based, as a person counts the records; `null`: the whole table. */
+  /** 1-based, as a person counts the records (the line in a CSV file, the row of a sheet); `null`: the whole table. */
   readonly row: number | null;
+  /** Where `row` is a line or the row of a sheet: the place of the record among those of its table, from 1. */
+  readonly record?: number;
+  /** `sheet!C12`, for workbooks. */
+  readonly cell?: string;
   readonly column: string | null;
   /** The value as read, shortened. */
   readonly value: string | null;

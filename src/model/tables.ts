@@ -155,3 +155,17 @@ export type RecordOf<T extends TableName> = {
 
 /** Table name → its checked records; a table that is absent is empty. */
 export type CheckedTables = { readonly [T in TableName]: readonly RecordOf<T>[] };
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(TABLES, name);
+}
+
+/** The columns a table may have, English twins among them. */
+export function knownColumns(table: TableName): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [name, { type }] of Object.entries<Column>(TABLES[table])) {
+    names.add(name);
+    if (type === "wording") names.add(`${name}_en`);
+  }
+  return names;
+}

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "../../src/data/checkTables";
-import { rawTable } from "../../src/data/rawTable";
+import { rawTable } from "../../src/model/rawTable";
 import { readDescriptor } from "../../src/data/descriptor";
 import { readSet } from "../../src/data/readSet";
-import { isTableName } from "../../src/data/unused";
+import { isTableName } from "../../src/model/tables";
 import { describeFault } from "../../src/i18n/describeFault";
 import type { Column } from "../../src/model/column";
 import { TABLE_NAMES, TABLES } from "../../src/model/tables";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkTables } from "../../src/data/checkTables";
-import { rawTable } from "../../src/data/rawTable";
+import { rawTable } from "../../src/model/rawTable";
 import { readTable } from "../../src/data/readTable";
 import { buildTables } from "../fixtures/dataSet";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";

@@ -1,5 +1,5 @@
 import type { Fault } from "../../model/fault";
-import type { RawTable } from "../rawTable";
+import type { RawTable } from "../../model/rawTable";
 import type { Mapping } from "./mapping";
 import type { Roster } from "./roster";
 

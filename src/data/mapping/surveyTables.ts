@@ -1,4 +1,4 @@
-import type { RawTable } from "../rawTable";
+import type { RawTable } from "../../model/rawTable";
 import { MAPPING_VERSION, type Mapping } from "./mapping";
 import type { Roster } from "./roster";
 import type { Survey } from "./survey";

@@ -3,7 +3,7 @@ import { generateDataSet } from "../../../src/cli/generate/generateDataSet";
 import type { Material, RawTables } from "../../../src/cli/generate/material";
 import { readMaterial } from "../../../src/cli/generate/readMaterial";
 import { checkTables } from "../../../src/data/checkTables";
-import { rawTable } from "../../../src/data/rawTable";
+import { rawTable } from "../../../src/model/rawTable";
 
 let material: Material;
 

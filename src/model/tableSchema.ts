@@ -1,5 +1,5 @@
-import type { Column, ColumnType } from "../model/column";
-import { TABLES, type TableName } from "../model/tables";
+import type { Column, ColumnType } from "./column";
+import { TABLES, type TableName } from "./tables";
 import { FIELD_TYPES, type FieldType } from "./fieldTypes";
 
 /** A field of a Table Schema v2 (https://datapackage.org/standard/table-schema/). */

@@ -1,7 +1,7 @@
-import { DESCRIPTOR_FILE } from "./descriptor";
-import { isRawRecord, type RawRecord, type RawTable } from "./rawTable";
-import { tableSchema } from "./tableSchema";
-import { isTableName } from "./unused";
+import { DESCRIPTOR_FILE } from "../model/dataPackage";
+import { isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
+import { tableSchema } from "../model/tableSchema";
+import { isTableName } from "../model/tables";
 
 export interface PackageFile {
   readonly path: string;

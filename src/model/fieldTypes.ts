@@ -1,5 +1,5 @@
-import type { Column, ColumnType } from "../model/column";
-import { TABLES, type TableName } from "../model/tables";
+import type { Column, ColumnType } from "./column";
+import { TABLES, type TableName } from "./tables";
 
 /** The types of Table Schema v2 that the contract uses. */
 export type FieldType = "string" | "number" | "boolean" | "array";

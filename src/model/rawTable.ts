@@ -11,6 +11,20 @@ export interface RawTable {
   readonly records: readonly unknown[];
   /** Row → a key that the row has twice, so that nobody can tell which value is meant. */
   readonly repeatedKeys: ReadonlyMap<number, string>;
+  /** How its cells were written, where not in JSON: its values are then texts to be understood by column type. */
+  readonly form?: TextForm;
+}
+
+/** What a table keeps of the CSV file or the sheet it was read from. */
+export interface TextForm {
+  readonly kind: "csv" | "xlsx";
+  /** The line (CSV) or row (sheet) of each record, as the file counts them. */
+  readonly rows: readonly number[];
+  /** Numbers in texts are written `1.234,56`; `null`: nothing in the file tells. */
+  readonly decimalComma: boolean | null;
+  /** The sheet's name and the letters of its columns, for workbooks. */
+  readonly sheet: string | null;
+  readonly letters: ReadonlyMap<string, string>;
 }
 
 export function isRawRecord(value: unknown): value is RawRecord {
