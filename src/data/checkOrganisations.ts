@@ -1,6 +1,6 @@
+import { foldName } from "../model/foldName";
 import type { RecordOf } from "../model/tables";
 import type { CheckedRow, CheckedRows, ReportOf } from "./checkedRow";
-import { foldName } from "./cleanText";
 import { missingReference, type IdRegistry } from "./knownIds";
 
 type OrganisationRow = CheckedRow<"organisations">;

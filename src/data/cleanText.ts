@@ -34,14 +34,3 @@ export function showValue(value: unknown): string {
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
   );
 }
-
-/** A name as search and comparison see it: no accents, no case, one kind of apostrophe and space. */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
-}

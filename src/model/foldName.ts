@@ -1,0 +1,10 @@
+/** A name as search and comparison see it: no accents, no case, one kind of apostrophe and space. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02BC`´]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
+}
