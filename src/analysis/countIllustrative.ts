@@ -16,7 +16,11 @@ export function countIllustrative(programme: Programme): { illustrative: number;
     ...programme.capacitySteps,
     ...programme.relations,
     ...programme.indicators,
-    ...programme.indicators.flatMap(({ targets, observations }) => [...targets, ...observations]),
+    ...programme.indicators.flatMap(({ targets, observations, judgements }) => [
+      ...targets,
+      ...observations,
+      ...judgements,
+    ]),
   ];
   return {
     illustrative: records.filter(({ illustrative }) => illustrative).length,

@@ -72,5 +72,6 @@ function keepRealValues(indicator: Indicator): Indicator {
     ...indicator,
     targets: indicator.targets.filter(isReal),
     observations: indicator.observations.filter(isReal),
+    judgements: indicator.judgements.filter(isReal),
   };
 }

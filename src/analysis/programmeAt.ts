@@ -76,14 +76,16 @@ export function drawnPartnerships(at: ProgrammeAt): readonly PartnershipAt[] {
   return [...at.network, ...at.inPreparation];
 }
 
-function isPresent(body: Organisation, day: Day): boolean {
+/** In the programme on that day. */
+export function isPresent(body: Organisation, day: Day): boolean {
   return (
     (body.joined === null || body.joined.first <= day) &&
     (body.left === null || day <= body.left.last)
   );
 }
 
-function isInRegions(body: Organisation, scope: Scope): boolean {
+/** Of one of the chosen regions; everybody is where none is chosen. */
+export function isInRegions(body: Organisation, scope: Scope): boolean {
   return (
     scope.regions.length === 0 || (body.region !== null && scope.regions.includes(body.region))
   );
@@ -119,7 +121,7 @@ function distinctRegions(bodies: readonly Organisation[]): readonly string[] {
   return [...new Set(bodies.flatMap(({ region }) => (region === null ? [] : [region])))].sort();
 }
 
-function isInScope(item: PartnershipAt, scope: Scope): boolean {
+export function isInScope(item: PartnershipAt, scope: Scope): boolean {
   const { partnership, members, authorities, span, international } = item;
   const placed = authorities.length > 0 ? authorities : members;
   return (

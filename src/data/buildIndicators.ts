@@ -9,6 +9,7 @@ import { compareDated } from "./stepOrder";
 export function buildIndicators(tables: CheckedTables, projectStart: Day): readonly Indicator[] {
   const targets = groupBy(tables.targets, ({ indicator }) => indicator);
   const observations = groupBy(tables.observations, ({ indicator }) => indicator);
+  const judgements = groupBy(tables.judgements, ({ indicator }) => indicator);
   return tables.indicators.map(
     ({ baseline_date: baselineDate, frequency_months: frequencyMonths, ...record }) => ({
       ...record,
@@ -21,6 +22,9 @@ export function buildIndicators(tables: CheckedTables, projectStart: Day): reado
         .toSorted(compareDated),
       observations: (observations.get(record.id) ?? [])
         .map(({ indicator: _indicator, ...observation }) => observation)
+        .toSorted(compareDated),
+      judgements: (judgements.get(record.id) ?? [])
+        .map(({ indicator: _indicator, ...judgement }) => judgement)
         .toSorted(compareDated),
     }),
   );

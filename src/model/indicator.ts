@@ -40,6 +40,20 @@ export interface Observation extends Provenance {
   readonly recorded: CalendarDate | null;
 }
 
+/** What somebody may judge: that there is no data is no judgement. */
+export const JUDGED_STATUSES = ["reached", "on-track", "behind", "critical", "too-early"] as const;
+export type JudgedStatus = (typeof JUDGED_STATUSES)[number];
+
+/** A status given by a person, with a reason: shown beside the computed one, never instead of it. */
+export interface Judgement extends Provenance {
+  /** `null` = the whole programme. */
+  readonly region: string | null;
+  readonly date: CalendarDate;
+  readonly status: JudgedStatus;
+  readonly reason: LocalText;
+  readonly author: string;
+}
+
 export interface Indicator extends Provenance {
   readonly id: string;
   readonly result: string;
@@ -56,4 +70,5 @@ export interface Indicator extends Provenance {
   /** In the order of their dates, all regions together. */
   readonly targets: readonly Target[];
   readonly observations: readonly Observation[];
+  readonly judgements: readonly Judgement[];
 }

@@ -6,7 +6,7 @@
  * ampiezza → span · tema → theme · Paese → country · relazione con un Paese → relation ·
  * risultato atteso → result · obiettivo → objective · valore di partenza → baseline · valore atteso → target ·
  * piano, competenze, assetti → capacity tracks plan, skills, setup · data di lettura → reading date (`asOf`, `day`) ·
- * dimostrativo → illustrative.
+ * giudizio → judgement · dimostrativo → illustrative.
  */
 import type { CalendarDate, Day } from "./calendarDate";
 import type { Indicator } from "./indicator";

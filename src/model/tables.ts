@@ -3,7 +3,7 @@
  * dictionary and the template all come from here.
  */
 import { optional, required, type Column, type ValueOf } from "./column";
-import { DIRECTIONS, INDICATOR_TYPES } from "./indicator";
+import { DIRECTIONS, INDICATOR_TYPES, JUDGED_STATUSES } from "./indicator";
 import { ORGANISATION_ROLES } from "./organisation";
 import { MEMBER_ROLES } from "./partnership";
 import { CAPACITY_STAGES, CAPACITY_TRACKS, EVIDENCE_LEVELS, PARTNERSHIP_STAGES } from "./stages";
@@ -138,6 +138,15 @@ export const TABLES = {
     date: required("date"),
     value: required("number"),
     recorded: optional("date"),
+    ...PROVENANCE,
+  },
+  judgements: {
+    indicator: required("reference", { to: "indicators" }),
+    region: optional("reference", { to: "regions" }),
+    date: required("date"),
+    status: required("code", { values: JUDGED_STATUSES }),
+    reason: required("wording"),
+    author: required("text"),
     ...PROVENANCE,
   },
 } as const satisfies Record<string, Record<string, Column>>;

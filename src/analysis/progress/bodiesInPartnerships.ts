@@ -1,34 +1,35 @@
 import type { Organisation } from "../../model/organisation";
-import type { ProgrammeAt } from "../programmeAt";
-import { countOf, type MeasureDefinition, type MeasureOf, type Measured } from "./evidence";
-import { idsOf, partnershipsReached } from "./partnershipsReached";
+import type { Scope } from "../../model/scope";
+import { isInRegions } from "../programmeAt";
+import type { Contribution } from "./throughPartnerships";
 
 /** Distinct authorities in at least one such partnership; in a region: those of the region. */
-export const authoritiesInPartnerships: MeasureDefinition<"authorities"> = {
+export const authoritiesInPartnerships: Contribution<"authorities"> = {
   kind: "authorities",
-  measure: (at, measure, region) => countBodies(at, at.authorities, measure, region),
+  counts: "organisation",
+  idsFrom: ({ authorities }, region, scope) => idsIn(authorities, region, scope),
+  bodiesOf: (_item, counted) => counted,
 };
 
 /** Distinct local actors in at least one such partnership; in a region: those of the region. */
-export const actorsInPartnerships: MeasureDefinition<"actors"> = {
+export const actorsInPartnerships: Contribution<"actors"> = {
   kind: "actors",
-  measure: (at, measure, region) => countBodies(at, at.actors, measure, region),
+  counts: "organisation",
+  idsFrom: ({ members }, region, scope) =>
+    idsIn(
+      members.filter(({ role }) => role === "actor"),
+      region,
+      scope,
+    ),
+  bodiesOf: (_item, counted) => counted,
 };
 
-function countBodies(
-  at: ProgrammeAt,
-  among: readonly Organisation[],
-  { span, stage }: MeasureOf<"authorities" | "actors">,
+function idsIn(
+  bodies: readonly Organisation[],
   region: string | null,
-): Measured {
-  const eligible = new Set(
-    among.filter((body) => region === null || body.region === region).map(({ id }) => id),
-  );
-  const through = partnershipsReached(at, span, stage).filter(({ members }) =>
-    members.some(({ id }) => eligible.has(id)),
-  );
-  const counted = through.flatMap(({ members }) =>
-    members.filter(({ id }) => eligible.has(id)).map(({ id }) => id),
-  );
-  return countOf("organisation", counted, { organisations: counted, partnerships: idsOf(through) });
+  scope: Scope,
+): readonly string[] {
+  return bodies
+    .filter((body) => isInRegions(body, scope) && (region === null || body.region === region))
+    .map(({ id }) => id);
 }

@@ -1,17 +1,10 @@
-import { countOf, type MeasureDefinition } from "./evidence";
-import { countsIn, idsOf, memberIdsOf, partnershipsReached } from "./partnershipsReached";
+import { countsIn, memberIdsOf } from "./regionsCounted";
+import type { Contribution } from "./throughPartnerships";
 
 /** Countries named by at least one such interregional partnership; in a region: by one with an authority of it. */
-export const countriesPooled: MeasureDefinition<"countries-pooled"> = {
+export const countriesPooled: Contribution<"countries-pooled"> = {
   kind: "countries-pooled",
-  measure(at, { stage }, region) {
-    const items = partnershipsReached(at, "interregional", stage).filter(
-      (item) => item.partnership.countries.length > 0 && countsIn(item, region),
-    );
-    const countries = items.flatMap(({ partnership }) => partnership.countries);
-    return countOf("country", countries, {
-      organisations: memberIdsOf(items),
-      partnerships: idsOf(items),
-    });
-  },
+  counts: "country",
+  idsFrom: (item, region) => (countsIn(item, region) ? item.partnership.countries : []),
+  bodiesOf: memberIdsOf,
 };
