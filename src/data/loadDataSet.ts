@@ -10,15 +10,21 @@ import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadE
 import { LoadError } from "./loadError";
 import { readSet, type ReadSet, type RefusedFile } from "./readSet";
 import type { TableFile } from "./readTable";
-import type { Unused } from "./unused";
+import type { Opening } from "./opening/opening";
+import type { UnusedNames } from "./unused";
 
 /** A set as the page knows it. */
 export interface DataSet {
+  /** Folder beside the page, or the key of a set opened in this browser: what `dati=` says. */
   readonly path: string;
+  /** opened: by the reader, from files of theirs. */
+  readonly origin: "published" | "opened";
+  /** `null`: a published set. */
+  readonly opening: Opening | null;
   readonly programme: Programme;
   readonly faults: readonly Fault[];
   readonly totals: readonly TableTotal[];
-  readonly unused: Unused;
+  readonly unused: UnusedNames;
 }
 
 /** Where the page's own set lies, relative to the page. */
@@ -121,6 +127,8 @@ async function assemble(
     : null;
   return {
     path,
+    origin: "published",
+    opening: null,
     programme: buildProgramme(set, info, seats?.seatOf ?? (() => null)),
     faults: seats ? sortFaults([...set.faults, ...seats.faults]) : set.faults,
     totals: set.totals,

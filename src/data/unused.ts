@@ -15,6 +15,19 @@ export interface UnusedColumn {
   readonly values: ReadonlyMap<number, unknown>;
 }
 
+/** As much of it as the page shows. */
+export interface UnusedNames {
+  readonly tables: readonly {
+    readonly name: string;
+    readonly records: { readonly length: number };
+  }[];
+  readonly columns: readonly {
+    readonly table: string;
+    readonly column: string;
+    readonly values: { readonly size: number };
+  }[];
+}
+
 export function findUnused(
   rawTables: readonly RawTable[],
   reportOf: (table: string) => Report,

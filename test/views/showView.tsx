@@ -39,7 +39,15 @@ const geography = loadGeography({
 export function dataSetFrom(overrides: RawTables = {}): DataSet {
   const tables = buildTables(overrides);
   const { faults, totals, unused } = checkRawTables(tables);
-  return { path: DEFAULT_PATH, programme: buildProgrammeFrom(tables), faults, totals, unused };
+  return {
+    path: DEFAULT_PATH,
+    origin: "published",
+    opening: null,
+    programme: buildProgrammeFrom(tables),
+    faults,
+    totals,
+    unused,
+  };
 }
 
 function Spoken({ children }: { readonly children: ReactNode }) {

@@ -23,6 +23,8 @@ beforeAll(async () => {
   const { faults, totals, unused } = folder.set;
   shipped = {
     path: "data/",
+    origin: "published",
+    opening: null,
     programme: await buildFolderProgramme(folder),
     faults,
     totals,
