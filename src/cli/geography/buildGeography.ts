@@ -1,6 +1,6 @@
 import { buildBase } from "./base";
 import { formatColumns } from "./columns";
-import { readIstatList } from "./istatList";
+import { readIstatList, readRegionNames } from "./istatList";
 import { tabulateProvinces } from "./provinceTable";
 import type { Recipe } from "./recipe";
 import { placeSeats } from "./seats";
@@ -31,5 +31,6 @@ export function buildGeography(recipe: Recipe, sources: Sources): Map<string, st
         "population",
       ]),
     ],
+    ["regions.json", formatColumns(readRegionNames(sources.istat), ["istat", "name"])],
   ]);
 }

@@ -14,6 +14,7 @@ export interface Municipality {
 
 const FIELD = {
   region: 0,
+  regionName: 10,
   // «Codice Provincia (Storico)»: 063 for the metropolitan city that is now 263.
   provinceIstat: 2,
   name: 6,
@@ -60,4 +61,14 @@ export function readIstatList(csv: string, regions: ReadonlySet<string>): Munici
     .slice(1)
     .filter(([region]) => region !== undefined && regions.has(region))
     .map(readMunicipality);
+}
+
+/** The regions of the whole list, by code. */
+export function readRegionNames(csv: string): { istat: string; name: string }[] {
+  const names = new Map(
+    splitRecords(csv)
+      .slice(1)
+      .map((record) => [record[FIELD.region] ?? "", record[FIELD.regionName] ?? ""]),
+  );
+  return [...names].map(([istat, name]) => ({ istat, name }));
 }

@@ -1,3 +1,7 @@
+import { foldPlace } from "./foldBody";
+import { cellOf, isRawRecord } from "../../model/rawTable";
+import { groupBy } from "../groupBy";
+
 /** A comune or a provincia as ISTAT names it. */
 export interface RosterBody {
   /** Six digits for a comune, three for a provincia. */
@@ -14,6 +18,48 @@ export interface RosterBody {
 export interface Roster {
   readonly bodies: readonly RosterBody[];
   readonly byIstat: ReadonlyMap<string, RosterBody>;
+  /** `foldPlace` of the name → the bodies of that name, of both kinds. */
+  readonly byCore: ReadonlyMap<string, readonly RosterBody[]>;
+  /** Two letters in capitals → ISTAT code of the region. */
+  readonly regionByProvince: ReadonlyMap<string, string>;
   /** ISTAT code of a region → its name. */
   readonly regionNames: ReadonlyMap<string, string>;
+}
+
+/** Reads `geo/seats.json`, `geo/provinces.json` and `geo/regions.json` (in columns); `null` when one is not as it should be. */
+export function readRoster(seats: unknown, provinces: unknown, regions: unknown): Roster | null {
+  const comuni = readBodies(seats, "comune");
+  const provincie = readBodies(provinces, "provincia");
+  const ids = columnOf(regions, "istat");
+  const names = columnOf(regions, "name");
+  if (!comuni || !provincie || !ids || !names) return null;
+  const bodies = [...provincie, ...comuni];
+  return {
+    bodies,
+    byIstat: new Map(bodies.map((body) => [body.istat, body])),
+    byCore: groupBy(bodies, ({ name }) => foldPlace(name)),
+    regionByProvince: new Map(provincie.map(({ province, region }) => [province, region])),
+    regionNames: new Map(ids.map((id, index) => [id, names[index] ?? id])),
+  };
+}
+
+function readBodies(table: unknown, kind: RosterBody["kind"]): readonly RosterBody[] | null {
+  const [istat, name, province, region] = ["istat", "name", "province", "region"].map((column) =>
+    columnOf(table, column),
+  );
+  if (!istat || !name || !province || !region) return null;
+  return istat.map((code, index) => ({
+    istat: code,
+    name: name[index] ?? code,
+    kind,
+    province: province[index] ?? "",
+    region: region[index] ?? "",
+  }));
+}
+
+function columnOf(value: unknown, column: string): readonly string[] | null {
+  if (!isRawRecord(value) || !isRawRecord(value["columns"])) return null;
+  const cells = cellOf(value["columns"], column);
+  if (!Array.isArray(cells)) return null;
+  return cells.every((cell) => typeof cell === "string") ? cells : null;
 }

@@ -7,7 +7,7 @@ import { readCommitted, readRecipe } from "./committedGeography";
 describe("the geography", () => {
   const built = buildGeography(readRecipe(), readSources());
 
-  it.each(["base.json", "seats.json", "provinces.json"])(
+  it.each(["base.json", "seats.json", "provinces.json", "regions.json"])(
     "made again gives the committed bytes of %s",
     (name) => {
       // Compared as a truth value: a difference of 90 KB is not worth printing.
@@ -16,13 +16,19 @@ describe("the geography", () => {
   );
 
   it("makes no other file", () => {
-    expect([...built.keys()].toSorted()).toEqual(["base.json", "provinces.json", "seats.json"]);
+    expect([...built.keys()].toSorted()).toEqual([
+      "base.json",
+      "provinces.json",
+      "regions.json",
+      "seats.json",
+    ]);
   });
 
   it.each([
     ["base.json", 30],
     ["seats.json", 29],
     ["provinces.json", 1],
+    ["regions.json", 0.5],
   ])("keeps %s under %d KB gzipped, 60 KB with the others", (name, kilobytes) => {
     expect(gzipSync(readCommitted(name)).length).toBeLessThan(kilobytes * 1000);
   });
