@@ -6,6 +6,7 @@ import { TIME_PHRASES } from "../../src/figures/time/timePhrases";
 import { HEADER_PHRASES } from "../../src/views/parts/headerPhrases";
 import { PART_PHRASES } from "../../src/views/parts/partPhrases";
 import { OVERVIEW_PHRASES } from "../../src/views/overview/overviewPhrases";
+import { SCOPE_PHRASES } from "../../src/views/parts/scopePhrases";
 import { SHEET_PHRASES } from "../../src/views/overview/sheets/sheetPhrases";
 import { TABLE_PHRASES } from "../../src/views/overview/tablePhrases";
 import { PROJECT_PHRASES } from "../../src/views/project/projectPhrases";
@@ -21,6 +22,7 @@ const BOOKS = [
   HEADER_PHRASES,
   PART_PHRASES,
   OVERVIEW_PHRASES,
+  SCOPE_PHRASES,
   SHEET_PHRASES,
   TABLE_PHRASES,
   PROJECT_PHRASES,

@@ -3,8 +3,8 @@ import { useGeography } from "../../data/useLoaded";
 import { formatShare } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { ProgressStatus } from "../parts/ProgressStatus";
+import { STATUS_RULES } from "../parts/statusRules";
 import { READING_PHRASES } from "./readingPhrases";
-import { STATUS_RULES } from "./statusRules";
 
 /** How the picture and the statuses are read, and what borders do not say. */
 export function ReadingGuide() {

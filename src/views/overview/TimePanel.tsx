@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { startsByMonth } from "../../analysis/overview/startsByMonth";
 import { TimeStrip } from "../../figures/time/TimeStrip";
 import { TIME_PHRASES } from "../../figures/time/timePhrases";
-import { formatDay, formatNumber } from "../../i18n/format";
+import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { stepMonth } from "../../layout/placeTimeStrip";
-import { isoDay, parseDay, type Day } from "../../model/calendarDate";
+import type { Day } from "../../model/calendarDate";
 import { Button } from "../../ui/Button";
+import { DayField } from "../parts/DayField";
+import { useReadingDay } from "../parts/useReadingDay";
 import type { Reading } from "../useReading";
-import { useReadingDay } from "./useReadingDay";
 
 const MONTH_MS = 450;
 
@@ -56,21 +57,13 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
       >
         <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>
       </button>
-      <label className="day-field">
-        {formatDay(day, language, "medium")}
-        <input
-          type="date"
-          aria-label={phrases.pickDay}
-          value={isoDay(day)}
-          min={isoDay(firstDay)}
-          max={isoDay(lastDay)}
-          onClick={(event) => openPicker(event.currentTarget)}
-          onChange={(event) => {
-            const chosen = parseDay(event.target.value);
-            if (chosen !== null) handleDay(chosen, false);
-          }}
-        />
-      </label>
+      <DayField
+        label={phrases.pickDay}
+        day={day}
+        firstDay={firstDay}
+        lastDay={lastDay}
+        onDay={(chosen) => handleDay(chosen, false)}
+      />
       <TimeStrip months={months} day={day} onDay={handleDay} />
       <p className="time-note">
         {phrases.started(formatNumber(startedCount, language), startedCount !== 1)}
@@ -85,15 +78,6 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
       </p>
     </section>
   );
-}
-
-/** Opens the calendar where the browser has one and allows it; the field can be typed in all the same. */
-function openPicker(field: HTMLInputElement): void {
-  try {
-    field.showPicker();
-  } catch {
-    // Missing in older browsers, refused inside a frame of another origin.
-  }
 }
 
 /** A clock that calls `onStep` until it answers that there is nothing left to play. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { TIME_PHRASES } from "../../../src/figures/time/timePhrases";
 import { OVERVIEW_PHRASES } from "../../../src/views/overview/overviewPhrases";
+import { SCOPE_PHRASES } from "../../../src/views/parts/scopePhrases";
 import { SHEET_PHRASES } from "../../../src/views/overview/sheets/sheetPhrases";
 import { HEADER_PHRASES } from "../../../src/views/parts/headerPhrases";
 import { NOTICE_PHRASES } from "../../../src/views/parts/noticePhrases";
 
 describe("the phrases of the views", () => {
   it.each([
-    [OVERVIEW_PHRASES.activeFilters, "1 filtro attivo", "3 filtri attivi"],
+    [SCOPE_PHRASES.activeFilters, "1 filtro attivo", "3 filtri attivi"],
     [
       OVERVIEW_PHRASES.unplaced,
       "1 ente senza luogo, non sulla mappa:",
@@ -19,7 +20,7 @@ describe("the phrases of the views", () => {
   });
 
   it.each([
-    [OVERVIEW_PHRASES.activeFilters, "1 filter on", "3 filters on"],
+    [SCOPE_PHRASES.activeFilters, "1 filter on", "3 filters on"],
     [SHEET_PHRASES.counted, "The record counted", "The 3 records counted"],
   ])("agree with one and with many in English", ({ en: say }, one, many) => {
     expect([say(1), say(3)]).toEqual([one, many]);

@@ -6,7 +6,8 @@ import { Button } from "../../ui/Button";
 import { Chip } from "../../ui/Chip";
 import { Choice } from "../../ui/Choice";
 import type { Reading } from "../useReading";
-import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { SCOPE_PHRASES } from "./scopePhrases";
+import "./scopeBar.css";
 
 const SPAN_CHOICES = ["interregional", "local", "single", "international"] as const;
 
@@ -20,7 +21,7 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
   const { selection, select } = reading;
   const { programme } = reading.at;
   const { scope } = selection;
-  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const phrases = usePhrases(SCOPE_PHRASES);
   const language = useLanguage();
   const change = (part: (latest: Scope) => Partial<Scope>) =>
     select((latest) => ({ scope: { ...latest.scope, ...part(latest.scope) } }));

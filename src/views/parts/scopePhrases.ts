@@ -1,0 +1,17 @@
+const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+
+export const SCOPE_PHRASES = {
+  filters: { it: "Che cosa guardare", en: "What to look at" },
+  theme: { it: "Tema", en: "Theme" },
+  allThemes: { it: "Tutti i temi", en: "All themes" },
+  country: { it: "Paese", en: "Country" },
+  allCountries: { it: "Tutti i Paesi", en: "All countries" },
+  span: { it: "Ampiezza", en: "Span" },
+  allSpans: { it: "Tutte le ampiezze", en: "Every span" },
+  onlyReal: { it: "Solo dati reali", en: "Real data only" },
+  activeFilters: {
+    it: (count: number) => `${count} ${one(count, "filtro attivo", "filtri attivi")}`,
+    en: (count: number) => `${count} ${one(count, "filter on", "filters on")}`,
+  },
+  clearFilters: { it: "togli", en: "clear" },
+} as const;
