@@ -23,6 +23,7 @@ const SUBJECTS: Partial<Record<TableName, Belonging>> = {
   indicators: { kind: "indicator", column: "id" },
   targets: { kind: "indicator", column: "indicator" },
   observations: { kind: "indicator", column: "indicator" },
+  judgements: { kind: "indicator", column: "indicator" },
 };
 
 /** The body, partnership or indicator of a record; `null` for what is none of these. */

@@ -3,7 +3,6 @@ import type { Column } from "../../model/column";
 import type { Indicator, Measure } from "../../model/indicator";
 import type { LocalText } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
-import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import { TABLE_NAMES, TABLES, type TableName } from "../../model/tables";
 
@@ -51,20 +50,16 @@ function sourcesOf(programme: Programme): Readonly<Record<TableName, readonly So
     themes: programme.themes.map(plain),
     organisations: organisations.map(withPlace),
     partnerships: partnerships.map(plain),
-    members: partnerships.flatMap((partnership) => partsOf(partnership, partnership.members)),
-    partnership_steps: partnerships.flatMap((partnership) =>
-      partsOf(partnership, partnership.steps),
-    ),
+    members: partnerships.flatMap(({ id, members }) => partsOf("partnership", id, members)),
+    partnership_steps: partnerships.flatMap(({ id, steps }) => partsOf("partnership", id, steps)),
     capacity_steps: capacitySteps.map(plain),
     relations: relations.map(plain),
     indicators: indicators.map(withMeasure),
-    targets: indicators.flatMap(({ id, targets }) => targets.map((x) => ({ ...x, indicator: id }))),
+    targets: indicators.flatMap(({ id, targets }) => partsOf("indicator", id, targets)),
     observations: indicators.flatMap(({ id, observations }) =>
-      observations.map((x) => ({ ...x, indicator: id })),
+      partsOf("indicator", id, observations),
     ),
-    judgements: indicators.flatMap(({ id, judgements }) =>
-      judgements.map((x) => ({ ...x, indicator: id })),
-    ),
+    judgements: indicators.flatMap(({ id, judgements }) => partsOf("indicator", id, judgements)),
   };
 }
 
@@ -72,8 +67,8 @@ function plain(record: object): Source {
   return { ...record };
 }
 
-function partsOf({ id }: Partnership, parts: readonly object[]): readonly Source[] {
-  return parts.map((part) => ({ ...part, partnership: id }));
+function partsOf(owner: string, id: string, parts: readonly object[]): readonly Source[] {
+  return parts.map((part) => ({ ...part, [owner]: id }));
 }
 
 /** Coordinates that the data set does not give are not compared. */
