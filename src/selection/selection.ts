@@ -18,6 +18,10 @@ export interface Selection {
   /** The picture's table twin is open. */
   readonly isTable: boolean;
   readonly focus: Focus | null;
+  /** A second date, set beside the reading date; `null` = none. */
+  readonly otherDay: Day | null;
+  /** The results stand by urgency rather than as they were planned. */
+  readonly isByUrgency: boolean;
   readonly language: Language;
 }
 
@@ -28,5 +32,7 @@ export const NO_SELECTION: Selection = {
   face: "map",
   isTable: false,
   focus: null,
+  otherDay: null,
+  isByUrgency: false,
   language: "it",
 };

@@ -1,4 +1,4 @@
-import { isoDay, parseDay } from "../model/calendarDate";
+import { isoDay, parseDay, type Day } from "../model/calendarDate";
 import { type CountId, type Focus } from "../model/focus";
 import { LANGUAGES, type Language } from "../model/localText";
 import type { Scope } from "../model/scope";
@@ -16,6 +16,8 @@ const KEYS = {
   face: "faccia",
   isTable: "tabella",
   focus: "scelta",
+  otherDay: "confronto",
+  isByUrgency: "urgenza",
   language: "lingua",
 } as const;
 
@@ -81,6 +83,8 @@ export function parseSelection(search: string): ParsedSelection {
     face: read(KEYS.face, (text) => keyOf(FACE_WORDS, text), FACES[0]),
     isTable: read(KEYS.isTable, parseFlag, false),
     focus: read(KEYS.focus, parseFocus, null),
+    otherDay: read(KEYS.otherDay, parseDay, null),
+    isByUrgency: read(KEYS.isByUrgency, parseFlag, false),
     language: read(KEYS.language, parseLanguage, LANGUAGES[0]),
   };
   return { selection, rejected };
@@ -91,7 +95,7 @@ export function formatSelection(selection: Selection): string {
   const { scope } = selection;
   const parts: [string, string | null][] = [
     [KEYS.dataSet, selection.dataSet],
-    [KEYS.day, selection.day === null ? null : isoDay(selection.day)],
+    [KEYS.day, formatDayOrNone(selection.day)],
     [KEYS.regions, scope.regions.length > 0 ? scope.regions.join(",") : null],
     [KEYS.theme, scope.theme],
     [KEYS.country, scope.country],
@@ -100,6 +104,8 @@ export function formatSelection(selection: Selection): string {
     [KEYS.face, selection.face === NO_SELECTION.face ? null : FACE_WORDS[selection.face]],
     [KEYS.isTable, selection.isTable ? "1" : null],
     [KEYS.focus, selection.focus && formatFocus(selection.focus)],
+    [KEYS.otherDay, formatDayOrNone(selection.otherDay)],
+    [KEYS.isByUrgency, selection.isByUrgency ? "1" : null],
     [KEYS.language, selection.language === NO_SELECTION.language ? null : selection.language],
   ];
   const written = parts.flatMap(([key, value]) =>
@@ -113,6 +119,10 @@ export function formatSelection(selection: Selection): string {
 /** `: , /` need no escape in a query, and a link is read by people. */
 function unescapeMark(escaped: string): string {
   return decodeURIComponent(escaped);
+}
+
+function formatDayOrNone(day: Day | null): string | null {
+  return day === null ? null : isoDay(day);
 }
 
 function formatFocus(focus: Focus): string {

@@ -32,11 +32,13 @@ const folder = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
   .filter((text) => !/\p{Cc}/u.test(text));
 
+const anyDay = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) });
+
 export const anySelection: fc.Arbitrary<Selection> = fc.record({
   dataSet: fc.option(
     fc.oneof(folder, fc.constantFrom("altri/dati/", "a b&c=d?e#f+g%41", "../è/1:2,3~4", "%")),
   ),
-  day: fc.option(fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) })),
+  day: fc.option(anyDay),
   scope: fc.record({
     regions: fc.uniqueArray(id, { maxLength: 5 }),
     theme: fc.option(id),
@@ -49,5 +51,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
   face: fc.constantFrom(...FACES),
   isTable: fc.boolean(),
   focus: fc.option(anyFocus),
+  otherDay: fc.option(anyDay),
+  isByUrgency: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
 });

@@ -80,6 +80,8 @@ describe("an address that cannot be read", () => {
     ["reali", "true"],
     ["faccia", "map"],
     ["tabella", "yes"],
+    ["confronto", "2012"],
+    ["urgenza", "presto"],
     ["scelta", "ente"],
     ["scelta", "ente:"],
     ["scelta", "entex"],
@@ -151,6 +153,8 @@ describe("the published links", () => {
       face: "network",
       isTable: true,
       focus: null,
+      otherDay: dayOf(2011, 6, 30),
+      isByUrgency: true,
       language: "en",
     };
     const written = [
@@ -160,7 +164,7 @@ describe("the published links", () => {
     ].map(formatSelection);
     expect(written).toMatchInlineSnapshot(`
       [
-        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&lingua=en",
+        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&confronto=2011-06-30&urgenza=1&lingua=en",
         "?scelta=ente:x",
         "?scelta=accordo:x",
         "?scelta=legame:x~y",
