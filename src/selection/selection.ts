@@ -3,7 +3,7 @@ import type { Focus } from "../model/focus";
 import type { Language } from "../model/localText";
 import { WHOLE_PROGRAMME, type Scope } from "../model/scope";
 
-export const FACES = ["map", "network"] as const;
+export const FACES = ["map", "network", "regions", "agreements", "list"] as const;
 /** The ways to look at the network. */
 export type Face = (typeof FACES)[number];
 
@@ -20,6 +20,8 @@ export interface Selection {
   readonly focus: Focus | null;
   /** A second date, set beside the reading date; `null` = none. */
   readonly otherDay: Day | null;
+  /** The data set that this one is compared with, as `dataSet`; `null` = none chosen. */
+  readonly otherSet: string | null;
   /** The results stand by urgency rather than as they were planned. */
   readonly isByUrgency: boolean;
   readonly language: Language;
@@ -33,6 +35,7 @@ export const NO_SELECTION: Selection = {
   isTable: false,
   focus: null,
   otherDay: null,
+  otherSet: null,
   isByUrgency: false,
   language: "it",
 };

@@ -17,11 +17,18 @@ const KEYS = {
   isTable: "tabella",
   focus: "scelta",
   otherDay: "confronto",
+  otherSet: "con",
   isByUrgency: "urgenza",
   language: "lingua",
 } as const;
 
-const FACE_WORDS: Record<Face, string> = { map: "mappa", network: "rete" };
+const FACE_WORDS: Record<Face, string> = {
+  map: "mappa",
+  network: "rete",
+  regions: "tra-regioni",
+  agreements: "tempo",
+  list: "elenco",
+};
 
 const SPAN_WORDS: Record<NonNullable<Scope["span"]>, string> = {
   interregional: "interregionale",
@@ -84,6 +91,7 @@ export function parseSelection(search: string): ParsedSelection {
     isTable: read(KEYS.isTable, parseFlag, false),
     focus: read(KEYS.focus, parseFocus, null),
     otherDay: read(KEYS.otherDay, parseDay, null),
+    otherSet: read(KEYS.otherSet, parseFolder, null),
     isByUrgency: read(KEYS.isByUrgency, parseFlag, false),
     language: read(KEYS.language, parseLanguage, LANGUAGES[0]),
   };
@@ -105,6 +113,7 @@ export function formatSelection(selection: Selection): string {
     [KEYS.isTable, selection.isTable ? "1" : null],
     [KEYS.focus, selection.focus && formatFocus(selection.focus)],
     [KEYS.otherDay, formatDayOrNone(selection.otherDay)],
+    [KEYS.otherSet, selection.otherSet],
     [KEYS.isByUrgency, selection.isByUrgency ? "1" : null],
     [KEYS.language, selection.language === NO_SELECTION.language ? null : selection.language],
   ];

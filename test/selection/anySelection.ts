@@ -34,10 +34,13 @@ const folder = fc
 
 const anyDay = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) });
 
+const anyFolder = fc.oneof(
+  folder,
+  fc.constantFrom("altri/dati/", "a b&c=d?e#f+g%41", "../è/1:2,3~4", "%"),
+);
+
 export const anySelection: fc.Arbitrary<Selection> = fc.record({
-  dataSet: fc.option(
-    fc.oneof(folder, fc.constantFrom("altri/dati/", "a b&c=d?e#f+g%41", "../è/1:2,3~4", "%")),
-  ),
+  dataSet: fc.option(anyFolder),
   day: fc.option(anyDay),
   scope: fc.record({
     regions: fc.uniqueArray(id, { maxLength: 5 }),
@@ -52,6 +55,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
   isTable: fc.boolean(),
   focus: fc.option(anyFocus),
   otherDay: fc.option(anyDay),
+  otherSet: fc.option(anyFolder),
   isByUrgency: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
 });
