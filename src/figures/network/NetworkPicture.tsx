@@ -6,6 +6,7 @@ import type { PlacedScene } from "../../layout/scene";
 import type { PictureTarget } from "./lightUp";
 import { networkPhrases } from "./networkPhrases";
 import { PictureCanvas } from "./PictureCanvas";
+import type { PaintOver } from "./pictureState";
 import { PictureTip, type Description } from "./PictureTip";
 import { ScaleBar } from "./ScaleBar";
 import { useAnnounced } from "./useAnnounced";
@@ -31,6 +32,8 @@ export interface NetworkPictureProps {
   /** Who made the base map: always in view. */
   readonly attribution: string;
   readonly onFocus: (focus: Focus | null) => void;
+  /** What a picture of something more paints on top; the same function as long as that stays. */
+  readonly paintOver?: PaintOver;
   /** Beside the attribution: notes on borders. */
   readonly children?: ReactNode;
 }
@@ -68,7 +71,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
           {...pointing.handlersFor(state)}
           {...keys.handlersFor(state)}
         >
-          {state && <PictureCanvas state={state} />}
+          {state && <PictureCanvas state={state} paintOver={props.paintOver} />}
           {state && pointing.pointed && tip && (
             <PictureTip at={pointing.pointed.at} size={state.size} description={tip} />
           )}

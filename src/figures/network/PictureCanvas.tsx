@@ -2,10 +2,16 @@ import { useEffect, useRef } from "react";
 import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
 import { paintPicture } from "./paintPicture";
-import type { PictureState } from "./pictureState";
+import type { PaintOver, PictureState } from "./pictureState";
+
+interface PictureCanvasProps {
+  readonly state: PictureState;
+  /** What else is painted on top. */
+  readonly paintOver?: PaintOver | undefined;
+}
 
 /** Two sheets: the base map, which is only moved while the view changes, and the marks above it. */
-export function PictureCanvas({ state }: { readonly state: PictureState }) {
+export function PictureCanvas({ state, paintOver }: PictureCanvasProps) {
   const { size, palette, view, glide, scene } = state;
   const marks = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PictureState["scene"] | null>(null);
@@ -13,10 +19,11 @@ export function PictureCanvas({ state }: { readonly state: PictureState }) {
   useEffect(() => {
     const context = contextOf(marks.current, size);
     if (context) paintPicture(context, state);
+    if (context) paintOver?.(context, state);
     if (painted.current === null) performance.mark("app:first-draw");
     else if (painted.current !== scene) performance.mark("app:filtered");
     painted.current = scene;
-  }, [state, size, scene]);
+  }, [state, size, scene, paintOver]);
 
   return (
     <>

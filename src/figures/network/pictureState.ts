@@ -24,6 +24,8 @@ export interface SelectionPainter {
   readonly hubSpotsOf: (state: PictureState) => readonly Point[];
 }
 
+export type PaintOver = (context: CanvasRenderingContext2D, state: PictureState) => void;
+
 /** All that the painters need for one picture. */
 export interface PictureState {
   readonly scene: PlacedScene;

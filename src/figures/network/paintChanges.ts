@@ -1,0 +1,127 @@
+import { facePositions } from "../../layout/facePositions";
+import { CHANGE_MARKS, type ChangeMarks } from "../../layout/markChanges";
+import { CURVE } from "../../layout/traceLinks";
+import type { PaintOver, PictureState } from "./pictureState";
+
+type Mark = (typeof CHANGE_MARKS)[number];
+
+interface Look {
+  readonly sign: string;
+  /** Custom property of the page. */
+  readonly colour: string;
+  readonly dash: readonly number[];
+}
+
+/** Sign, stroke and colour together, so that no change is told by its colour alone. */
+export const CHANGE_LOOKS: Readonly<Record<Exclude<Mark, "none">, Look>> = {
+  new: { sign: "+", colour: "--good", dash: [] },
+  lost: { sign: "−", colour: "--bad", dash: [5, 4] },
+  changed: { sign: "≠", colour: "--warn", dash: [1.5, 3] },
+};
+
+/** More signs on lines than this would hide the lines. */
+const MANY_LINES = 60;
+const SIGN_RADIUS = 7;
+
+/** Paints over a picture what changed: lines of what is new, lost or changed, and a ring with a sign around bodies. */
+export function changePainter(marks: ChangeMarks): PaintOver {
+  return (context, state) => {
+    const style = getComputedStyle(context.canvas);
+    const colourOf = ({ colour }: Look) => style.getPropertyValue(colour).trim() || "currentColor";
+    context.save();
+    context.globalAlpha = state.glide.links;
+    paintLines(context, state, marks, colourOf);
+    context.globalAlpha = 1;
+    paintMarkedBodies(context, state, marks, colourOf);
+    context.restore();
+  };
+}
+
+type ColourOf = (look: Look) => string;
+
+function lookOf(mark: number | undefined): Look | null {
+  const kind = CHANGE_MARKS[mark ?? 0] ?? "none";
+  return kind === "none" ? null : CHANGE_LOOKS[kind];
+}
+
+function paintLines(
+  context: CanvasRenderingContext2D,
+  { drawn, view, palette }: PictureState,
+  { links }: ChangeMarks,
+  colourOf: ColourOf,
+): void {
+  const marked = [...links.keys()].filter((link) => links[link] !== 0 && drawn.links[link] === 1);
+  const hasSigns = marked.length <= MANY_LINES;
+  for (const link of marked) {
+    const look = lookOf(links[link]);
+    if (!look) continue;
+    const at = link * CURVE;
+    const px = (i: number) => (drawn.curves[at + i] ?? 0) * view.scale + view.x;
+    const py = (i: number) => (drawn.curves[at + i] ?? 0) * view.scale + view.y;
+    context.beginPath();
+    context.moveTo(px(0), py(1));
+    context.bezierCurveTo(px(2), py(3), px(4), py(5), px(6), py(7));
+    context.setLineDash([]);
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 5;
+    context.stroke();
+    context.setLineDash([...look.dash]);
+    context.strokeStyle = colourOf(look);
+    context.lineWidth = 2.4;
+    context.stroke();
+    context.setLineDash([]);
+    if (!hasSigns) continue;
+    // The middle of a cubic curve.
+    const x = (px(0) + 3 * px(2) + 3 * px(4) + px(6)) / 8;
+    const y = (py(1) + 3 * py(3) + 3 * py(5) + py(7)) / 8;
+    paintSign(context, palette.paper, look.sign, colourOf(look), x, y);
+  }
+}
+
+function paintMarkedBodies(
+  context: CanvasRenderingContext2D,
+  { scene, drawn, view, palette, glide }: PictureState,
+  { bodies }: ChangeMarks,
+  colourOf: ColourOf,
+): void {
+  if (glide.t !== 0 && glide.t !== 1) return;
+  const [worldX, worldY] = facePositions(scene.placement, drawn.face);
+  bodies.forEach((mark, body) => {
+    const look = lookOf(mark);
+    if (!look || drawn.bodies[body] !== 1) return;
+    const x = (worldX[body] ?? 0) * view.scale + view.x;
+    const y = (worldY[body] ?? 0) * view.scale + view.y;
+    const radius = (scene.radius[body] ?? 4) * view.markScale + 4;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.setLineDash([...look.dash]);
+    context.strokeStyle = colourOf(look);
+    context.lineWidth = 2;
+    context.stroke();
+    context.setLineDash([]);
+    const aside = radius * Math.SQRT1_2 + 2;
+    paintSign(context, palette.paper, look.sign, colourOf(look), x + aside, y - aside);
+  });
+}
+
+function paintSign(
+  context: CanvasRenderingContext2D,
+  paper: string,
+  sign: string,
+  colour: string,
+  x: number,
+  y: number,
+): void {
+  context.beginPath();
+  context.arc(x, y, SIGN_RADIUS, 0, 2 * Math.PI);
+  context.fillStyle = colour;
+  context.fill();
+  context.strokeStyle = paper;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.fillStyle = paper;
+  context.font = "600 12px sans-serif";
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(sign, x, y + 0.5);
+}
