@@ -40,7 +40,8 @@ export interface ProgrammeAt {
   readonly inPreparation: readonly PartnershipAt[];
 }
 
-const HOME_COUNTRY = "IT";
+/** Whose bodies make up a span; elsewhere is abroad. */
+export const HOME_COUNTRY = "IT";
 
 /**
  * Reads a programme on a day. A partnership is in scope when a member authority is in one of the chosen regions (any

@@ -56,7 +56,10 @@ function stageFromSteps(
 }
 
 /** «At least signed»: the stage that counts is the one reached, or beyond it. `ended`, `withdrawn` mean themselves. */
-export function hasReached(standing: Standing, stage: PartnershipStage): boolean {
+export function hasReached(
+  standing: Pick<Standing, "stage" | "reached">,
+  stage: PartnershipStage,
+): boolean {
   if (stage === "ended" || stage === "withdrawn") return standing.stage === stage;
   if (standing.reached === null) return false;
   return REACHED_STAGES.indexOf(standing.reached) >= REACHED_STAGES.indexOf(stage);

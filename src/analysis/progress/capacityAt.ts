@@ -41,7 +41,7 @@ function stepsUntil(
 }
 
 /** As with partnerships, what is taken away counts from the last day that its date can mean. */
-function capacityDay({ stage, date }: CapacityStep): Day | null {
+export function capacityDay({ stage, date }: CapacityStep): Day | null {
   if (date === null) return null;
   return stage === "revoked" ? date.last : date.first;
 }
