@@ -31,7 +31,7 @@ export function coverageOn(indicator: Indicator, day: Day): Coverage | null {
 }
 
 /** The same day of the month so many months on, or the last day of that month where it has no such day. */
-function monthsAfter(from: Day, months: number): Day {
+export function monthsAfter(from: Day, months: number): Day {
   const { year, month, day } = yearMonthDay(from);
   const index = month - 1 + Math.ceil(months);
   const first = dayOf(year + Math.floor(index / 12), (index % 12) + 1, 1);
