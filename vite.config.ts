@@ -9,6 +9,8 @@ export default defineConfig({
   // A relative base: the built site works from any sub-folder of any static host.
   base: "./",
   plugins: [react(), contentPolicy(), leanRouter()],
+  // Workers load their own parts when they need them, as the page does.
+  worker: { format: "es" },
   build: {
     target: "es2022",
     // No data: addresses in scripts and styles, so that a strict content policy holds.

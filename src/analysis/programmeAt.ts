@@ -51,10 +51,7 @@ export const HOME_COUNTRY = "IT";
 export function programmeAt(whole: Programme, day: Day, scope: Scope): ProgrammeAt {
   const programme = scope.onlyReal ? keepReal(whole) : whole;
   const present = programme.organisations.filter((body) => isPresent(body, day));
-  const presentIds = new Set(present.map((body) => body.id));
-  const partnerships = programme.partnerships
-    .map((partnership) => partnershipAt(partnership, day, presentIds))
-    .filter((item) => isInScope(item, scope));
+  const partnerships = partnershipsOn(programme, day).filter((item) => isInScope(item, scope));
   const roster = present.filter((body) => body.role === "authority");
   return {
     programme,
@@ -70,6 +67,44 @@ export function programmeAt(whole: Programme, day: Day, scope: Scope): Programme
       (item) => !item.started && item.reached !== null && item.stage !== "ended",
     ),
   };
+}
+
+interface DayRead {
+  readonly day: Day;
+  readonly partnerships: readonly PartnershipAt[];
+}
+
+/** The day last read of each programme, whatever the scope: scopes change more often, and are read more than once. */
+const daysRead = new WeakMap<Programme, DayRead>();
+
+function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[] {
+  const known = daysRead.get(programme);
+  if (known?.day === day) return known.partnerships;
+  const presentIds = presentOn(programme, day);
+  const partnerships = programme.partnerships.map((item) => partnershipAt(item, day, presentIds));
+  daysRead.set(programme, { day, partnerships });
+  return partnerships;
+}
+
+const SLICE = 500;
+
+/** Reads a day of a large programme slice by slice, so that `programmeAt` finds it read; `pause` lets others work between slices. */
+export async function readDayAhead(
+  programme: Programme,
+  day: Day,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const presentIds = presentOn(programme, day);
+  const partnerships: PartnershipAt[] = [];
+  for (const [index, item] of programme.partnerships.entries()) {
+    if (index % SLICE === SLICE - 1) await pause();
+    partnerships.push(partnershipAt(item, day, presentIds));
+  }
+  daysRead.set(programme, { day, partnerships });
+}
+
+function presentOn({ organisations }: Programme, day: Day): ReadonlySet<string> {
+  return new Set(organisations.filter((body) => isPresent(body, day)).map(({ id }) => id));
 }
 
 /** What is there to be drawn and listed on the day: the network and what is on its way. */

@@ -12,7 +12,8 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // Accepts the address of the worker that reads files, and no other (src/data/opening/startWorker.ts).
+  "trusted-types rete-lettura",
 ].join("; ");
 
 /** What a host should send with every file of the site. */

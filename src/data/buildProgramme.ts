@@ -61,6 +61,7 @@ function buildProject({ as_of: asOf, ...project }: RecordOf<"project">): Project
   return { ...project, asOf };
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+/** In the order of the items. */
+export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }

@@ -7,9 +7,14 @@ import { loadGeography } from "./loadGeography";
 /** We retry ourselves, know when a set changes, and never merge two of them. */
 const ONCE = { staleTime: "static", retry: false, structuralSharing: false } as const;
 
-/** For `queryClient.prefetchQuery`, so that loading starts before the page is drawn. */
+/** For `queryClient.prefetchQuery`, so that loading starts before the page is drawn. `path`: a folder, or `locale:…`. */
 export function dataSetQuery(path: string) {
-  return queryOptions({ ...ONCE, queryKey: ["data-set", path], queryFn: () => loadDataSet(path) });
+  return queryOptions({ ...ONCE, queryKey: ["data-set", path], queryFn: () => load(path) });
+}
+
+async function load(path: string): Promise<DataSet> {
+  if (!path.startsWith("locale:")) return loadDataSet(path);
+  return (await import("./opening/openFiles")).loadOpened(path);
 }
 
 export const geographyQuery = queryOptions({

@@ -89,6 +89,20 @@ const REASONS = {
     it: (file) => `La carta di base ${file} non si può leggere.`,
     en: (file) => `The base map ${file} cannot be read.`,
   },
+  "not-kept": {
+    it: (file) =>
+      `Questo browser non tiene nessun insieme «${file}»: i dati aperti da un file restano nel browser in cui sono stati aperti, e un collegamento non li porta con sé.`,
+    en: (file) =>
+      `This browser keeps no set “${file}”: data opened from a file stay in the browser where they were opened, and a link does not carry them.`,
+  },
+  "storage-refused": {
+    it: (file) => `Questo browser non lascia leggere i dati che tiene («${file}»).`,
+    en: (file) => `This browser does not allow the data it keeps to be read (“${file}”).`,
+  },
+  "reader-stopped": {
+    it: (file) => `La lettura di ${file} si è fermata: forse la memoria non basta.`,
+    en: (file) => `The reading of ${file} stopped: perhaps there is not enough memory.`,
+  },
 } satisfies PhraseBook & Record<LoadFailureKind, { it: Reason; en: Reason }>;
 
 const REMEDIES = {
@@ -112,6 +126,14 @@ const REMEDIES = {
   serve: {
     it: "Chi gestisce il sito deve controllare che il file ci sia e che il server lo dia così com’è.",
     en: "Whoever runs the site must check that the file is there and is served as it is.",
+  },
+  reopen: {
+    it: "Tornare ai dati pubblicati, poi riaprire il file alla pagina Dati.",
+    en: "Go back to the published data, then open the file again on the Data page.",
+  },
+  memory: {
+    it: "Chiudere altre schede e riprovare, o dividere i dati.",
+    en: "Close other tabs and try again, or split the data.",
   },
   reduce: { it: "Dividere o ridurre i dati.", en: "Split or reduce the data." },
   mend: {
@@ -137,6 +159,9 @@ const REMEDY_OF: Record<LoadFailureKind, keyof typeof REMEDIES> = {
   "no-project": "mend",
   "no-organisations": "mend",
   "malformed-geography": "republish",
+  "not-kept": "reopen",
+  "storage-refused": "reopen",
+  "reader-stopped": "memory",
 };
 
 export function describeLoadError(

@@ -17,6 +17,9 @@ export const FAULT_KINDS = [
   "duplicate-id",
   "not-a-record",
   "duplicate-key",
+  "ragged-row",
+  "error-cell",
+  "unclear-number",
   // between tables
   "unknown-reference",
   "wrong-role",
@@ -46,6 +49,10 @@ export const FAULT_KINDS = [
   "schema-contradiction",
   "bad-resource",
   "seats-unavailable",
+  // a file of any form
+  "file-unreadable",
+  "duplicate-column",
+  "column-without-name",
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -60,7 +67,8 @@ export interface Fault {
   readonly row: number | null;
   /** Where `row` is a line or the row of a sheet: the place of the record among those of its table, from 1. */
   readonly record?: number;
-  /** `sheet!C12`, for workbooks. */
+  /** The sheet of a workbook, and where known the cell as a spreadsheet finds it: `sheet!C12`. */
+  readonly sheet?: string;
   readonly cell?: string;
   readonly column: string | null;
   /** The value as read, shortened. */
@@ -87,6 +95,10 @@ export const LOAD_FAILURE_KINDS = [
   "no-project",
   "no-organisations",
   "malformed-geography",
+  // a set opened in this browser
+  "not-kept",
+  "storage-refused",
+  "reader-stopped",
 ] as const;
 export type LoadFailureKind = (typeof LOAD_FAILURE_KINDS)[number];
 

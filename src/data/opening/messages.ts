@@ -1,0 +1,80 @@
+import type { Fault, LoadFailureKind } from "../../model/fault";
+import type { TableTotal } from "../faultTotals";
+import type { ReadingNote } from "../forms/openSource";
+import type { Mapping } from "../mapping/mapping";
+import type { Survey } from "../mapping/survey";
+import type { RawRecord, RawTable } from "../../model/rawTable";
+import type { Part, ProgrammeHead } from "./parts";
+
+/** A file as it is handed to the worker: by reference, its bytes are read there. */
+export interface OpenedFile {
+  /** Inside the folder, archive or drop. */
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/**
+ * files: bytes are read from their files; checking: records are checked; handing: records are handed to the page.
+ * `done` of `total` in bytes, then in records.
+ */
+export const OPENING_PHASES = ["files", "checking", "handing"] as const;
+export type OpeningPhase = (typeof OPENING_PHASES)[number];
+
+export interface OpeningProgress {
+  readonly phase: OpeningPhase;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the page asks of the worker, one at a time. */
+export type Order =
+  /** Reads the files, then the set, unless they need a mapping, none is given, and somebody can map them. */
+  | {
+      readonly order: "open";
+      readonly files: readonly OpenedFile[];
+      readonly mapping: Mapping | null;
+      /** Whether somebody is there to map its tables; otherwise they are read as they are. */
+      readonly canMap: boolean;
+      /** Address of the page, beside which the seats and the roster lie. */
+      readonly baseUrl: string;
+    }
+  | { readonly order: "survey"; readonly mapping: Mapping }
+  | { readonly order: "read"; readonly mapping: Mapping | null }
+  /** Reads the files and gives their tables as read. */
+  | { readonly order: "tables"; readonly files: readonly OpenedFile[] }
+  /** A part has been taken: another may follow. */
+  | { readonly order: "more" };
+
+/** What the set is besides its records. */
+export interface SetHead {
+  readonly programme: ProgrammeHead;
+  readonly totals: readonly TableTotal[];
+  readonly unused: {
+    readonly tables: readonly { readonly name: string; readonly records: { length: number } }[];
+    readonly columns: readonly {
+      readonly table: string;
+      readonly column: string;
+      readonly values: { readonly size: number };
+    }[];
+  };
+  readonly notes: readonly ReadingNote[];
+}
+
+export interface Refusal {
+  readonly failure: LoadFailureKind;
+  readonly file: string | null;
+  readonly faults: readonly Fault[];
+}
+
+/** What the worker says. */
+export type Answer =
+  | ({ readonly say: "progress" } & OpeningProgress)
+  | { readonly say: "part"; readonly part: Part }
+  | { readonly say: "set"; readonly head: SetHead }
+  | { readonly say: "survey"; readonly survey: Survey }
+  | {
+      readonly say: "tables";
+      readonly raw: readonly RawTable[];
+      readonly metadata: RawRecord | null;
+    }
+  | ({ readonly say: "refused" } & Refusal);

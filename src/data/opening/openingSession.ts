@@ -1,0 +1,134 @@
+import type { RawRecord, RawTable } from "../../model/rawTable";
+import { LoadError } from "../loadError";
+import type { Mapping } from "../mapping/mapping";
+import type { Survey } from "../mapping/survey";
+import type { DataSet } from "../loadDataSet";
+import { Gathering } from "./gathering";
+import type { Answer, OpenedFile, OpeningProgress, Order, SetHead } from "./messages";
+
+/** As much of a `Worker` as a session needs. */
+export interface OrderTaker {
+  postMessage: (order: Order) => void;
+  terminate: () => void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface SessionOptions {
+  readonly onProgress?: ((progress: OpeningProgress) => void) | undefined;
+  /** Ends the session, and with it the worker, wherever it is. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A set as the worker read it, put together again on the page's side. */
+export type SetTaken = Pick<DataSet, "programme" | "faults" | "totals" | "unused"> &
+  Pick<SetHead, "notes">;
+
+/** What the files came to: a set, or tables that need a mapping first. */
+export type SessionOutcome = { readonly set: SetTaken } | { readonly survey: Survey };
+
+export interface RawTables {
+  readonly raw: readonly RawTable[];
+  readonly metadata: RawRecord | null;
+}
+
+interface Waiting {
+  readonly resolve: (answer: Exclude<Answer, { say: "progress" | "part" | "refused" }>) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * The page's side of an opening. Every order rejects with a `LoadError` when the worker refuses or stops, with the
+ * signal's reason when aborted. To be ended, except by its signal.
+ */
+export class OpeningSession {
+  readonly #worker: OrderTaker;
+  readonly #options: SessionOptions;
+  #gathering = new Gathering();
+  /** Answers come in the order of the questions. */
+  #waiting: Waiting[] = [];
+  readonly #handleAbort = () => {
+    this.#failAll(this.#options.signal?.reason);
+    this.end();
+  };
+
+  constructor(worker: OrderTaker, options: SessionOptions = {}) {
+    this.#worker = worker;
+    this.#options = options;
+    worker.onmessage = ({ data }) => this.#take(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#failAll(new LoadError("reader-stopped", null));
+    };
+    options.signal?.addEventListener("abort", this.#handleAbort);
+  }
+
+  async open(order: Omit<Extract<Order, { order: "open" }>, "order">): Promise<SessionOutcome> {
+    return this.#askForSet({ order: "open", ...order });
+  }
+
+  async read(mapping: Mapping | null): Promise<SessionOutcome> {
+    return this.#askForSet({ order: "read", mapping });
+  }
+
+  /** What a mapping makes of the tables. */
+  async survey(mapping: Mapping): Promise<Survey> {
+    const answer = await this.#ask({ order: "survey", mapping });
+    if (answer.say !== "survey") throw new Error(`A survey was asked for, not ${answer.say}`);
+    return answer.survey;
+  }
+
+  async tables(files: readonly OpenedFile[]): Promise<RawTables> {
+    const answer = await this.#ask({ order: "tables", files });
+    if (answer.say !== "tables") throw new Error(`Tables were asked for, not ${answer.say}`);
+    return { raw: answer.raw, metadata: answer.metadata };
+  }
+
+  /** Stops the worker at once. */
+  end(): void {
+    this.#options.signal?.removeEventListener("abort", this.#handleAbort);
+    this.#worker.terminate();
+  }
+
+  async #askForSet(order: Order): Promise<SessionOutcome> {
+    this.#gathering = new Gathering();
+    const answer = await this.#ask(order);
+    if (answer.say === "survey") return { survey: answer.survey };
+    if (answer.say !== "set") throw new Error(`A set was asked for, not ${answer.say}`);
+    const { programme, ...rest } = answer.head;
+    const { faults } = this.#gathering;
+    return { set: { programme: this.#gathering.finish(programme), faults, ...rest } };
+  }
+
+  #ask(order: Order): Promise<Parameters<Waiting["resolve"]>[0]> {
+    const { signal } = this.#options;
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted === true) return reject(signal.reason);
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(order);
+    });
+  }
+
+  #take(answer: Answer): void {
+    switch (answer.say) {
+      case "progress": {
+        const { say: _say, ...progress } = answer;
+        return this.#options.onProgress?.(progress);
+      }
+      case "part":
+        this.#gathering.take(answer.part);
+        return this.#worker.postMessage({ order: "more" });
+      case "refused": {
+        const { failure, file, faults } = answer;
+        return this.#waiting.shift()?.reject(new LoadError(failure, file, { faults }));
+      }
+      default:
+        this.#waiting.shift()?.resolve(answer);
+    }
+  }
+
+  #failAll(reason: unknown): void {
+    for (const { reject } of this.#waiting) reject(reason);
+    this.#waiting = [];
+  }
+}

@@ -1,0 +1,111 @@
+import type { Fault } from "../../model/fault";
+import type { Programme } from "../../model/programme";
+import { needsSeats } from "../buildOrganisations";
+import { buildProgramme, isShowable } from "../buildProgramme";
+import { checkTables, type CheckedSet } from "../checkTables";
+import { explainRefusal } from "../explainRefusal";
+import { sortFaults, type TableTotal } from "../faultTotals";
+import { openSource, type OpenedSource, type SourceFile } from "../forms/openSource";
+import { loadEnvironment } from "../loadEnvironment";
+import { loadSeats } from "../loadSeats";
+import { MAX_FILE_BYTES } from "../limits";
+import { applyMapping } from "../mapping/applyMapping";
+import type { Mapping } from "../mapping/mapping";
+import type { Roster } from "../mapping/roster";
+import { tableFault } from "../readTable";
+import type { Unused } from "../unused";
+import type { OpenedFile, OpeningProgress } from "./messages";
+
+export type ReportProgress = (progress: OpeningProgress) => void;
+
+export interface SetRead {
+  readonly programme: Programme;
+  readonly faults: readonly Fault[];
+  readonly totals: readonly TableTotal[];
+  readonly unused: Unused;
+}
+
+/** Reads the bytes of the files and opens what they hold. Never rejects for what is in them. */
+export async function readSource(
+  files: readonly OpenedFile[],
+  onProgress: ReportProgress,
+): Promise<OpenedSource> {
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
+  // Bytes are read once and understood once.
+  const report = (done: number) => onProgress({ phase: "files", done, total });
+  const sources: SourceFile[] = [];
+  const faults: Fault[] = [];
+  let read = 0;
+  for (const { path, file } of files) {
+    const refusal = file.size > MAX_FILE_BYTES ? `too-large:${MAX_FILE_BYTES / 2 ** 20}` : null;
+    const bytes = refusal === null ? await bytesOf(file) : null;
+    if (bytes) sources.push({ path, bytes });
+    else faults.push(tableFault(nameOf(path), path, refusal ?? "missing"));
+    read += file.size;
+    report(read / 2);
+  }
+  const opened = await openSource(sources, {
+    onProgress: (done, all) => report(total / 2 + (all === 0 ? 0 : (done / all) * (total / 2))),
+  });
+  return {
+    ...opened,
+    faults: [...faults, ...opened.faults],
+    unreadable: new Set([...opened.unreadable, ...faults.map(({ table }) => table)]),
+  };
+}
+
+/** `null` where the file has gone, or changed, since it was chosen. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+}
+
+/** The name a table has from its file: without folders and ending. */
+function nameOf(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+}
+
+interface ReadOptions {
+  readonly mapping: Mapping | null;
+  readonly roster: Roster | null;
+  readonly baseUrl: string;
+  readonly onProgress: ReportProgress;
+}
+
+/** The programme of a source, by the same checks as everywhere. Rejects with a `LoadError` where there is nothing to show. */
+export async function readSet(
+  source: OpenedSource,
+  { mapping, roster, baseUrl, onProgress }: ReadOptions,
+): Promise<SetRead> {
+  const mapped = mapping
+    ? applyMapping(source.raw, mapping, roster)
+    : { raw: source.raw, faults: [] };
+  const total = mapped.raw.reduce((sum, { records }) => sum + records.length, 0);
+  onProgress({ phase: "checking", done: 0, total });
+  const checked = checkTables(mapped.raw, source.unreadable);
+  onProgress({ phase: "checking", done: total, total });
+  const known = [...source.faults, ...mapped.faults, ...checked.faults];
+  if (!isShowable(checked)) {
+    throw explainRefusal({ ...checked, raw: mapped.raw, faults: sortFaults(known) });
+  }
+  return buildSet(checked, known, source, baseUrl);
+}
+
+async function buildSet(
+  checked: CheckedSet,
+  known: readonly Fault[],
+  { info }: OpenedSource,
+  baseUrl: string,
+): Promise<SetRead> {
+  const seats = needsSeats(checked.tables.organisations)
+    ? await loadSeats(loadEnvironment({ baseUrl }), undefined)
+    : null;
+  return {
+    programme: buildProgramme(checked, info, seats?.seatOf ?? (() => null)),
+    faults: sortFaults(seats ? [...known, ...seats.faults] : known),
+    totals: checked.totals,
+    unused: checked.unused,
+  };
+}
