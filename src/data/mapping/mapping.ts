@@ -39,8 +39,8 @@ export interface TableMapping {
 export interface ColumnMapping {
   readonly header: string;
   /**
-   * `table`: a column of that table. Otherwise one of `AGREEMENT_TARGETS`: `party` (names of bodies), or what is said
-   * of the agreement, of its step, or of the bodies in a slot.
+   * A column of the contract (`organisations.name`); for tables of agreements, pairs and memberships one of
+   * `AGREEMENT_TARGETS`, among them `party`: names of bodies.
    */
   readonly to: string | null;
   /** Joins a `party` column with the columns about its body; `null` outside the other shapes. */

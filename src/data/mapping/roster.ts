@@ -63,3 +63,13 @@ function columnOf(value: unknown, column: string): readonly string[] | null {
   if (!Array.isArray(cells)) return null;
   return cells.every((cell) => typeof cell === "string") ? cells : null;
 }
+
+/** How decisions name a body of the roster. */
+export function rosterKey({ istat }: RosterBody): string {
+  return `istat:${istat}`;
+}
+
+/** «Comune di …», as a list of several kinds has to say it. */
+export function rosterName({ kind, name }: RosterBody): string {
+  return kind === "comune" ? `Comune di ${name}` : `Provincia di ${name}`;
+}
