@@ -20,6 +20,8 @@ export interface Resource {
   readonly hash: string | null;
   /** Why it cannot be read, whatever is in it (the `detail` of its fault); `null`: it can. */
   readonly refusal: string | null;
+  /** As the descriptor lists it. */
+  readonly listed: RawRecord;
 }
 
 export interface Descriptor {
@@ -102,6 +104,7 @@ function readResource(item: RawRecord, name: string, path: string): Resource {
     bytes: typeof bytes === "number" && Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : null,
     hash: typeof hash === "string" && INTEGRITY.test(hash) ? hash : null,
     refusal: refusalOf(item, path),
+    listed: item,
   };
 }
 

@@ -1,7 +1,13 @@
 import type { Fault, FaultKind } from "../model/fault";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
-import { columnsOf, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
-import { readJsonBytes } from "./readJson";
+import {
+  bareRecord,
+  columnsOf,
+  isRawRecord,
+  type RawRecord,
+  type RawTable,
+} from "../model/rawTable";
+import { readJsonBytes, type JsonReading } from "./readJson";
 
 /** A file that should hold a table. */
 export interface TableFile {
@@ -28,7 +34,11 @@ interface Refusal {
 
 /** Reads a table from an array of records or from `{"columns": {"id": […], …}}`. Never throws. */
 export function readTable({ name, file, bytes }: TableFile): TableReading {
-  const reading = readJsonBytes(bytes);
+  return tableOf(name, file, readJsonBytes(bytes));
+}
+
+/** The table in a JSON text that has been read. */
+export function tableOf(name: string, file: string, reading: JsonReading): TableReading {
   const content = reading.ok
     ? readContent(reading.value, reading.repeatedKeys.get(-1))
     : unreadable(reading.reason);
@@ -88,12 +98,11 @@ function tooManyColumns(columns: readonly string[]): Refusal | null {
   return { kind: "too-many-columns", detail: String(MAX_COLUMNS) };
 }
 
-/** Without a prototype, so that a column called `__proto__` is a column like any other. */
 function recordAt(
   entries: readonly (readonly [string, readonly unknown[]])[],
   index: number,
 ): RawRecord {
-  const record = Object.create(null) as Record<string, unknown>;
+  const record = bareRecord();
   for (const [name, values] of entries) {
     const value = values[index];
     if (value !== null) record[name] = value;

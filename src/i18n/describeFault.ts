@@ -1,6 +1,7 @@
 import type { Fault, FaultKind } from "../model/fault";
 import type { Language } from "../model/localText";
 import { FAULT_REMEDIES } from "./faultRemedies";
+import { FORM_REASONS } from "./formFaults";
 import { speak, type PhraseBook } from "./phraseBook";
 import { RECORD_REASONS } from "./recordFaults";
 import { RELATION_REASONS } from "./relationFaults";
@@ -20,11 +21,13 @@ const REASONS: Record<FaultKind, Record<Language, FaultPhrase>> = {
   ...RECORD_REASONS,
   ...RELATION_REASONS,
   ...SET_REASONS,
+  ...FORM_REASONS,
 };
 
 const PLACE_PHRASES = {
   table: { it: (name: string) => `tabella ${name}`, en: (name: string) => `table ${name}` },
   row: { it: (row: number) => `riga ${row}`, en: (row: number) => `row ${row}` },
+  sheet: { it: (name: string) => `foglio ${name}`, en: (name: string) => `sheet ${name}` },
   resource: { it: (row: number) => `risorsa ${row}`, en: (row: number) => `resource ${row}` },
   column: {
     it: (column: string) => `colonna "${column}"`,
@@ -41,10 +44,15 @@ export function describeFault(fault: Fault, language: Language): FaultDescriptio
   };
 }
 
-function placeOf({ kind, table, file, row, column }: Fault, language: Language): string {
+function placeOf(fault: Fault, language: Language): string {
+  const { kind, table, file, row, column, sheet, cell } = fault;
   const phrases = speak(PLACE_PHRASES, language);
   const parts = [file ?? phrases.table(table)];
-  if (row !== null) parts.push(kind === "bad-resource" ? phrases.resource(row) : phrases.row(row));
+  if (cell !== undefined) parts.push(cell);
+  else if (sheet !== undefined) parts.push(phrases.sheet(sheet));
+  if (row !== null && cell === undefined) {
+    parts.push(kind === "bad-resource" ? phrases.resource(row) : phrases.row(row));
+  }
   if (column !== null) parts.push(phrases.column(column));
   return parts.join(", ");
 }

@@ -12,12 +12,48 @@ const TYPES = {
   "list-item": { it: "un testo dell’elenco", en: "a text of the list" },
 } satisfies PhraseBook;
 
-export function typeReason({ value, detail }: Fault, language: Language): string {
-  const types = speak(TYPES, language);
+/** The same in a CSV file or a sheet, where nothing is quoted for its type. */
+const WRITTEN_TYPES = {
+  text: { it: "un testo", en: "a text" },
+  number: { it: "un numero", en: "a number" },
+  date: { it: "una data", en: "a date" },
+  list: { it: "un elenco", en: "a list" },
+  "list-item": { it: "un testo dell’elenco", en: "a text of the list" },
+} satisfies PhraseBook;
+
+/** Whether the record stands in a CSV file or a sheet. */
+export function isWritten({ record }: Fault): boolean {
+  return record !== undefined;
+}
+
+export function typeReason(fault: Fault, language: Language): string {
+  const { value, detail } = fault;
+  const types = speak(isWritten(fault) ? WRITTEN_TYPES : TYPES, language);
   const type = isKeyOf(types, detail) ? types[detail] : String(detail);
   return language === "it"
     ? `Il valore «${value}» non è ${type}.`
     : `The value “${value}” is not ${type}.`;
+}
+
+const TYPE_REMEDIES = {
+  number: {
+    it: "Scrivere un numero come 1234.56; se i decimali vogliono la virgola, dichiararla (decimalChar).",
+    en: "Write a number such as 1234.56; if decimals take a comma, declare it (decimalChar).",
+  },
+  date: {
+    it: "Scrivere la data come 14/05/2010, 2010-05-14, 2010-05 o 2010.",
+    en: "Write the date as 14/05/2010, 2010-05-14, 2010-05 or 2010.",
+  },
+  other: {
+    it: "Correggere il valore della cella.",
+    en: "Correct the value of the cell.",
+  },
+} satisfies PhraseBook;
+
+/** What to write into a cell of a CSV file or a sheet. */
+export function typeRemedy({ detail }: Fault, language: Language): string {
+  const remedies = speak(TYPE_REMEDIES, language);
+  return detail === "number" || detail === "date" ? remedies[detail] : remedies.other;
 }
 
 export function rangeReason({ value, detail }: Fault, language: Language): string {

@@ -1,4 +1,6 @@
 import type { Fault, FaultKind } from "../model/fault";
+import { isWritten, typeRemedy } from "./faultDetails";
+import { fileRemedy } from "./fileRemedies";
 import type { PhraseBook } from "./phraseBook";
 
 type Remedy = string | ((fault: Fault) => string);
@@ -27,15 +29,24 @@ const RENAME = {
 /** What to do, for every kind of fault. */
 export const FAULT_REMEDIES = {
   "missing-value": { it: "Scrivere il valore che manca.", en: "Write the missing value." },
-  "wrong-type": QUOTES,
+  "wrong-type": {
+    it: (fault: Fault) => (isWritten(fault) ? typeRemedy(fault, "it") : QUOTES.it),
+    en: (fault: Fault) => (isWritten(fault) ? typeRemedy(fault, "en") : QUOTES.en),
+  },
   "not-a-number": { it: "Scrivere un numero più piccolo.", en: "Write a smaller number." },
   "not-a-date": {
     it: "Scrivere un giorno che esiste, come 2010-05-14, oppure 2010-05 o 2010.",
     en: "Write a day that exists, such as 2010-05-14, or else 2010-05 or 2010.",
   },
   "not-a-flag": {
-    it: "Scrivere true (vero) o false (falso), senza virgolette.",
-    en: "Write true or false, without quotation marks.",
+    it: (fault: Fault) =>
+      isWritten(fault)
+        ? "Scrivere vero o falso, sì o no, 1 o 0."
+        : "Scrivere true (vero) o false (falso), senza virgolette.",
+    en: (fault: Fault) =>
+      isWritten(fault)
+        ? "Write true or false, yes or no in Italian (sì, no), 1 or 0."
+        : "Write true or false, without quotation marks.",
   },
   "not-an-id": {
     it: "Usare da 1 a 64 lettere senza accenti, cifre, punti, trattini e trattini bassi.",
@@ -141,5 +152,29 @@ export const FAULT_REMEDIES = {
   "seats-unavailable": {
     it: "Ripubblicare la cartella geo accanto alla pagina, o dare le coordinate degli enti.",
     en: "Publish the folder geo beside the page again, or give the bodies’ coordinates.",
+  },
+  "ragged-row": {
+    it: "Controllare i delimitatori della riga e mettere tra virgolette i testi che ne contengono.",
+    en: "Check the delimiters of the row and put texts that hold one in quotation marks.",
+  },
+  "error-cell": {
+    it: "Correggere la formula, o scrivere il valore.",
+    en: "Mend the formula, or write the value.",
+  },
+  "unclear-number": {
+    it: "Scrivere il numero senza punto delle migliaia, o dichiarare la virgola decimale (decimalChar).",
+    en: "Write the number without a point for the thousands, or declare the decimal comma (decimalChar).",
+  },
+  "file-unreadable": {
+    it: (fault: Fault) => fileRemedy(fault, "it"),
+    en: (fault: Fault) => fileRemedy(fault, "en"),
+  },
+  "duplicate-column": {
+    it: "Dare a ogni colonna un nome suo, o togliere quella ripetuta.",
+    en: "Give every column a name of its own, or remove the repeated one.",
+  },
+  "column-without-name": {
+    it: "Scrivere l’intestazione della colonna, o svuotarla.",
+    en: "Write the heading of the column, or clear it.",
   },
 } satisfies PhraseBook & Record<FaultKind, { it: Remedy; en: Remedy }>;

@@ -27,6 +27,14 @@ export interface TextForm {
   readonly letters: ReadonlyMap<string, string>;
 }
 
+const NOTHING = Object.create(null) as object;
+
+/** An empty record without what every object inherits: a column called `__proto__` is a column like any other. */
+export function bareRecord(): Record<string, unknown> {
+  // Not `Object.create(null)`, which makes a hash table of every record.
+  return Object.create(NOTHING) as Record<string, unknown>;
+}
+
 export function isRawRecord(value: unknown): value is RawRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,18 @@
+/** The name of an entry: UTF-8 where it is, otherwise the bytes as Windows writes them. */
+export function readEntryName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** A path of plain segments inside the archive: no root, no drive, no way up. A folder ends with a slash. */
+export function isSafeEntryName(path: string): boolean {
+  const segments = path.replace(/\/$/, "").split("/");
+  return (
+    path.length <= 500 &&
+    !/[\\\p{Cc}]|^[A-Za-z]:/u.test(path) &&
+    segments.every((segment) => segment !== "" && segment !== "." && segment !== "..")
+  );
+}
