@@ -2,6 +2,7 @@ import type { Fault, FaultKind } from "../model/fault";
 import type { Language } from "../model/localText";
 import { FAULT_REMEDIES } from "./faultRemedies";
 import { FORM_REASONS } from "./formFaults";
+import { MAPPING_REASONS } from "./mappingFaults";
 import { speak, type PhraseBook } from "./phraseBook";
 import { RECORD_REASONS } from "./recordFaults";
 import { RELATION_REASONS } from "./relationFaults";
@@ -22,6 +23,7 @@ const REASONS: Record<FaultKind, Record<Language, FaultPhrase>> = {
   ...RELATION_REASONS,
   ...SET_REASONS,
   ...FORM_REASONS,
+  ...MAPPING_REASONS,
 };
 
 const PLACE_PHRASES = {

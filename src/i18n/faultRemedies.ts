@@ -104,6 +104,18 @@ export const FAULT_REMEDIES = {
     en: "Add the members in the table members, or remove the partnership.",
   },
   "member-before-partnership": CHECK_DATES,
+  "doubtful-body": {
+    it: "Dire se è lo stesso ente nell’abbinamento delle colonne, o scrivere il codice ISTAT.",
+    en: "Say whether it is the same body where columns are matched, or write the ISTAT code.",
+  },
+  "conflicting-value": {
+    it: "Controllare le due righe e correggere quella sbagliata.",
+    en: "Check both rows and correct the wrong one.",
+  },
+  "unused-value": {
+    it: "Correggere il valore, o dire che cosa significa nell’abbinamento delle colonne.",
+    en: "Correct the value, or say what it means where columns are matched.",
+  },
   "possible-duplicate": {
     it: "Se è lo stesso ente, tenere un solo identificativo; altrimenti distinguere i nomi.",
     en: "If it is the same body, keep one identifier; otherwise tell the names apart.",

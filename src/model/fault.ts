@@ -33,6 +33,9 @@ export const FAULT_KINDS = [
   "partnership-without-members",
   "member-before-partnership",
   "possible-duplicate",
+  "doubtful-body",
+  "conflicting-value",
+  "unused-value",
   "authority-without-region",
   "unknown-country",
   // a table or the set

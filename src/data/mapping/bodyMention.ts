@@ -23,6 +23,8 @@ export interface Writing extends BodyMention {
   readonly otherCores: readonly string[];
   /** Kind and core: what a slip of the pen is looked for in. */
   readonly full: string;
+  /** The name says what kind of body it is: «Comune di …». */
+  readonly isFull: boolean;
   /** As written, without repetition. */
   readonly names: Set<string>;
   readonly places: MentionPlace[];
@@ -31,10 +33,13 @@ export interface Writing extends BodyMention {
 /** Kinds that make two bodies of one name two bodies: «Comune di …» and «Provincia di …». */
 const PLACE_KINDS = new Set(["comune", "provincia", "regione"]);
 
+export const ABROAD = "ente-estero";
+
 /** What a mention says, and its key: equal for mentions that say the same in other letters. */
 export function readMention(mention: BodyMention): Omit<Writing, "names" | "places"> {
   const name: BodyName = readBodyName(mention.name);
-  const kind = name.kind ?? mention.kind;
+  // A body of a column for bodies abroad is no comune of ours, whatever it calls itself.
+  const kind = mention.kind === ABROAD ? ABROAD : (name.kind ?? mention.kind);
   const core = name.core === "" ? mention.name.trim() : name.core;
   const province = mention.province ?? name.province;
   const isPlace = kind !== null && PLACE_KINDS.has(kind);
@@ -46,6 +51,7 @@ export function readMention(mention: BodyMention): Omit<Writing, "names" | "plac
     province,
     core,
     otherCores: name.otherCores,
+    isFull: name.kind !== null,
     full: isPlace ? `${kind} ${core}` : core,
     key: said.map((part) => part ?? "").join("|"),
   };

@@ -1,4 +1,4 @@
-import { foldPlace } from "./foldBody";
+import { foldPlace, readBodyName } from "./foldBody";
 import type { Roster } from "./roster";
 
 /** Names that people write and the platform does not say, in the letters of `foldPlace`. */
@@ -77,4 +77,11 @@ export function regionCode(text: string, roster: Roster | null): string | null {
 
 function foldRegion(text: string): string {
   return foldPlace(text).replace(/^(?:regione|region) /, "");
+}
+
+/** The two letters of a provincia by its name; `null` where the roster has none of that name. */
+export function provinceCode(text: string, roster: Roster | null): string | null {
+  const { core } = readBodyName(text);
+  const found = roster?.byCore.get(core)?.find(({ kind }) => kind === "provincia");
+  return found?.province ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Mapping, TableShape } from "./mapping";
+import type { Mapping } from "./mapping";
 import type { TableName } from "../../model/tables";
 
 /** What a mapping panel shows of the tables as read, and what the mapping at hand makes of them. */
@@ -107,7 +107,8 @@ export interface UnknownWord {
   readonly header: string;
   readonly word: string;
   readonly cells: number;
+  /** What the column holds, such as `partnerships.evidence`. */
+  readonly target: string;
   /** The codes to choose among. */
   readonly codes: readonly string[];
-  readonly shape: TableShape;
 }

@@ -135,8 +135,3 @@ export function codeForWord(column: string, word: string): string | null {
   }
   return null;
 }
-
-/** The codes of a column, to choose among. */
-export function codesOf(column: string): readonly string[] {
-  return Object.keys(VALUE_WORDS[column] ?? {});
-}
