@@ -65,7 +65,9 @@ describe("the project page", () => {
     }
     const remarks = screen.getByRole("heading", { name: /^Segnalazioni sui dati/ });
     expect(remarks).toHaveTextContent(`Segnalazioni sui dati · ${dataSet.faults.length}`);
-    expect(remarks.closest("section")?.querySelectorAll(".fault-list > li")).toHaveLength(dataSet.faults.length);
+    expect(remarks.closest("section")?.querySelectorAll(".fault-list > li")).toHaveLength(
+      dataSet.faults.length,
+    );
   });
 
   it("says when there is nothing to remark", async () => {
