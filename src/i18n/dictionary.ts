@@ -1,108 +1,111 @@
-import type { Column } from "../model/column";
 import type { Language } from "../model/localText";
-import { TABLES, type TableName } from "../model/tables";
-import { BODY_COLUMNS } from "./dictionaryBodies";
-import { FRAME_COLUMNS } from "./dictionaryFrame";
-import { INDICATOR_COLUMNS } from "./dictionaryIndicators";
-import { PARTNERSHIP_COLUMNS } from "./dictionaryPartnerships";
-import { TABLE_WORDS } from "./dictionaryTables";
-import type { ColumnWords } from "./dictionaryWords";
+import { isTableName, type TableName } from "../model/tables";
+import { NETWORK_COLUMNS } from "./networkDictionary";
+import { PROGRAMME_COLUMNS } from "./programmeDictionary";
+import type { ColumnWords, Words } from "./dictionaryWords";
 
-/** A table or a column as people call it, and what it is for. */
-export interface DictionaryEntry {
-  readonly label: string;
-  readonly text: string;
-}
+/** The data dictionary: what every table and column of the contract means, for the page, the template and schemas. */
+const TABLES_IN_WORDS: Record<TableName, Words> = {
+  project: {
+    it: "La scheda del progetto: una riga sola.",
+    en: "The project itself: a single row.",
+  },
+  objectives: {
+    it: "Gli obiettivi del progetto.",
+    en: "The objectives of the project.",
+  },
+  results: {
+    it: "I risultati attesi, ciascuno sotto un obiettivo.",
+    en: "The expected results, each under an objective.",
+  },
+  regions: {
+    it: "Le regioni del programma.",
+    en: "The regions of the programme.",
+  },
+  countries: {
+    it: "I Paesi con cui si collabora.",
+    en: "The countries worked with.",
+  },
+  themes: {
+    it: "I temi degli accordi.",
+    en: "The themes of the partnerships.",
+  },
+  organisations: {
+    it: "Gli enti: territoriali, attori del territorio e partner esteri.",
+    en: "The bodies: authorities, local actors and partners abroad.",
+  },
+  partnerships: {
+    it: "Gli accordi tra enti: protocolli, patti, progetti comuni.",
+    en: "The partnerships between bodies: protocols, pacts, joint projects.",
+  },
+  members: {
+    it: "Chi partecipa a quale accordo: una riga per ogni ente di ogni accordo.",
+    en: "Who takes part in which partnership: a row for each body of each partnership.",
+  },
+  partnership_steps: {
+    it: "Le tappe degli accordi, con la data.",
+    en: "The dated steps of the partnerships.",
+  },
+  capacity_steps: {
+    it: "Le tappe con cui gli enti si dotano di piano strategico, competenze e assetto.",
+    en: "The steps by which authorities acquire a strategic plan, skills and a set-up.",
+  },
+  relations: {
+    it: "I rapporti con Paesi esteri che un ente porta con sé da prima del progetto.",
+    en: "The relations with countries abroad that an authority brings from before the project.",
+  },
+  indicators: {
+    it: "Gli indicatori con cui si misurano i risultati attesi.",
+    en: "The indicators by which the expected results are measured.",
+  },
+  targets: {
+    it: "I valori attesi degli indicatori: l’ultima data è il traguardo, le altre sono intermedie.",
+    en: "The targets of the indicators: the last date is the target, the others are milestones.",
+  },
+  observations: {
+    it: "I valori osservati degli indicatori, con la data a cui si riferiscono.",
+    en: "The observed values of the indicators, with the date they refer to.",
+  },
+  judgements: {
+    it: "I giudizi dati a voce umana sullo stato di un indicatore, con il motivo e chi li firma.",
+    en: "Statuses of an indicator judged by a person, with the reason and who signs it.",
+  },
+};
 
-type ColumnsOf<T extends TableName> = Readonly<
-  Record<Exclude<keyof (typeof TABLES)[T], ProvenanceColumn>, ColumnWords>
->;
+const COLUMNS: ColumnWords = { ...PROGRAMME_COLUMNS, ...NETWORK_COLUMNS };
 
-type ProvenanceColumn = "source" | "note" | "illustrative";
-
-const PROVENANCE_COLUMNS: Readonly<Record<ProvenanceColumn, ColumnWords>> = {
+const PROVENANCE: Readonly<Record<string, Words>> = {
   source: {
-    it: ["Fonte", "Da dove viene il record: un documento, una pagina, una persona."],
-    en: ["Source", "Where the record comes from: a document, a page, a person."],
+    it: "Da dove viene il dato: un titolo o un indirizzo web.",
+    en: "Where the record comes from: a title or a web address.",
   },
-  note: {
-    it: ["Nota", "Che cosa deve sapere chi legge il record."],
-    en: ["Note", "What a reader of the record should know."],
-  },
+  note: { it: "Una nota per chi legge.", en: "A note for the reader." },
   illustrative: {
-    it: ["Dimostrativo", "Sì: il record è inventato per mostrare come funziona la pagina."],
-    en: ["Illustrative", "Yes: the record is made up to show how the page works."],
+    it: "Vero se la riga è inventata a scopo dimostrativo.",
+    en: "True if the row is made up for demonstration.",
   },
 };
 
-// One word missing here is a fault of types: a column cannot join the contract without its description.
-const COLUMNS: { readonly [T in TableName]: ColumnsOf<T> } = {
-  ...FRAME_COLUMNS,
-  ...BODY_COLUMNS,
-  ...PARTNERSHIP_COLUMNS,
-  ...INDICATOR_COLUMNS,
+const TWIN: Words = {
+  it: "Lo stesso testo in inglese.",
+  en: "The same text in English.",
 };
 
-export function describeTable(table: TableName, language: Language): DictionaryEntry {
-  const [label, text] = TABLE_WORDS[table][language];
-  return { label, text };
+/** What a table holds; "" for a table that is not ours. */
+export function describeTable(table: string, language: Language): string {
+  return isTableName(table) ? TABLES_IN_WORDS[table][language] : "";
 }
 
-/** A column of the contract, or the English twin (`name_en`) of one; any other goes by its name. */
-export function describeColumn(
-  table: TableName,
-  column: string,
-  language: Language,
-): DictionaryEntry {
-  const columns: Readonly<Record<string, ColumnWords>> = {
-    ...COLUMNS[table],
-    ...PROVENANCE_COLUMNS,
-  };
-  const own = columns[column];
-  if (own) return { label: own[language][0], text: own[language][1] };
-  const twin = column.endsWith("_en") ? columns[column.slice(0, -3)] : undefined;
-  if (!twin) return { label: column, text: "" };
-  return language === "it"
-    ? { label: `${twin.it[0]} (in inglese)`, text: "Lo stesso testo in inglese." }
-    : { label: `${twin.en[0]} (in English)`, text: "The same text in English." };
+/** What a column means, English twins (`title_en`) among them; "" for a column that is not ours. */
+export function describeColumn(table: string, column: string, language: Language): string {
+  if (!isTableName(table)) return "";
+  const own: Readonly<Record<string, Words>> = COLUMNS[table];
+  const words = wordsOf(own, column) ?? wordsOf(PROVENANCE, column);
+  if (words) return words[language];
+  const isTwin = column.endsWith("_en") && wordsOf(own, column.slice(0, -3)) !== undefined;
+  return isTwin ? TWIN[language] : "";
 }
 
-/** What may be written in a column: «testo», «data: 2012-06-30, 2012-06 o 2012». */
-export function describeType({ type, min, max }: Column, language: Language): string {
-  const words = TYPE_WORDS[type][language];
-  if (min === undefined) return words;
-  const bounds =
-    max === undefined
-      ? { it: `almeno ${min}`, en: `at least ${min}` }
-      : { it: `da ${min} a ${max}`, en: `from ${min} to ${max}` };
-  return `${words}, ${bounds[language]}`;
+function wordsOf(book: Readonly<Record<string, Words>>, column: string): Words | undefined {
+  return Object.hasOwn(book, column) ? book[column] : undefined;
 }
-
-const TYPE_WORDS: Readonly<Record<Column["type"], Readonly<Record<Language, string>>>> = {
-  id: {
-    it: "identificativo: da 1 a 64 lettere, cifre, punti e trattini, diverso per ogni record",
-    en: "identifier: 1 to 64 letters, digits, dots and dashes, different for every record",
-  },
-  reference: { it: "identificativo di un altro record", en: "identifier of another record" },
-  text: { it: "testo", en: "text" },
-  wording: {
-    it: "testo, con la versione inglese nella colonna che finisce in _en",
-    en: "text, with the English version in the column that ends in _en",
-  },
-  code: { it: "una delle parole dell’elenco", en: "one of the words listed" },
-  measure: {
-    it: "misura: observed, oppure che cosa si conta, in quale ambito e da quale tappa",
-    en: "measure: observed, or what is counted, in which span and from which stage",
-  },
-  url: { it: "indirizzo http, https o mailto", en: "http, https or mailto address" },
-  number: { it: "numero", en: "number" },
-  date: {
-    it: "data: 2012-06-30, oppure 2012-06, oppure 2012",
-    en: "date: 2012-06-30, or 2012-06, or 2012",
-  },
-  list: {
-    it: "elenco, con | tra una voce e l’altra",
-    en: "list, with | between one item and the next",
-  },
-  flag: { it: "sì o no", en: "yes or no" },
-};
