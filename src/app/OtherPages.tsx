@@ -5,12 +5,24 @@ const NotFound = lazy(async () => ({ default: (await import("./NotFound")).NotFo
 const ProjectView = lazy(async () => ({
   default: (await import("../views/project/ProjectView")).ProjectView,
 }));
+const ResultsView = lazy(async () => ({
+  default: (await import("../views/results/ResultsView")).ResultsView,
+}));
+const ResultView = lazy(async () => ({
+  default: (await import("../views/results/ResultView")).ResultView,
+}));
+const IndicatorView = lazy(async () => ({
+  default: (await import("../views/results/IndicatorView")).IndicatorView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
   return (
     <Routes>
       <Route path="/progetto" element={<ProjectView />} />
+      <Route path="/risultati" element={<ResultsView />} />
+      <Route path="/risultati/:id" element={<ResultView />} />
+      <Route path="/indicatori/:id" element={<IndicatorView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

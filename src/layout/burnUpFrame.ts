@@ -28,7 +28,7 @@ export const BURN_UP_FRAMES = {
     top: 30,
     bottom: 28,
     dateLabels: 6,
-    valueLabels: 5,
+    valueLabels: 4,
   },
   narrow: {
     width: 340,

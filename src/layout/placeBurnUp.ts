@@ -80,26 +80,29 @@ export function placeBurnUp(
   frame: BurnUpFrame,
   among: readonly number[] = valuesOf(figures),
 ): PlacedBurnUp {
-  const { baseline, projection, day } = figures;
-  const planned = baseline === null ? figures.milestones : [baseline, ...figures.milestones];
-  const days = [figures.firstDay, figures.lastDay, ...planned.map((point) => point.day)];
+  const { projection, day } = figures;
+  const planned = plannedPath(figures);
+  const points = figures.known.points.filter((point) => point.day <= day);
+  const days = [...planned, ...points].map((point) => point.day);
   const values = placeValues(among, frame);
   const left = frame.left + values.labelWidth;
   const right = frame.width - frame.right;
-  const ends = { firstDay: Math.min(...days), lastDay: Math.max(...days) };
+  const ends = {
+    firstDay: Math.min(figures.firstDay, ...days),
+    lastDay: Math.max(figures.lastDay, ...days),
+  };
   const dates = placeDates(ends, { left, right }, frame.dateLabels);
   const at = (on: Day, value: number): Point => ({ x: dates.x(on), y: values.y(value) });
+  const place = <P extends DatedValue>(point: P) => ({ ...point, ...at(point.day, point.value) });
   const milestones = figures.milestones.map((milestone, index, all) => ({
     ...at(milestone.day, milestone.value),
     milestone,
     isTarget: index === all.length - 1,
   }));
-  const points = figures.known.points.filter((point) => point.day <= day);
   const steps = placeSteps(points, figures, at);
-  const [end, value] = [steps.at(-1)?.at(-1), points.at(-1)?.value];
-  const now = end === undefined || value === undefined ? null : { ...end, value };
-  const { expected: due } = figures;
-  const expected = due === null ? null : { ...at(day, due), value: due };
+  const [end, last] = [steps.at(-1)?.at(-1), points.at(-1)];
+  const now = end === undefined || last === undefined ? null : { ...end, value: last.value };
+  const expected = figures.expected === null ? null : place({ day, value: figures.expected });
   return {
     frame,
     day,
@@ -107,7 +110,7 @@ export function placeBurnUp(
     dates: dates.labels,
     values,
     steps,
-    points: points.map((point) => ({ ...point, ...at(point.day, point.value) })),
+    points: points.map(place),
     path: planned.map((point) => at(point.day, point.value)),
     milestones,
     readingX: dates.x(day),
@@ -120,6 +123,12 @@ export function placeBurnUp(
     bandMiddle: projection.map((point) => at(point.day, point.middle)),
     labels: placeBurnUpLabels({ now, expected, milestones, frame }),
   };
+}
+
+/** What is planned for the baseline date or before it is no part of the path. */
+function plannedPath({ baseline, milestones }: BurnUpFigures): readonly DatedValue[] {
+  if (baseline === null) return milestones;
+  return [baseline, ...milestones.filter((milestone) => milestone.day > baseline.day)];
 }
 
 function placeSteps(

@@ -1,4 +1,4 @@
-import { nice, ticks } from "d3";
+import { tickStep, ticks } from "d3";
 import type { BurnUpFrame } from "./burnUpFrame";
 
 export interface PlacedValues {
@@ -15,14 +15,16 @@ export interface PlacedValues {
 const DIGIT_WIDTH = 7.5;
 
 /**
- * The upright axis. It begins at zero unless that would leave more than half of it empty; between whole numbers it
+ * The upright axis. It begins at zero unless that would leave more than two thirds of it empty; between whole numbers it
  * has whole numbers only. A small chart has no labels and leaves no room for them.
  */
 export function placeValues(
   among: readonly number[],
   { height, top, bottom, valueLabels, dateLabels }: BurnUpFrame,
 ): PlacedValues {
-  const [from, to] = nice(...extentOf(among), valueLabels);
+  const [low, high] = extentOf(among);
+  const round = tickStep(low, high, valueLabels);
+  const [from, to] = [Math.floor(low / round) * round, Math.ceil(high / round) * round];
   const isWhole = among.every(Number.isInteger);
   const marks = ticks(from, to, valueLabels).filter((mark) => !isWhole || Number.isInteger(mark));
   const step = (marks[1] ?? to) - (marks[0] ?? from);
@@ -39,13 +41,17 @@ export function placeValues(
   };
 }
 
-function extentOf(among: readonly number[]): [number, number] {
+/** Values nearer to each other than this are one. */
+const NO_DISTANCE = 1e-9;
+
+function extentOf(among: readonly number[]): readonly [number, number] {
+  if (among.length === 0) return [0, 1];
   const low = Math.min(...among);
   const high = Math.max(...among);
   const [from, to] = [Math.min(0, low), Math.max(0, high)];
-  const isMostlyEmpty = low < high && high - low < (to - from) / 2;
-  if (isMostlyEmpty) return [low, high];
-  return from < to && Number.isFinite(to - from) ? [from, to] : [0, 1];
+  if (to - from < NO_DISTANCE) return [0, 1];
+  const isMostlyEmpty = high - low > NO_DISTANCE && high - low < (to - from) / 3;
+  return isMostlyEmpty ? [low, high] : [from, to];
 }
 
 function grouped(digits: string): string {

@@ -12,6 +12,9 @@ import { useSelection } from "../../src/selection/useSelection";
 import { OverviewView } from "../../src/views/overview/OverviewView";
 import { PageHeader } from "../../src/views/parts/PageHeader";
 import { ProjectView } from "../../src/views/project/ProjectView";
+import { IndicatorView } from "../../src/views/results/IndicatorView";
+import { ResultView } from "../../src/views/results/ResultView";
+import { ResultsView } from "../../src/views/results/ResultsView";
 import {
   buildProgrammeFrom,
   buildTables,
@@ -71,6 +74,9 @@ export async function showView(address: string, dataSet: DataSet = dataSetFrom()
   const routes = [
     { path: "/", element: page(<OverviewView />) },
     { path: "/progetto", element: page(<ProjectView />) },
+    { path: "/risultati", element: page(<ResultsView />) },
+    { path: "/risultati/:id", element: page(<ResultView />) },
+    { path: "/indicatori/:id", element: page(<IndicatorView />) },
   ];
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   // Waits for what the views load lazily, such as sheets and tables.

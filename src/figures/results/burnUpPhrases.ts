@@ -14,6 +14,9 @@ export const BURN_UP_PHRASES = {
   path: { it: "tappe del piano", en: "milestones of the plan" },
   pathAssumed: { it: "percorso assunto", en: "assumed path" },
   projection: { it: "proiezione", en: "projection" },
-  gap: { it: "nessun dato recente", en: "no recent data" },
+  gap: {
+    it: "dove la linea si interrompe mancano dati recenti",
+    en: "where the line breaks there are no recent data",
+  },
   notFromZero: { it: "l’asse non parte da zero", en: "the axis does not begin at zero" },
 } as const;

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { LoadError } from "../../data/loadError";
 import { describeFault } from "../../i18n/describeFault";
 import { describeLoadError } from "../../i18n/loadPhrases";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { useSelection } from "../../selection/useSelection";
 import { Button } from "../../ui/Button";
+import { CopyText } from "../../ui/CopyText";
 import { PageTitle } from "../../ui/PageTitle";
 import { ERROR_PHRASES } from "./errorPhrases";
 import { GUARD_PHRASES } from "./guardPhrases";
@@ -69,37 +70,13 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
             {phrases.publishedData}
           </Button>
         )}
-        <CopyReport report={report} />
+        <CopyText
+          text={report}
+          label={phrases.copyReport}
+          doneLabel={phrases.copied}
+          fieldLabel={phrases.reportToCopy}
+        />
       </div>
     </section>
-  );
-}
-
-/** Copies the report; on a plain-http intranet, where there is no clipboard, shows it to be copied by hand. */
-function CopyReport({ report }: { readonly report: string }) {
-  const phrases = usePhrases(ERROR_PHRASES);
-  const [state, setState] = useState<"idle" | "copied" | "by-hand">("idle");
-  const handleCopy = async () => {
-    try {
-      await navigator.clipboard.writeText(report);
-      setState("copied");
-    } catch {
-      setState("by-hand");
-    }
-  };
-  return (
-    <>
-      <Button onPress={() => void handleCopy()}>{phrases.copyReport}</Button>
-      <span role="status">{state === "copied" && phrases.copied}</span>
-      {state === "by-hand" && (
-        <textarea
-          readOnly
-          rows={6}
-          aria-label={phrases.reportToCopy}
-          value={report}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
-    </>
   );
 }

@@ -3,7 +3,7 @@ import { useLanguage } from "../../i18n/useLanguage";
 import { STATUS_WORDS, wordFor } from "../../i18n/vocabulary";
 import { StatusMark, type Tone } from "../../ui/StatusMark";
 
-const LOOKS: Record<Status, { readonly tone: Tone; readonly icon: string }> = {
+export const STATUS_LOOKS: Record<Status, { readonly tone: Tone; readonly icon: string }> = {
   reached: { tone: "info", icon: "★" },
   "on-track": { tone: "good", icon: "✓" },
   behind: { tone: "warn", icon: "⚠" },
@@ -16,5 +16,5 @@ const LOOKS: Record<Status, { readonly tone: Tone; readonly icon: string }> = {
 /** The status of an indicator as sign, word and colour. */
 export function ProgressStatus({ status }: { readonly status: Status }) {
   const language = useLanguage();
-  return <StatusMark {...LOOKS[status]} word={wordFor(STATUS_WORDS, status, language)} />;
+  return <StatusMark {...STATUS_LOOKS[status]} word={wordFor(STATUS_WORDS, status, language)} />;
 }

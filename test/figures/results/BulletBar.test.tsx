@@ -16,7 +16,8 @@ describe("the bullet bar", () => {
     ["bullet-zero", { value: 0, baseline: 0, expected: 24, target: 30 }],
     ["bullet-unmeasured", { value: null, baseline: 0, expected: 24, target: 30 }],
   ])("is drawn as in %s.svg", async (name, figures) => {
-    const drawn = openableSvg(<BulletBar {...figures} label="18 su 30" />);
+    const bar = <BulletBar {...figures} label="18 su 30" />;
+    const drawn = openableSvg(bar, "bulletBar.css", `width="400" height="16"`);
     await expect(drawn).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 

@@ -1,0 +1,47 @@
+import type { ProgrammeAt } from "../../analysis/programmeAt";
+import type { Progress } from "../../analysis/progress/progressOf";
+import { describeMeasure } from "../../i18n/measureRule";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { INDICATOR_TYPE_WORDS, wordFor } from "../../i18n/vocabulary";
+import type { Indicator } from "../../model/indicator";
+import { textIn } from "../../model/localText";
+import { describeCorners } from "../parts/describeCorners";
+import { ResultPageLink } from "../parts/pageLinks";
+import { PROGRESS_PHRASES } from "../parts/progressPhrases";
+import { INDICATOR_PHRASES } from "./indicatorPhrases";
+
+interface IndicatorRuleProps {
+  readonly indicator: Indicator;
+  readonly progress: Progress;
+  readonly at: ProgrammeAt;
+}
+
+/** The rule by which an indicator is computed, what the project says of it, and the result it belongs to. */
+export function IndicatorRule({ indicator, progress, at }: IndicatorRuleProps) {
+  const phrases = usePhrases(INDICATOR_PHRASES);
+  const { assumedPath } = usePhrases(PROGRESS_PHRASES);
+  const language = useLanguage();
+  const result = at.programme.resultById.get(indicator.result);
+  return (
+    <div className="indicator-rule">
+      <p>
+        {describeMeasure(indicator.measure, language)}{" "}
+        {indicator.definition && textIn(indicator.definition, language)}{" "}
+        {progress.isPathAssumed && assumedPath}{" "}
+        {describeCorners(progress, at.day, language).map(sentence).join(" ")}
+      </p>
+      <p className="quiet">
+        {indicator.type && `${wordFor(INDICATOR_TYPE_WORDS, indicator.type, language)} · `}
+        {result && (
+          <>
+            {phrases.result} {result.id}: <ResultPageLink result={result} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,43 @@
+// `npm run gallery`: every picture that the tests keep, on one page that a browser opens.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+const FIGURES = "test/figures";
+const PAGE = "node_modules/.cache/gallery/index.html";
+
+const paths = readdirSync(FIGURES, { recursive: true, encoding: "utf8" })
+  .filter((path) => /__snapshots__.*\.(svg|html)$/.test(path))
+  .map((path) => join(FIGURES, path))
+  .sort();
+
+const figures = paths.map((path) => {
+  const name = path.replace(/^.*__snapshots__./, "");
+  const height = /<svg [^>]*height="(\d+)"/.exec(readFileSync(path, "utf8"))?.[1] ?? 120;
+  return `<figure><figcaption>${name}</figcaption>
+<iframe title="${name}" height="${Number(height) + 24}" srcdoc="${escape(whole(path))}"></iframe></figure>`;
+});
+
+mkdirSync(dirname(PAGE), { recursive: true });
+writeFileSync(
+  PAGE,
+  `<!doctype html><html lang="it"><meta charset="utf-8"><title>Rete Convergenza: le figure</title>
+<style>body{font-family:sans-serif;margin:2rem}iframe{border:0;width:100%}figure{margin:0 0 2rem}figcaption{color:#4a5d70}</style>
+<h1>Le figure, come le conservano le prove</h1>
+${figures.join("\n")}</html>
+`,
+);
+console.log(`${paths.length} figure: ${resolve(PAGE)}`);
+
+/** A snapshot with its stylesheets in it, so that it can be moved. */
+function whole(path) {
+  const styleOf = (_, address) => readFileSync(join(dirname(path), address), "utf8");
+  return readFileSync(path, "utf8")
+    .replace(/@import "([^"]+)";/g, styleOf)
+    .replace(/<link rel="stylesheet" href="([^"]+)">/g, (...match) => {
+      return `<style>${styleOf(...match)}</style>`;
+    });
+}
+
+function escape(text) {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+}
