@@ -1,12 +1,12 @@
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
 import type { Progress } from "../../analysis/progress/progressOf";
-import { formatList, formatNumber } from "../../i18n/format";
+import { formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage } from "../../i18n/useLanguage";
-import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
 import type { Focus } from "../../model/focus";
 import { textIn, type Language } from "../../model/localText";
 import { wholeDaysLate } from "../parts/describeProgress";
+import { describeScope } from "../parts/describeScope";
 import { FocusLink } from "../parts/FocusLink";
 import type { Reading } from "../useReading";
 import { HEADLINE_PHRASES, type Segment } from "./headlinePhrases";
@@ -23,7 +23,7 @@ export function Headline({ reading, summary, progress }: HeadlineProps) {
   const language = useLanguage();
   const sentence = HEADLINE_PHRASES.sentence[language]({
     onDay: onDayAtStart(reading.day, language),
-    scope: describeScope(reading, language),
+    scope: describeScope(reading.programme, reading.selection.scope, language),
     authorities: summary.authorities.length,
     collaborating: summary.collaborating.length,
     started: summary.started.length,
@@ -92,23 +92,4 @@ function findFurthestBehind(progress: readonly Progress[]): Progress | null {
     (item) => (item.status === "behind" || item.status === "critical") && wholeDaysLate(item) > 0,
   );
   return late.toSorted((a, b) => wholeDaysLate(b) - wholeDaysLate(a))[0] ?? null;
-}
-
-/** What the filters leave, in brackets: regions, theme, country, span; or nothing. */
-function describeScope({ programme, selection }: Reading, language: Language): string {
-  const { regions, theme, country, span, onlyReal } = selection.scope;
-  const say = (it: string, en: string) => (language === "it" ? it : en);
-  const name = (record: { name: { it: string; en: string | null } } | undefined) =>
-    record ? textIn(record.name, language) : "";
-  const parts = [
-    formatList(
-      regions.map((id) => name(programme.regionById.get(id))),
-      language,
-    ),
-    theme === null ? "" : say("tema: ", "theme: ") + name(programme.themeById.get(theme)),
-    country === null ? "" : say("Paese: ", "country: ") + name(programme.countryById.get(country)),
-    span === null ? "" : say("accordi ", "partnerships ") + wordFor(SPAN_WORDS, span, language),
-    onlyReal ? say("solo dati reali", "real data only") : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }

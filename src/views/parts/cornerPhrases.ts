@@ -29,8 +29,7 @@ export const CORNER_PHRASES = {
     en: "the path goes against the direction given in the data",
   },
   thinCoverage: {
-    it: (share: string) => `ha comunicato meno dell’${share} di chi dovrebbe: lo stato è incerto`,
-    en: (share: string) =>
-      `less than ${share} of those who should have reported: the status is uncertain`,
+    it: (share: string) => `copertura sotto la soglia (${share}): lo stato è incerto`,
+    en: (share: string) => `coverage below the threshold (${share}): the status is uncertain`,
   },
 } as const;
