@@ -14,6 +14,9 @@ const ResultView = lazy(async () => ({
 const IndicatorView = lazy(async () => ({
   default: (await import("../views/results/IndicatorView")).IndicatorView,
 }));
+const CompareView = lazy(async () => ({
+  default: (await import("../views/data/compare/CompareView")).CompareView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -23,6 +26,7 @@ export function OtherPages() {
       <Route path="/risultati" element={<ResultsView />} />
       <Route path="/risultati/:id" element={<ResultView />} />
       <Route path="/indicatori/:id" element={<IndicatorView />} />
+      <Route path="/dati/confronto" element={<CompareView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -1,23 +1,8 @@
 import { facePositions } from "../../layout/facePositions";
 import { CHANGE_MARKS, type ChangeMarks } from "../../layout/markChanges";
 import { CURVE } from "../../layout/traceLinks";
+import { CHANGE_LOOKS, type ChangeLook } from "./changeLooks";
 import type { PaintOver, PictureState } from "./pictureState";
-
-type Mark = (typeof CHANGE_MARKS)[number];
-
-interface Look {
-  readonly sign: string;
-  /** Custom property of the page. */
-  readonly colour: string;
-  readonly dash: readonly number[];
-}
-
-/** Sign, stroke and colour together, so that no change is told by its colour alone. */
-export const CHANGE_LOOKS: Readonly<Record<Exclude<Mark, "none">, Look>> = {
-  new: { sign: "+", colour: "--good", dash: [] },
-  lost: { sign: "−", colour: "--bad", dash: [5, 4] },
-  changed: { sign: "≠", colour: "--warn", dash: [1.5, 3] },
-};
 
 /** More signs on lines than this would hide the lines. */
 const MANY_LINES = 60;
@@ -27,7 +12,8 @@ const SIGN_RADIUS = 7;
 export function changePainter(marks: ChangeMarks): PaintOver {
   return (context, state) => {
     const style = getComputedStyle(context.canvas);
-    const colourOf = ({ colour }: Look) => style.getPropertyValue(colour).trim() || "currentColor";
+    const colourOf = ({ colour }: ChangeLook) =>
+      style.getPropertyValue(colour).trim() || "currentColor";
     context.save();
     context.globalAlpha = state.glide.links;
     paintLines(context, state, marks, colourOf);
@@ -37,9 +23,9 @@ export function changePainter(marks: ChangeMarks): PaintOver {
   };
 }
 
-type ColourOf = (look: Look) => string;
+type ColourOf = (look: ChangeLook) => string;
 
-function lookOf(mark: number | undefined): Look | null {
+function lookOf(mark: number | undefined): ChangeLook | null {
   const kind = CHANGE_MARKS[mark ?? 0] ?? "none";
   return kind === "none" ? null : CHANGE_LOOKS[kind];
 }

@@ -19,6 +19,7 @@ export const COMPARE_PHRASES = {
     it: "Scegliere con che cosa confrontare questi dati.",
     en: "Choose what to compare these data with.",
   },
+  backToData: { it: "Torna ai dati", en: "Back to the data" },
   changeOther: { it: "Confronta con altro", en: "Compare with something else" },
   swap: { it: "Scambia prima e dopo", en: "Swap before and after" },
   before: { it: "Prima", en: "Before" },

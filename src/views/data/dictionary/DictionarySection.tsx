@@ -1,5 +1,7 @@
 import { useState } from "react";
-import { describeColumn, describeTable, describeType } from "../../../i18n/dictionary";
+import { columnLabel, tableLabel } from "../../../i18n/columnLabels";
+import { describeType } from "../../../i18n/columnTypes";
+import { describeColumn, describeTable } from "../../../i18n/dictionary";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Column } from "../../../model/column";
@@ -60,15 +62,14 @@ interface TableEntryProps {
 function TableEntry({ table, isOpen, onToggle }: TableEntryProps) {
   const phrases = usePhrases(DICTIONARY_PHRASES);
   const language = useLanguage();
-  const { label, text } = describeTable(table, language);
   const columns = Object.entries<Column>(TABLES[table]);
   return (
     <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
-        <strong>{label}</strong> <code>{table}</code>{" "}
+        <strong>{tableLabel(table, language)}</strong> <code>{table}</code>{" "}
         <span className="quiet">{phrases.columnsOf(formatNumber(columns.length, language))}</span>
       </summary>
-      <p>{text}</p>
+      <p>{describeTable(table, language)}</p>
       <dl>
         {columns.map(([name, column]) => (
           <ColumnEntry key={name} table={table} name={name} column={column} />
@@ -87,14 +88,14 @@ interface ColumnEntryProps {
 function ColumnEntry({ table, name, column }: ColumnEntryProps) {
   const phrases = usePhrases(DICTIONARY_PHRASES);
   const language = useLanguage();
-  const { label, text } = describeColumn(table, name, language);
   return (
     <div>
       <dt>
-        <code>{name}</code> {label} {column.required && <Badge>{phrases.required}</Badge>}
+        <code>{name}</code> {columnLabel(name, language)}{" "}
+        {column.required && <Badge>{phrases.required}</Badge>}
       </dt>
       <dd>
-        {text}
+        {describeColumn(table, name, language)}
         <span className="quiet">
           {describeType(column, language)}
           {column.to !== undefined && (
