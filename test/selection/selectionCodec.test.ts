@@ -154,6 +154,7 @@ describe("the published links", () => {
       isTable: true,
       focus: null,
       otherDay: dayOf(2011, 6, 30),
+      otherSet: "data/",
       isByUrgency: true,
       language: "en",
     };
@@ -164,7 +165,7 @@ describe("the published links", () => {
     ].map(formatSelection);
     expect(written).toMatchInlineSnapshot(`
       [
-        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&confronto=2011-06-30&urgenza=1&lingua=en",
+        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&confronto=2011-06-30&con=data/&urgenza=1&lingua=en",
         "?scelta=ente:x",
         "?scelta=accordo:x",
         "?scelta=legame:x~y",
