@@ -4,7 +4,7 @@ import { WHOLE_PROGRAMME } from "../model/scope";
 import type { PartnershipStage, Span } from "../model/stages";
 import { pooling, type CountryPool } from "./ideas/pooling";
 import { suggestions, type Suggestion } from "./ideas/suggestions";
-import { buildNetwork } from "./network/buildNetwork";
+import { buildNetwork, networkAt, type AuthorityNetwork } from "./network/buildNetwork";
 import { describeNetwork, type NetworkDescription } from "./network/describeNetwork";
 import { programmeAt, type PartnershipAt, type ProgrammeAt } from "./programmeAt";
 import { progressOf, type Progress } from "./progress/progressOf";
@@ -76,15 +76,30 @@ export interface ReportOptions {
   readonly activeOnly?: boolean;
 }
 
-export function buildReport(programme: Programme, options: ReportOptions = {}): Report {
+/** The reading that a report is about, and its network: whose heavy scores may be reckoned beforehand. */
+export interface ReportReading {
+  readonly at: ProgrammeAt;
+  readonly network: AuthorityNetwork;
+}
+
+export function readForReport(programme: Programme, options: ReportOptions = {}): ReportReading {
   const at = programmeAt(programme, options.asOf ?? programme.defaultDay, WHOLE_PROGRAMME);
-  const inNetwork = at.network.filter(({ active }) => active || options.activeOnly !== true);
-  const { id, title, start, end } = programme.project;
+  const active = at.network.filter((item) => item.active);
+  const network = options.activeOnly === true ? buildNetwork(at.roster, active) : networkAt(at);
+  return { at, network };
+}
+
+export function buildReport(programme: Programme, options: ReportOptions = {}): Report {
+  return reportOn(readForReport(programme, options));
+}
+
+export function reportOn({ at, network }: ReportReading): Report {
+  const { id, title, start, end } = at.programme.project;
   return {
     asOf: isoDay(at.day),
     project: { id, title: title.it, start: start.text, end: end.text },
     counts: countRecords(at),
-    network: describeNetwork(buildNetwork(at.roster, inNetwork), at.day),
+    network: describeNetwork(network, at.day),
     partnerships: sortById(at.partnerships.map(partnershipRow)),
     indicators: indicatorRows(at),
     pooling: pooling(at),

@@ -1,9 +1,10 @@
-import { buildReport } from "../analysis/report";
+import { readForReport, reportOn } from "../analysis/report";
 import { parseDay } from "../model/calendarDate";
 import { buildFolderProgramme } from "./buildFolderProgramme";
 import { readArguments, UsageError, type VerbContext } from "./readArguments";
 import { readFolder } from "./readFolder";
 import { reportText } from "./reportText";
+import { scoreInThreads } from "./scoreInThreads";
 
 export const REPORT_USAGE = `report PATH [--as-of YYYY-MM-DD] [--active] [--json]
   Scrive misure e indicatori alla data di lettura (se manca, quella dei dati).
@@ -16,10 +17,10 @@ export async function runReport(args: readonly string[], { print }: VerbContext)
   const asOf = written === undefined ? undefined : parseDay(written);
   if (asOf === null) throw new UsageError(`«${written}» non è un giorno come 2012-06-30.`);
   const programme = await buildFolderProgramme(await readFolder(paths[0] ?? ""));
-  const report = buildReport(programme, {
-    activeOnly: flags.has("active"),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  const options = { activeOnly: flags.has("active"), ...(asOf === undefined ? {} : { asOf }) };
+  const reading = readForReport(programme, options);
+  await scoreInThreads(reading.network);
+  const report = reportOn(reading);
   print(flags.has("json") ? JSON.stringify(report, null, 2) : reportText(report, programme));
   return 0;
 }

@@ -1,5 +1,4 @@
-import { UNKNOWN_REGION, type AuthorityNetwork } from "../network/buildNetwork";
-import { rowAt } from "../network/rows";
+import { areNeighbours, UNKNOWN_REGION, type AuthorityNetwork } from "../network/buildNetwork";
 import type { ProgrammeAt } from "../programmeAt";
 import { holdersByCountry } from "./holdersByCountry";
 import { wholeNetwork } from "./wholeNetwork";
@@ -42,13 +41,12 @@ function strangersAmong(
   network: AuthorityNetwork,
   holders: readonly number[],
 ): readonly (readonly [string, string])[] {
-  return holders.flatMap((a, i) => {
-    const met = new Set(rowAt(network.neighbours, a));
-    return holders
+  return holders.flatMap((a, i) =>
+    holders
       .slice(i + 1)
-      .filter((b) => areOfTwoRegions(network, a, b) && !met.has(b))
-      .map((b) => [network.ids[a] ?? "", network.ids[b] ?? ""] as const);
-  });
+      .filter((b) => areOfTwoRegions(network, a, b) && !areNeighbours(network, a, b))
+      .map((b) => [network.ids[a] ?? "", network.ids[b] ?? ""] as const),
+  );
 }
 
 /** Both regions known, and not the same. */

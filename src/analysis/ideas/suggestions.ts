@@ -1,4 +1,4 @@
-import { rowAt } from "../network/rows";
+import { areNeighbours } from "../network/buildNetwork";
 import type { ProgrammeAt } from "../programmeAt";
 import { gatherGround, sharedOf, type CommonGround } from "./commonGround";
 import { areOfTwoRegions } from "./pooling";
@@ -87,9 +87,10 @@ function sharingThemesOnly(ground: CommonGround, limit: number): readonly Candid
 
 /** Whether a and the other are in scope, of two regions, and share no partnership. */
 function ideasOf({ network, inScope }: CommonGround, a: number): (b: number) => boolean {
-  const met = new Set(rowAt(network.neighbours, a));
   return (b) =>
-    (inScope[a] === true || inScope[b] === true) && areOfTwoRegions(network, a, b) && !met.has(b);
+    (inScope[a] === true || inScope[b] === true) &&
+    areOfTwoRegions(network, a, b) &&
+    !areNeighbours(network, a, b);
 }
 
 function keepBest(candidates: Candidate[], limit: number): void {

@@ -1,5 +1,5 @@
 import { WHOLE_PROGRAMME } from "../../model/scope";
-import { buildNetwork, type AuthorityNetwork } from "../network/buildNetwork";
+import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
 import { programmeAt, type ProgrammeAt } from "../programmeAt";
 
 /** The programme on that day and its network, whatever part of it is looked at. */
@@ -15,6 +15,15 @@ export interface WholeNetwork {
 export function wholeNetwork(at: ProgrammeAt): WholeNetwork {
   const { regions, theme, country, span } = at.scope;
   const isWhole = regions.length === 0 && theme === null && country === null && span === null;
-  const whole = isWhole ? at : programmeAt(at.programme, at.day, WHOLE_PROGRAMME);
-  return { whole, network: buildNetwork(whole.roster, whole.network) };
+  const whole = isWhole ? at : wholeOf(at);
+  return { whole, network: networkAt(whole) };
+}
+
+const wholes = new WeakMap<ProgrammeAt, ProgrammeAt>();
+
+function wholeOf(at: ProgrammeAt): ProgrammeAt {
+  const known = wholes.get(at);
+  const whole = known ?? programmeAt(at.programme, at.day, WHOLE_PROGRAMME);
+  if (!known) wholes.set(at, whole);
+  return whole;
 }

@@ -1,6 +1,7 @@
-import type { AuthorityNetwork } from "./buildNetwork";
-import { eachClosedPair, twoPaths } from "./clustering";
-import { addTo, rowAt } from "./rows";
+import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import { twoPaths } from "./clustering";
+import { heavyScoresOf } from "./heavyScores";
+import { tiesByRegion } from "./tiesByRegion";
 
 /**
  * How often v stands between two authorities a, b that are not linked, by the regions of a, v, b:
@@ -22,23 +23,16 @@ export function brokerage(network: AuthorityNetwork): readonly Brokerage[] {
 }
 
 function openTriples(network: AuthorityNetwork, v: number): Brokerage {
-  const { regionOf, regions } = network;
-  const own = regionOf[v];
-  const counts = new Int32Array(regions.length);
-  for (const a of rowAt(network.neighbours, v)) addTo(counts, regionOf[a] ?? 0, 1);
-  const inside = own === undefined ? 0 : (counts[own] ?? 0);
-  const outside = rowAt(network.neighbours, v).length - inside;
+  const own = network.regionOf[v] ?? 0;
+  const counts = tiesByRegion(network)[v] ?? new Int32Array();
+  const closed = heavyScoresOf(network);
+  const inside = counts[own] ?? 0;
+  const outside = degreeOf(network, v) - inside;
   const sameOutside = counts.reduce((sum, count) => sum + twoPaths(count), 0) - twoPaths(inside);
-  let coordinator = twoPaths(inside);
-  let gate = inside * outside;
-  let consultant = sameOutside;
-  let liaison = twoPaths(outside) - sameOutside;
-  eachClosedPair(network, v, (a, b) => {
-    const isInside = regionOf[a] === own;
-    if (isInside !== (regionOf[b] === own)) gate--;
-    else if (isInside) coordinator--;
-    else if (regionOf[a] === regionOf[b]) consultant--;
-    else liaison--;
-  });
-  return { coordinator, gate, consultant, liaison };
+  return {
+    coordinator: twoPaths(inside) - (closed.coordinator[v] ?? 0),
+    gate: inside * outside - (closed.gate[v] ?? 0),
+    consultant: sameOutside - (closed.consultant[v] ?? 0),
+    liaison: twoPaths(outside) - sameOutside - (closed.liaison[v] ?? 0),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from "../../model/organisation";
-import type { PartnershipAt } from "../programmeAt";
-import { addTo, packRows, rowAt, transposeRows, type Rows } from "./rows";
+import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import { addTo, packRows, rowAt, transposeRows, viewRows, type Rows } from "./rows";
 
 /**
  * The authorities and the partnerships that join them. Authorities are numbered in the order of their ids, so that
@@ -24,8 +24,6 @@ export interface AuthorityNetwork {
   readonly agreements: Rows;
   /** Authority → the authorities it shares a partnership with. */
   readonly neighbours: Rows;
-  /** Newman's weight Σ_p 1/(k_p − 1) of each item of `neighbours`. */
-  readonly weights: Float64Array;
   /** Linked pairs of authorities. */
   readonly pairs: number;
 }
@@ -39,22 +37,70 @@ export function buildNetwork(
   const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexById = new Map(sorted.map(({ id }, i) => [id, i]));
   const parties = packRows(partnerships.map((item) => partiesOf(item, indexById)));
-  const agreements = transposeRows(parties, sorted.length);
-  const { neighbours, weights } = joinPairs(parties, agreements);
-  return {
-    ids: sorted.map(({ id }) => id),
-    ...labelRegions(sorted),
+  const labels = sorted.map(({ region }) => region ?? UNKNOWN_REGION);
+  return joinUp(
+    sorted.map(({ id }) => id),
+    labels,
     partnerships,
     parties,
-    agreements,
-    neighbours,
-    weights,
-    pairs: neighbours.items.length / 2,
-  };
+  );
+}
+
+function joinUp(
+  ids: readonly string[],
+  labels: readonly string[],
+  partnerships: readonly PartnershipAt[],
+  parties: Rows,
+): AuthorityNetwork {
+  const agreements = transposeRows(parties, ids.length);
+  const neighbours = joinPairs(parties, agreements);
+  const pairs = neighbours.items.length / 2;
+  return { ids, ...labelRegions(labels), partnerships, parties, agreements, neighbours, pairs };
+}
+
+/** What can be sent to another thread, and suffices for the scores of authorities. */
+export interface NetworkSkeleton {
+  readonly labels: readonly string[];
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
+
+export function skeletonOf({ regions, regionOf, parties }: AuthorityNetwork): NetworkSkeleton {
+  const labels = Array.from(regionOf, (g) => regions[g] ?? UNKNOWN_REGION);
+  return { labels, start: parties.start, items: parties.items };
+}
+
+/** The same links between authorities without names, and partnerships of which only the parties are known. */
+export function networkFrom({ labels, start, items }: NetworkSkeleton): AuthorityNetwork {
+  const names = labels.map((_, i) => `${i}`);
+  return joinUp(names, labels, [], viewRows(start, items));
+}
+
+const networks = new WeakMap<ProgrammeAt, AuthorityNetwork>();
+
+/** The network of a reading, built once: every measure of the page and of the report starts from this one. */
+export function networkAt(at: ProgrammeAt): AuthorityNetwork {
+  const known = networks.get(at);
+  const network = known ?? buildNetwork(at.roster, at.network);
+  if (!known) networks.set(at, network);
+  return network;
 }
 
 export function degreeOf(network: AuthorityNetwork, authority: number): number {
   return rowAt(network.neighbours, authority).length;
+}
+
+/** Whether two authorities share a partnership. */
+export function areNeighbours({ neighbours }: AuthorityNetwork, a: number, b: number): boolean {
+  const { start, items } = neighbours;
+  let from = start[a] ?? 0;
+  let to = start[a + 1] ?? 0;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((items[middle] ?? 0) < b) from = middle + 1;
+    else to = middle;
+  }
+  return from < (start[a + 1] ?? 0) && items[from] === b;
 }
 
 function partiesOf(item: PartnershipAt, indexById: ReadonlyMap<string, number>): Int32Array {
@@ -67,9 +113,8 @@ function partiesOf(item: PartnershipAt, indexById: ReadonlyMap<string, number>):
 }
 
 function labelRegions(
-  authorities: readonly Organisation[],
+  labels: readonly string[],
 ): Pick<AuthorityNetwork, "regions" | "regionOf" | "regionSizes"> {
-  const labels = authorities.map(({ region }) => region ?? UNKNOWN_REGION);
   const regions = [...new Set(labels)].sort();
   const indexOf = new Map(regions.map((region, g) => [region, g]));
   const regionOf = Int32Array.from(labels, (label) => indexOf.get(label) ?? 0);
@@ -78,31 +123,34 @@ function labelRegions(
   return { regions, regionOf, regionSizes };
 }
 
-/** Every pair that shares a partnership, once, with its weight (Newman 2001). */
-function joinPairs(
-  parties: Rows,
-  agreements: Rows,
-): Pick<AuthorityNetwork, "neighbours" | "weights"> {
-  const weightTo = new Float64Array(agreements.of.length);
-  const met: Int32Array[] = [];
-  const weights: Float64Array[] = [];
-  agreements.of.forEach((partnerships, i) => {
-    const found: number[] = [];
-    for (const p of partnerships) {
-      const others = rowAt(parties, p);
-      for (const j of others) {
-        if (j === i) continue;
-        if (weightTo[j] === 0) found.push(j);
-        addTo(weightTo, j, 1 / (others.length - 1));
+/** Every pair that shares a partnership, once, from both ends, in rising order. */
+function joinPairs(parties: Rows, agreements: Rows): Rows {
+  const n = agreements.of.length;
+  const mark = new Int32Array(n);
+  return packRows(
+    agreements.of.map((partnerships, i) => {
+      const found: number[] = [];
+      mark[i] = i + 1;
+      for (const p of partnerships) {
+        for (const j of rowAt(parties, p)) {
+          if (mark[j] === i + 1) continue;
+          mark[j] = i + 1;
+          found.push(j);
+        }
       }
-    }
-    const row = Int32Array.from(found).sort();
-    met.push(row);
-    weights.push(Float64Array.from(row, (j) => weightTo[j] ?? 0));
-    for (const j of row) weightTo[j] = 0;
-  });
-  const packed = new Float64Array(met.reduce((total, row) => total + row.length, 0));
-  const neighbours = packRows(met);
-  weights.forEach((row, i) => packed.set(row, neighbours.start[i] ?? 0));
-  return { neighbours, weights: packed };
+      return found.length * SORTING_COSTS < n
+        ? Int32Array.from(found).sort()
+        : collectMarked(mark, i, found.length);
+    }),
+  );
+}
+
+/** Sorting so many costs as much as looking at everybody once. */
+const SORTING_COSTS = 16;
+
+function collectMarked(mark: Int32Array, i: number, count: number): Int32Array {
+  const row = new Int32Array(count);
+  let next = 0;
+  for (let j = 0; j < mark.length; j++) if (mark[j] === i + 1 && j !== i) row[next++] = j;
+  return row;
 }

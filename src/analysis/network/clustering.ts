@@ -1,6 +1,6 @@
 import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import { heavyScoresOf } from "./heavyScores";
 import type { AuthorityMeasure, GraphMeasure } from "./networkMeasure";
-import { rowAt } from "./rows";
 
 /** Linked pairs among the neighbours of i / all pairs of them; 0 below degree 2. */
 export const clustering: AuthorityMeasure<number> = {
@@ -28,29 +28,10 @@ export function twoPaths(degree: number): number {
   return degree < 2 ? 0 : (degree * (degree - 1)) / 2;
 }
 
+/** Linked pairs among the neighbours of each. */
 function trianglesOf(network: AuthorityNetwork): readonly number[] {
-  return network.ids.map((_, i) => {
-    let triangles = 0;
-    eachClosedPair(network, i, () => triangles++);
-    return triangles;
-  });
-}
-
-const marks = new WeakMap<AuthorityNetwork, Int32Array>();
-
-/** Visits each pair a < b of neighbours of `centre` that are linked with each other. */
-export function eachClosedPair(
-  network: AuthorityNetwork,
-  centre: number,
-  visit: (a: number, b: number) => void,
-): void {
-  const marked = marks.get(network) ?? new Int32Array(network.ids.length);
-  marks.set(network, marked);
-  const around = rowAt(network.neighbours, centre);
-  for (const a of around) marked[a] = centre + 1;
-  for (const a of around) {
-    for (const b of rowAt(network.neighbours, a)) {
-      if (b > a && marked[b] === centre + 1) visit(a, b);
-    }
-  }
+  const { coordinator, gate, consultant, liaison } = heavyScoresOf(network);
+  return network.ids.map(
+    (_, i) => (coordinator[i] ?? 0) + (gate[i] ?? 0) + (consultant[i] ?? 0) + (liaison[i] ?? 0),
+  );
 }

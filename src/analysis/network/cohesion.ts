@@ -23,20 +23,32 @@ export const fragmentation: GraphMeasure = {
 
 /** Authorities in each connected part, the largest first; an isolated authority is a part of one. */
 export function componentSizes(network: AuthorityNetwork): readonly number[] {
-  const seen = new Uint8Array(network.ids.length);
-  const sizes: number[] = [];
+  const sizes = new Map<number, number>();
+  for (const component of componentOf(network)) {
+    sizes.set(component, (sizes.get(component) ?? 0) + 1);
+  }
+  return [...sizes.values()].sort((a, b) => b - a);
+}
+
+const components = new WeakMap<AuthorityNetwork, Int32Array>();
+
+/** Authority → the first authority of its connected part. */
+export function componentOf(network: AuthorityNetwork): Int32Array {
+  const known = components.get(network);
+  if (known) return known;
+  const component = new Int32Array(network.ids.length).fill(-1);
   network.ids.forEach((_, root) => {
-    if (seen[root] === 1) return;
-    seen[root] = 1;
+    if (component[root] !== -1) return;
+    component[root] = root;
     const reached = [root];
     for (const v of reached) {
       for (const w of rowAt(network.neighbours, v)) {
-        if (seen[w] === 1) continue;
-        seen[w] = 1;
+        if (component[w] !== -1) continue;
+        component[w] = root;
         reached.push(w);
       }
     }
-    sizes.push(reached.length);
   });
-  return sizes.sort((a, b) => b - a);
+  components.set(network, component);
+  return component;
 }

@@ -20,10 +20,13 @@ export const degree: AuthorityMeasure<number> = {
 export const strengthNewman: AuthorityMeasure<number> = {
   id: "strengthNewman",
   citation: "Newman 2001; networkx collaboration_weighted_projected_graph",
-  valuesOf: ({ neighbours, weights }) =>
-    neighbours.of.map((_, i) =>
-      weights
-        .subarray(neighbours.start[i], (neighbours.start[i] ?? 0) + rowAt(neighbours, i).length)
-        .reduce((sum, weight) => sum + weight, 0),
-    ),
+  valuesOf: ({ agreements, parties }) =>
+    agreements.of.map((partnerships) => {
+      let strength = 0;
+      for (const p of partnerships) {
+        const others = rowAt(parties, p).length - 1;
+        for (let j = 0; j < others; j++) strength += 1 / others;
+      }
+      return strength;
+    }),
 };

@@ -2,7 +2,7 @@ import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
 import { twoPaths } from "./clustering";
 import { mixing } from "./mixing";
 import type { AuthorityMeasure, GraphMeasure } from "./networkMeasure";
-import { rowAt } from "./rows";
+import { tiesByRegion } from "./tiesByRegion";
 
 const CITATION = "Krackhardt & Stern 1988";
 
@@ -10,11 +10,10 @@ const CITATION = "Krackhardt & Stern 1988";
 export const ei: AuthorityMeasure = {
   id: "ei",
   citation: CITATION,
-  valuesOf: ({ ids, regionOf, neighbours }) =>
-    ids.map((_, i) => {
-      const around = rowAt(neighbours, i);
-      const internal = around.filter((j) => regionOf[j] === regionOf[i]).length;
-      return balance(around.length - internal, internal);
+  valuesOf: (network) =>
+    tiesByRegion(network).map((counts, i) => {
+      const internal = counts[network.regionOf[i] ?? 0] ?? 0;
+      return balance(degreeOf(network, i) - internal, internal);
     }),
 };
 

@@ -1,21 +1,21 @@
 import type { AuthorityNetwork } from "./buildNetwork";
 import type { GraphMeasure } from "./networkMeasure";
-import { rowAt } from "./rows";
+import { tiesByRegion } from "./tiesByRegion";
 
 /** Region × region, in the order of `network.regions`. */
 export type RegionTable = readonly (readonly number[])[];
 
 /** Linked pairs between regions g and h; the diagonal has those inside (networkx `attribute_mixing_matrix`). */
 export function mixing(network: AuthorityNetwork): RegionTable {
-  const { regions, regionOf, neighbours } = network;
+  const { regions, regionOf } = network;
   const table = regions.map(() => regions.map(() => 0));
-  network.ids.forEach((_, i) => {
-    const row = table[regionOf[i] ?? 0] ?? [];
-    for (const j of rowAt(neighbours, i)) {
-      const h = regionOf[j] ?? 0;
+  tiesByRegion(network).forEach((counts, i) => {
+    const g = regionOf[i] ?? 0;
+    const row = table[g] ?? [];
+    counts.forEach((count, h) => {
       // A pair inside a region is met from both ends.
-      row[h] = (row[h] ?? 0) + (h === regionOf[i] ? 0.5 : 1);
-    }
+      row[h] = (row[h] ?? 0) + (h === g ? count / 2 : count);
+    });
   });
   return table;
 }

@@ -42,7 +42,8 @@ export function addTo(array: Int32Array | Float64Array, i: number, amount: numbe
   array[i] = (array[i] ?? 0) + amount;
 }
 
-function viewRows(start: Int32Array, items: Int32Array): Rows {
+/** Packed rows with their views. */
+export function viewRows(start: Int32Array, items: Int32Array): Rows {
   const of = Array.from({ length: start.length - 1 }, (_, i) =>
     items.subarray(start[i], start[i + 1]),
   );

@@ -1,0 +1,61 @@
+import type { LinkBits } from "./packBits";
+
+/** Sums of the 256 ways to choose among 8 values, for each of the 4 bytes of two words. */
+const sums = new Float64Array(2048);
+
+/**
+ * For each of the first `count` slots of `rows`, the sum of `values` over the slots linked with it among the words
+ * [from, to); added to `totals`, place by place. Eight links cost one look-up (Arlazarov et al. 1970).
+ */
+export function sumOverLinks(
+  { byWord, slots, words }: LinkBits,
+  values: Float64Array,
+  [from, to]: readonly [number, number],
+  rows: Int32Array,
+  count: number,
+  totals: Float64Array,
+): void {
+  for (let word = from; word < to; word += 2) {
+    const isLast = word + 1 >= to;
+    if (isEmpty(values, word) && (isLast || isEmpty(values, word + 1))) continue;
+    tabulate(values, word, 0);
+    if (isLast) sums.fill(0, 1024);
+    else tabulate(values, word + 1, 1024);
+    const near = word * slots;
+    const far = Math.min(word + 1, words - 1) * slots;
+    for (let r = 0; r < count; r++) {
+      const slot = rows[r] ?? 0;
+      const x = byWord[near + slot] ?? 0;
+      const y = byWord[far + slot] ?? 0;
+      totals[r] =
+        (totals[r] ?? 0) +
+        (sums[x & 255] ?? 0) +
+        (sums[256 + ((x >>> 8) & 255)] ?? 0) +
+        (sums[512 + ((x >>> 16) & 255)] ?? 0) +
+        (sums[768 + (x >>> 24)] ?? 0) +
+        (sums[1024 + (y & 255)] ?? 0) +
+        (sums[1280 + ((y >>> 8) & 255)] ?? 0) +
+        (sums[1536 + ((y >>> 16) & 255)] ?? 0) +
+        (sums[1792 + (y >>> 24)] ?? 0);
+    }
+  }
+}
+
+function isEmpty(values: Float64Array, word: number): boolean {
+  for (let slot = word * 32; slot < word * 32 + 32; slot++) if (values[slot] !== 0) return false;
+  return true;
+}
+
+function tabulate(values: Float64Array, word: number, at: number): void {
+  for (let byte = 0; byte < 4; byte++) {
+    const base = at + byte * 256;
+    sums[base] = 0;
+    for (let bit = 0; bit < 8; bit++) {
+      const value = values[word * 32 + byte * 8 + bit] ?? 0;
+      const half = 1 << bit;
+      for (let chosen = 0; chosen < half; chosen++) {
+        sums[base + half + chosen] = (sums[base + chosen] ?? 0) + value;
+      }
+    }
+  }
+}
