@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { lazy, useEffect } from "react";
+import { lazy, useEffect, useState } from "react";
 import { HashRouter, Route, Routes } from "react-router-dom";
 import { LanguageContext, usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
@@ -9,6 +9,9 @@ import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { PageFrame } from "./PageFrame";
 
+const DropArea = lazy(async () => ({
+  default: (await import("../views/data/opening/DropArea")).DropArea,
+}));
 const OtherPages = lazy(async () => ({ default: (await import("./OtherPages")).OtherPages }));
 
 /** The hall: address, language, loading, and one place for what fails. */
@@ -26,6 +29,7 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
                 </Routes>
               </Guarded>
             </PageFrame>
+            <Droppable />
           </TryingAgain>
         </Spoken>
       </HashRouter>
@@ -48,6 +52,24 @@ function HeaderOfData() {
       <PageHeader />
     </Guarded>
   );
+}
+
+/** Takes what is dropped on any page, from the first time that something is dragged over it. */
+function Droppable() {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    const ask = (event: DragEvent) => {
+      event.preventDefault();
+      setAsked(true);
+    };
+    window.addEventListener("dragover", ask);
+    return () => window.removeEventListener("dragover", ask);
+  }, []);
+  return isAsked ? (
+    <Guarded part="quiet" waiting={null}>
+      <DropArea />
+    </Guarded>
+  ) : null;
 }
 
 function Loading() {

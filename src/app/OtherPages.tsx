@@ -17,6 +17,9 @@ const IndicatorView = lazy(async () => ({
 const CompareView = lazy(async () => ({
   default: (await import("../views/data/compare/CompareView")).CompareView,
 }));
+const DataView = lazy(async () => ({
+  default: (await import("../views/data/DataView")).DataView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -26,6 +29,7 @@ export function OtherPages() {
       <Route path="/risultati" element={<ResultsView />} />
       <Route path="/risultati/:id" element={<ResultView />} />
       <Route path="/indicatori/:id" element={<IndicatorView />} />
+      <Route path="/dati" element={<DataView />} />
       <Route path="/dati/confronto" element={<CompareView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -61,7 +61,7 @@ export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
   };
 }
 
-function illustrativeOf(at: ProgrammeAt): IllustrativeRecords {
+export function illustrativeOf(at: ProgrammeAt): IllustrativeRecords {
   const bodiesShown = [...at.authorities, ...at.actors, ...at.partners];
   const partnershipsShown = drawnPartnerships(at);
   const bodies = bodiesShown.filter(({ illustrative }) => illustrative);
@@ -86,8 +86,12 @@ function compareWithChance(
     return { interregionalExpected: null, comparison: null };
   }
   const { mean, variance } = interregionalByChance(network);
-  if (variance === 0) return { interregionalExpected: mean, comparison: null };
+  return { interregionalExpected: mean, comparison: compareCount(count, mean, variance) };
+}
+
+/** A count beside its mean by chance; `null` where chance leaves it no choice. */
+export function compareCount(count: number, mean: number, variance: number): Comparison | null {
+  if (variance === 0) return null;
   const z = (count - mean) / Math.sqrt(variance);
-  const comparison = Math.abs(z) < AS_EXPECTED_BELOW ? "as" : z > 0 ? "more" : "less";
-  return { interregionalExpected: mean, comparison };
+  return Math.abs(z) < AS_EXPECTED_BELOW ? "as" : z > 0 ? "more" : "less";
 }

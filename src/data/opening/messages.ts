@@ -1,9 +1,10 @@
-import type { Fault, LoadFailureKind } from "../../model/fault";
+import type { LoadFailureKind } from "../../model/fault";
 import type { TableTotal } from "../faultTotals";
-import type { ReadingNote } from "../forms/openSource";
+import type { ReadingNote } from "../forms/readingNote";
 import type { Mapping } from "../mapping/mapping";
 import type { Survey } from "../mapping/survey";
 import type { RawRecord, RawTable } from "../../model/rawTable";
+import type { UnusedNames } from "../unused";
 import type { Part, ProgrammeHead } from "./parts";
 
 /** A file as it is handed to the worker: by reference, its bytes are read there. */
@@ -49,21 +50,14 @@ export type Order =
 export interface SetHead {
   readonly programme: ProgrammeHead;
   readonly totals: readonly TableTotal[];
-  readonly unused: {
-    readonly tables: readonly { readonly name: string; readonly records: { length: number } }[];
-    readonly columns: readonly {
-      readonly table: string;
-      readonly column: string;
-      readonly values: { readonly size: number };
-    }[];
-  };
+  readonly unused: UnusedNames;
   readonly notes: readonly ReadingNote[];
 }
 
+/** There is nothing to show; the faults have come before, in parts. */
 export interface Refusal {
   readonly failure: LoadFailureKind;
   readonly file: string | null;
-  readonly faults: readonly Fault[];
 }
 
 /** What the worker says. */

@@ -1,4 +1,4 @@
-import type { ReadingNote } from "../forms/openSource";
+import type { ReadingNote } from "../forms/readingNote";
 import type { Mapping } from "../mapping/mapping";
 
 /** How a set came to be opened here: what only the reader's own browser knows of it. */

@@ -119,7 +119,8 @@ export class OpeningSession {
         this.#gathering.take(answer.part);
         return this.#worker.postMessage({ order: "more" });
       case "refused": {
-        const { failure, file, faults } = answer;
+        const { failure, file } = answer;
+        const { faults } = this.#gathering;
         return this.#waiting.shift()?.reject(new LoadError(failure, file, { faults }));
       }
       default:

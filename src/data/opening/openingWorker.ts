@@ -1,11 +1,11 @@
 /** The worker that reads what is opened: a thread of its own, so that the page keeps answering. */
-import { answerOrders } from "./answerOrders";
-import type { Answer, Order } from "./messages";
+import type { Order } from "./messages";
+import { OrderDesk } from "./orderDesk";
 
-const answer = answerOrders((said: Answer) => globalThis.postMessage(said));
+const desk = new OrderDesk((answer) => globalThis.postMessage(answer));
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
-  answer(data).catch((error: unknown) => {
+  desk.take(data).catch((error: unknown) => {
     // Out of the promise, so that the page hears of it.
     setTimeout(() => {
       throw error;

@@ -54,7 +54,12 @@ export function* takeApart(programme: Programme, faults: readonly Fault[]): Gene
   yield* slices("capacitySteps", changeEach(programme.capacitySteps, withId));
   yield* slices("relations", changeEach(programme.relations, withId));
   yield* slices("indicators", programme.indicators);
-  yield* slices("faults", faults);
+  yield* takeFaultsApart(faults);
+}
+
+/** The faults of a set that cannot be shown. */
+export function takeFaultsApart(faults: readonly Fault[]): Generator<Part> {
+  return slices("faults", faults);
 }
 
 export function headOf(programme: Programme): ProgrammeHead {

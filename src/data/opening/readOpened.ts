@@ -2,9 +2,9 @@ import type { Fault } from "../../model/fault";
 import type { Programme } from "../../model/programme";
 import { needsSeats } from "../buildOrganisations";
 import { buildProgramme, isShowable } from "../buildProgramme";
-import { checkTables, type CheckedSet } from "../checkTables";
 import { explainRefusal } from "../explainRefusal";
 import { sortFaults, type TableTotal } from "../faultTotals";
+import { checkSource } from "../forms/checkSource";
 import { openSource, type OpenedSource, type SourceFile } from "../forms/openSource";
 import { loadEnvironment } from "../loadEnvironment";
 import { loadSeats } from "../loadSeats";
@@ -12,7 +12,9 @@ import { MAX_FILE_BYTES } from "../limits";
 import { applyMapping } from "../mapping/applyMapping";
 import type { Mapping } from "../mapping/mapping";
 import type { Roster } from "../mapping/roster";
+import type { ReadSet } from "../readSet";
 import { tableFault } from "../readTable";
+import { noSeats } from "../seatOf";
 import type { Unused } from "../unused";
 import type { OpenedFile, OpeningProgress } from "./messages";
 
@@ -75,7 +77,7 @@ interface ReadOptions {
 }
 
 /** The programme of a source, by the same checks as everywhere. Rejects with a `LoadError` where there is nothing to show. */
-export async function readSet(
+export async function readOpened(
   source: OpenedSource,
   { mapping, roster, baseUrl, onProgress }: ReadOptions,
 ): Promise<SetRead> {
@@ -84,28 +86,21 @@ export async function readSet(
     : { raw: source.raw, faults: [] };
   const total = mapped.raw.reduce((sum, { records }) => sum + records.length, 0);
   onProgress({ phase: "checking", done: 0, total });
-  const checked = checkTables(mapped.raw, source.unreadable);
+  const checked = checkSource(source, mapped.raw);
   onProgress({ phase: "checking", done: total, total });
-  const known = [...source.faults, ...mapped.faults, ...checked.faults];
-  if (!isShowable(checked)) {
-    throw explainRefusal({ ...checked, raw: mapped.raw, faults: sortFaults(known) });
-  }
-  return buildSet(checked, known, source, baseUrl);
+  const set = { ...checked, faults: sortFaults([...mapped.faults, ...checked.faults]) };
+  if (!isShowable(set)) throw explainRefusal(set);
+  return withProgramme(set, source, baseUrl);
 }
 
-async function buildSet(
-  checked: CheckedSet,
-  known: readonly Fault[],
-  { info }: OpenedSource,
-  baseUrl: string,
-): Promise<SetRead> {
-  const seats = needsSeats(checked.tables.organisations)
+async function withProgramme(set: ReadSet, { info }: OpenedSource, baseUrl: string) {
+  const seats = needsSeats(set.tables.organisations)
     ? await loadSeats(loadEnvironment({ baseUrl }), undefined)
     : null;
   return {
-    programme: buildProgramme(checked, info, seats?.seatOf ?? (() => null)),
-    faults: sortFaults(seats ? [...known, ...seats.faults] : known),
-    totals: checked.totals,
-    unused: checked.unused,
+    programme: buildProgramme(set, info, seats?.seatOf ?? noSeats),
+    faults: seats ? sortFaults([...set.faults, ...seats.faults]) : set.faults,
+    totals: set.totals,
+    unused: set.unused,
   };
 }

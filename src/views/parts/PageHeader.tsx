@@ -1,12 +1,14 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Link, NavLink } from "react-router-dom";
-import { summariseNetwork } from "../../analysis/overview/summariseNetwork";
+import { illustrativeOf } from "../../analysis/overview/summariseNetwork";
 import { formatDay, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { Badge } from "../../ui/Badge";
 import { useReading } from "../useReading";
 import { HEADER_PHRASES } from "./headerPhrases";
+
+const OpenedMark = lazy(async () => ({ default: (await import("./OpenedMark")).OpenedMark }));
 
 const PAGES = [
   ["/", "network"],
@@ -18,10 +20,10 @@ const PAGES = [
 
 /** The name of the project, its pages, and what the reader must know of its data: version, date, what is made up. */
 export function PageHeader() {
-  const { programme, hrefTo, at } = useReading();
+  const { dataSet, programme, hrefTo, at } = useReading();
   const phrases = usePhrases(HEADER_PHRASES);
   const language = useLanguage();
-  const { shown, total } = useMemo(() => summariseNetwork(at).illustrative, [at]);
+  const { shown, total } = useMemo(() => illustrativeOf(at), [at]);
   const number = (value: number) => formatNumber(value, language);
   const asOf = programme.project.asOf?.last ?? programme.defaultDay;
   return (
@@ -58,6 +60,11 @@ export function PageHeader() {
           {formatDay(asOf, language, "short")}
         </span>
       </p>
+      {dataSet.opening && (
+        <Suspense>
+          <OpenedMark opening={dataSet.opening} />
+        </Suspense>
+      )}
     </>
   );
 }
