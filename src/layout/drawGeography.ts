@@ -63,7 +63,7 @@ export function fitProjection(
 }
 
 /** Drops the parts under a twentieth of the largest: Pantelleria must not shrink Sicily. */
-function withoutFarIslets(area: Area): Area {
+export function withoutFarIslets(area: Area): Area {
   if (area.geometry.type === "Polygon") return area;
   const sized = area.geometry.coordinates.map((coordinates) => ({
     coordinates,

@@ -19,7 +19,8 @@ interface TableProps<R> {
   readonly locale: string;
 }
 
-type Order = { readonly key: string; readonly isFalling: boolean };
+/** Which column rows are sorted by. */
+export type Order = { readonly key: string; readonly isFalling: boolean };
 
 /** Rows under heads that sort them. The first column names its row. */
 export function Table<R>({ caption, columns, rows, rowKey, isLit, locale }: TableProps<R>) {
@@ -60,12 +61,13 @@ export function Table<R>({ caption, columns, rows, rowKey, isLit, locale }: Tabl
 }
 
 interface SortHeadProps<R> {
-  readonly column: TableColumn<R>;
+  readonly column: Pick<TableColumn<R>, "key" | "header" | "sortBy" | "isNumeric">;
   readonly order: Order | null;
   readonly onSort: (key: string) => void;
 }
 
-function SortHead<R>({ column, order, onSort }: SortHeadProps<R>) {
+/** A column's head, a button where the column can be sorted by. */
+export function SortHead<R>({ column, order, onSort }: SortHeadProps<R>) {
   const sorting = order?.key !== column.key ? "none" : order.isFalling ? "descending" : "ascending";
   if (!column.sortBy) return <th scope="col">{column.header}</th>;
   return (
@@ -78,9 +80,10 @@ function SortHead<R>({ column, order, onSort }: SortHeadProps<R>) {
   );
 }
 
-function sortRows<R>(
+/** The rows in the order asked for: names as people read them, what has no value last in both directions. */
+export function sortRows<R>(
   rows: readonly R[],
-  columns: readonly TableColumn<R>[],
+  columns: readonly Pick<TableColumn<R>, "key" | "sortBy">[],
   order: Order | null,
   locale: string,
 ): readonly R[] {

@@ -54,7 +54,7 @@ function chanceOfInterregional({ ids, regions, regionSizes }: AuthorityNetwork, 
 }
 
 /** C(some,k)/C(all,k) as a product of ratios, none above 1: no factorial to overflow. */
-function chanceOfAll(some: number, all: number, k: number): number {
+export function chanceOfAll(some: number, all: number, k: number): number {
   let chance = 1;
   for (let i = 0; i < k; i++) chance *= Math.max(0, some - i) / (all - i);
   return chance;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
@@ -8,10 +8,11 @@ import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
 import { Guarded } from "../parts/Guarded";
 import { ScopeBar } from "../parts/ScopeBar";
+import { useFrame } from "../parts/useFrame";
 import { useReading } from "../useReading";
 import { HowToRead } from "./HowToRead";
 import { Headline } from "./Headline";
-import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { FACE_NAMES, OVERVIEW_PHRASES } from "./overviewPhrases";
 import { PicturePanel } from "./PicturePanel";
 import { ResultsColumn } from "./ResultsColumn";
 import { TimePanel } from "./TimePanel";
@@ -21,16 +22,18 @@ import "./overview.css";
 
 // Neither is on the first page.
 const FocusSheet = lazy(async () => ({ default: (await import("./FocusSheet")).FocusSheet }));
-const PictureTable = lazy(async () => ({ default: (await import("./PictureTable")).PictureTable }));
+const FacePanel = lazy(async () => ({ default: (await import("./faces/FacePanel")).FacePanel }));
 
 /** The overview: scope, sentence, picture, results and time on one page. */
 export function OverviewView() {
   const reading = useReading();
   const figures = useOverviewFigures(reading);
   const phrases = usePhrases(OVERVIEW_PHRASES);
+  const faceNames = usePhrases(FACE_NAMES);
   const language = useLanguage();
   const frame = useFrame();
   const { selection, select, programme } = reading;
+  const { face, isTable } = selection;
   const region =
     figures.progressRegion === null ? undefined : programme.regionById.get(figures.progressRegion);
   const title = textIn(programme.project.title, language);
@@ -59,41 +62,35 @@ export function OverviewView() {
       >
         <Tabs
           label={phrases.picture}
-          tabs={FACES.map((face) => ({
-            value: face,
-            label: face === "map" ? phrases.faceMap : phrases.faceNetwork,
-          }))}
-          value={selection.face}
+          tabs={FACES.map((value) => ({ value, label: faceNames[value] }))}
+          value={face}
           onChoose={(face) => select({ face, isTable: false })}
           aside={
             <span className="picture-tools">
               <Guarded part="quiet" waiting={null}>
                 <HowToRead />
               </Guarded>
-              <Button
-                weight="quiet"
-                isOn={selection.isTable}
-                onPress={() => select({ isTable: !selection.isTable })}
-              >
-                {phrases.asTable}
-              </Button>
+              {face !== "list" && (
+                <Button weight="quiet" isOn={isTable} onPress={() => select({ isTable: !isTable })}>
+                  {phrases.asTable}
+                </Button>
+              )}
             </span>
           }
         >
-          {selection.isTable ? (
-            <Suspense>
-              <PictureTable at={reading.at} emphasis={figures.emphasis} />
-            </Suspense>
-          ) : (
-            <Guarded part="panel" waiting={<div className="picture" />}>
+          <Guarded part="panel" waiting={<div className="picture" />}>
+            {!isTable && (face === "map" || face === "network") ? (
               <PicturePanel
                 reading={reading}
                 figures={figures}
                 frame={frame}
+                face={face}
                 label={`${phrases.picture}: ${title}`}
               />
-            </Guarded>
-          )}
+            ) : (
+              <FacePanel reading={reading} figures={figures} />
+            )}
+          </Guarded>
         </Tabs>
       </section>
       <aside className="side">
@@ -117,19 +114,5 @@ export function OverviewView() {
       </aside>
       <TimePanel reading={reading} startedCount={figures.summary.started.length} />
     </div>
-  );
-}
-
-const TALL = "(max-width: 47.99rem)";
-
-/** A phone's picture is tall, any other wide: two placements, each at rest. */
-function useFrame(): "landscape" | "portrait" {
-  return useSyncExternalStore(
-    (onChange) => {
-      const query = window.matchMedia(TALL);
-      query.addEventListener("change", onChange);
-      return () => query.removeEventListener("change", onChange);
-    },
-    () => (window.matchMedia(TALL).matches ? "portrait" : "landscape"),
   );
 }

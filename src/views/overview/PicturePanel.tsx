@@ -4,7 +4,7 @@ import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { buildScene } from "../../layout/buildScene";
-import type { Frame } from "../../layout/placement";
+import type { Face, Frame } from "../../layout/placement";
 import { textIn, type Language, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { countryName } from "../parts/countryName";
@@ -19,17 +19,19 @@ interface PicturePanelProps {
   readonly reading: Reading;
   readonly figures: OverviewFigures;
   readonly frame: Frame;
+  readonly face: Face;
   /** The computed sentence stands for the picture's summary. */
   readonly label: string;
 }
 
 /** The live picture with its legend, its notes and the bodies it cannot place. */
-export function PicturePanel({ reading, figures, frame, label }: PicturePanelProps) {
+export function PicturePanel(props: PicturePanelProps) {
+  const { reading, figures, frame, label } = props;
   const { dataSet, at, whole, selection, select } = reading;
   const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
-  const { placement, face } = usePlacement(dataSet.programme, geography, frame, selection.face);
+  const { placement, face } = usePlacement(dataSet.programme, geography, frame, props.face);
   const scene = useMemo(
     () => buildScene(placement, at, whole, figures.emphasis),
     [placement, at, whole, figures.emphasis],

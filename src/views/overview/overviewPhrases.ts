@@ -3,8 +3,6 @@ const one = (count: number, singular: string, plural: string) => (count === 1 ? 
 export const OVERVIEW_PHRASES = {
   pageTitle: { it: "Quadro d’insieme", en: "Overview" },
   picture: { it: "La rete", en: "The network" },
-  faceMap: { it: "Mappa", en: "Map" },
-  faceNetwork: { it: "Rete", en: "Network" },
   asTable: { it: "Come tabella", en: "As a table" },
   howToRead: { it: "Come si legge", en: "How to read it" },
   unplaced: {
@@ -28,4 +26,12 @@ export const OVERVIEW_PHRASES = {
     en: (value: string) => `expected ${value}`,
   },
   closeSheet: { it: "Chiudi la scheda (Esc)", en: "Close the sheet (Esc)" },
+} as const;
+
+export const FACE_NAMES = {
+  map: { it: "Mappa", en: "Map" },
+  network: { it: "Rete", en: "Network" },
+  regions: { it: "Regioni", en: "Regions" },
+  agreements: { it: "Accordi nel tempo", en: "Partnerships in time" },
+  list: { it: "Elenco", en: "List" },
 } as const;

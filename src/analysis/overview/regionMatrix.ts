@@ -1,0 +1,106 @@
+import { chanceOfAll } from "../network/interregional";
+import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
+import { compareCount, type Comparison } from "./summariseNetwork";
+
+/** Two regions and the partnerships that join them; twice the same region: those that stay inside it. */
+export interface RegionMeeting {
+  /** Sorted, as in `Focus`. */
+  readonly ids: readonly [string, string];
+  readonly partnerships: readonly PartnershipAt[];
+  /** The count to be expected by chance; `null` where the choice of records tells nothing about chance. */
+  readonly expected: number | null;
+  readonly comparison: Comparison | null;
+}
+
+export interface RegionMatrix {
+  /** In the programme's order: rows and columns. */
+  readonly regions: readonly string[];
+  /** Symmetric: the cell of g and h is the cell of h and g. */
+  readonly cells: readonly (readonly RegionMeeting[])[];
+  /** Region → partnerships with an authority of it, each once: no sum of its row. */
+  readonly totals: readonly number[];
+  /** Every partnership that stands in a cell, each once. */
+  readonly counted: readonly PartnershipAt[];
+  /** Those with an authority whose region is not given: it makes no cell. */
+  readonly withoutRegion: readonly PartnershipAt[];
+}
+
+/**
+ * The partnerships drawn on the day by pair of regions. A partnership of three regions stands in three cells. Chance:
+ * each partnership draws its authorities from the whole roster, whatever the others draw, as in `interregionalExpected`.
+ */
+export function regionMatrix(at: ProgrammeAt): RegionMatrix {
+  const regions = at.programme.regions.map(({ id }) => id);
+  const drawn = drawnPartnerships(at);
+  const met = meetings(drawn);
+  const chance = chanceOfMeeting(at, drawn);
+  const known = new Map<string, RegionMeeting>();
+  const cellOf = (g: string, h: string): RegionMeeting => {
+    const ids: readonly [string, string] = g < h ? [g, h] : [h, g];
+    const key = ids.join("~");
+    const partnerships = met.get(key) ?? [];
+    const cell = known.get(key) ?? { ids, partnerships, ...chance(ids, partnerships.length) };
+    known.set(key, cell);
+    return cell;
+  };
+  return {
+    regions,
+    cells: regions.map((g) => regions.map((h) => cellOf(g, h))),
+    totals: regions.map((id) => drawn.filter((item) => item.regions.includes(id)).length),
+    counted: drawn.filter((item) => item.regions.length > 0),
+    withoutRegion: drawn.filter(({ authorities }) => authorities.some((a) => a.region === null)),
+  };
+}
+
+function meetings(drawn: readonly PartnershipAt[]): ReadonlyMap<string, readonly PartnershipAt[]> {
+  const met = new Map<string, PartnershipAt[]>();
+  const add = (key: string, item: PartnershipAt) => {
+    const known = met.get(key);
+    if (known) known.push(item);
+    else met.set(key, [item]);
+  };
+  for (const item of drawn) {
+    const { regions } = item;
+    if (regions.length === 1) add(`${regions[0]}~${regions[0]}`, item);
+    regions.forEach((g, i) => {
+      for (const h of regions.slice(i + 1)) add(`${g}~${h}`, item);
+    });
+  }
+  return met;
+}
+
+type Chance = Pick<RegionMeeting, "expected" | "comparison">;
+
+function chanceOfMeeting(
+  { scope, roster }: ProgrammeAt,
+  drawn: readonly PartnershipAt[],
+): (ids: readonly [string, string], count: number) => Chance {
+  if (scope.regions.length > 0 || scope.span !== null) {
+    return () => ({ expected: null, comparison: null });
+  }
+  const sizes = new Map<number, number>();
+  for (const { authorities } of drawn) {
+    const k = authorities.length;
+    if (k > 0) sizes.set(k, (sizes.get(k) ?? 0) + 1);
+  }
+  const bodiesOf = (id: string | null) => roster.filter(({ region }) => region === id).length;
+  const roomOf = new Map(
+    [...new Set(roster.map(({ region }) => region))].map((id) => [id, bodiesOf(id)]),
+  );
+  const room = (id: string | null) => roomOf.get(id) ?? 0;
+  return ([g, h], count) => {
+    let mean = 0;
+    let variance = 0;
+    for (const [k, times] of sizes) {
+      const all = (some: number) => chanceOfAll(some, roster.length, k);
+      const without = (some: number) => all(roster.length - some);
+      const chance =
+        g === h
+          ? all(room(g) + room(null)) - all(room(null))
+          : 1 - without(room(g)) - without(room(h)) + without(room(g) + room(h));
+      mean += times * chance;
+      variance += times * chance * (1 - chance);
+    }
+    return { expected: mean, comparison: compareCount(count, mean, variance) };
+  };
+}

@@ -1,0 +1,54 @@
+import { memo } from "react";
+import { usePhrases } from "../../i18n/useLanguage";
+import type { AgreementChart } from "../../layout/agreementChart";
+import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
+
+interface AgreementHeadProps {
+  readonly chart: AgreementChart;
+  /** The reading date, written. */
+  readonly dayLabel: string;
+}
+
+const HEIGHT = 44;
+const FAR_RIGHT = 90;
+
+/** Years and quarters over the columns, how many a group holds, and the reading date. */
+export const AgreementHead = memo(function AgreementHead({ chart, dayLabel }: AgreementHeadProps) {
+  const phrases = usePhrases(AGREEMENT_FIGURE_PHRASES);
+  const isRoomRight = chart.width - chart.readingX > FAR_RIGHT;
+  return (
+    <svg className="agreements-head" width={chart.width} height={HEIGHT} aria-hidden="true">
+      {chart.ticks.map(({ x, year, quarter, isYear }) => (
+        <g key={`${year}-${quarter}-${x}`}>
+          <path className="agreements-tick" d={`M${x} ${isYear ? 18 : 38}V${HEIGHT}`} />
+          {isYear && (
+            <text x={x + 3} y="28">
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+      {chart.columns.map(({ isGroup, first, end, quarter }, c) =>
+        isGroup ? (
+          <text key={quarter} className="agreements-count" x={chart.columnX[c]} y="41">
+            {phrases.quarter(Number(quarter[5] ?? 0))} · {end - first}
+          </text>
+        ) : null,
+      )}
+      {chart.undatedX !== null && (
+        <text x={chart.undatedX + 3} y="28" className="agreements-undated">
+          {phrases.undated}
+        </text>
+      )}
+      <text
+        className="agreements-day"
+        x={chart.readingX + (isRoomRight ? 4 : -4)}
+        y="12"
+        textAnchor={isRoomRight ? "start" : "end"}
+      >
+        {dayLabel}
+      </text>
+      <path className="agreements-reading" d={`M${chart.readingX} 4V${HEIGHT}`} />
+    </svg>
+  );
+});

@@ -1,0 +1,116 @@
+import { memo } from "react";
+import type { AgreementChart } from "../../layout/agreementChart";
+import { rowsOfColumn, type ChartWindow } from "../../layout/lookAtAgreements";
+import { regionColour } from "../regions/regionColour";
+import { dotPath, dotShape, HOLLOW, type AgreementMark, type BodyMark } from "./agreementMarks";
+
+export interface AgreementMarksProps {
+  readonly chart: AgreementChart;
+  readonly agreements: readonly AgreementMark[];
+  readonly bodies: readonly BodyMark[];
+  readonly look: ChartWindow;
+}
+
+const LARGEST_DOT = 5;
+const END_ROOM = 8;
+
+/** The lines and dots in view, and the time that has not come yet. */
+export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarksProps) {
+  const { chart, look } = props;
+  const columns = chart.columns.map((_, c) => c).slice(look.first, look.end);
+  return (
+    <>
+      <rect
+        className="agreements-ahead"
+        x={chart.readingX}
+        y="0"
+        width={Math.max(0, chart.width - chart.readingX)}
+        height={chart.height}
+      />
+      {columns.map((column) => (
+        <Column key={chart.columns[column]?.first} column={column} {...props} />
+      ))}
+      <line
+        className="agreements-reading"
+        x1={chart.readingX}
+        x2={chart.readingX}
+        y1="0"
+        y2={chart.height}
+      />
+    </>
+  );
+});
+
+function Column(props: AgreementMarksProps & { readonly column: number }) {
+  const { chart, agreements, bodies, look, column } = props;
+  const placed = chart.columns[column];
+  const rows = rowsOfColumn(chart, column);
+  const x = chart.columnX[column] ?? 0;
+  const top = chart.rowY[rows[0] ?? -1];
+  const bottom = chart.rowY[rows.at(-1) ?? -1];
+  if (!placed || top === undefined || bottom === undefined) return null;
+  if (bottom + END_ROOM < look.top || top - END_ROOM > look.bottom) return null;
+  const own = agreements.slice(placed.first, placed.end);
+  const single = placed.isGroup ? null : (own[0] ?? null);
+  const radius = Math.min(LARGEST_DOT, (chart.columnHalf[column] ?? 0) * 0.92);
+  return (
+    <g
+      className="agreement"
+      data-lit={own.some(({ isLit }) => isLit)}
+      data-ahead={own.every(({ isAhead }) => isAhead)}
+      data-interregional={own.some(({ isInterregional }) => isInterregional)}
+    >
+      <path className="agreement-line" d={`M${x.toFixed(1)} ${top}V${bottom}`} />
+      {single && <Ends mark={single} x={x} top={top} bottom={bottom} />}
+      {[...rows].map((row, i) => {
+        const y = chart.rowY[row] ?? 0;
+        if (y < look.top || y > look.bottom) return null;
+        const count = chart.dotCount[(chart.dotStart[column] ?? 0) + i] ?? 1;
+        const shape = dotShape(single);
+        const colour = regionColour(bodies[chart.rowBody[row] ?? -1]?.region ?? -1);
+        return (
+          <g key={row}>
+            <path
+              className={HOLLOW.has(shape) ? "agreement-dot hollow" : "agreement-dot"}
+              d={dotPath(shape, x, y, radius + (count > 1 ? 2 : 0))}
+              fill={colour}
+              stroke={colour}
+            />
+            {count > 1 && (
+              <text className="agreement-times" x={(x + radius + 4).toFixed(1)} y={y + 4}>
+                {count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface EndsProps {
+  readonly mark: AgreementMark;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Under the last member whether an end is known, over the first whether it is made up. */
+function Ends({ mark, x, top, bottom }: EndsProps) {
+  const foot = bottom + END_ROOM;
+  return (
+    <>
+      <path
+        className={mark.isClosed ? "agreement-end" : "agreement-end open"}
+        d={
+          mark.isClosed
+            ? `M${x.toFixed(1)} ${bottom}V${foot}m-3 0h6`
+            : `M${(x - 3).toFixed(1)} ${foot - 3}l3 3.5l3 -3.5`
+        }
+      />
+      {mark.isIllustrative && (
+        <circle className="agreement-made" cx={x.toFixed(1)} cy={top - 9} r="2.2" />
+      )}
+    </>
+  );
+}

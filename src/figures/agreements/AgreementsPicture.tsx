@@ -1,0 +1,96 @@
+import { useId, useRef } from "react";
+import { usePhrases } from "../../i18n/useLanguage";
+import type { AgreementChart } from "../../layout/agreementChart";
+import type { ChartPlace } from "../../layout/lookAtAgreements";
+import { PictureTip } from "../network/PictureTip";
+import { useAnnounced } from "../network/useAnnounced";
+import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
+import { AgreementHead } from "./AgreementHead";
+import { AgreementMarks } from "./AgreementMarks";
+import { AgreementNames } from "./AgreementNames";
+import type { AgreementsPictureProps } from "./agreementsPictureProps";
+import { useChartKeys } from "./useChartKeys";
+import { useChartPointer } from "./useChartPointer";
+import { useChartWindow } from "./useChartWindow";
+import "./agreements.css";
+import "../network/network.css";
+
+/** Bodies as rows, partnerships as columns, a dot per member: only what is in view is drawn. */
+export function AgreementsPicture(props: AgreementsPictureProps) {
+  const { chart, agreements, bodies, regionNames, namesWidth, label, dayLabel } = props;
+  const phrases = usePhrases(AGREEMENT_FIGURE_PHRASES);
+  const hintId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { look, handleScroll, showPlace, size } = useChartWindow(scroller, chart, namesWidth);
+  const keys = useChartKeys(props, showPlace);
+  const pointer = useChartPointer(scroller, props);
+  const crossed = pointer.pointed?.place ?? keys.cursor;
+  const tip = pointer.pointed && props.describe(pointer.pointed.place);
+  const spoken = keys.cursor && props.describe(keys.cursor);
+  const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
+  return (
+    <figure className="agreements-picture">
+      <div
+        ref={scroller}
+        className="agreements-scroll"
+        role="group"
+        aria-label={label}
+        aria-describedby={hintId}
+        tabIndex={0}
+        onScroll={handleScroll}
+        {...keys.handlers}
+        {...pointer.handlers}
+      >
+        <div
+          className="agreements-sheet"
+          style={{ gridTemplateColumns: `${namesWidth}px ${chart.width}px` }}
+        >
+          <span className="agreements-corner" />
+          <AgreementHead chart={chart} dayLabel={dayLabel} />
+          <AgreementNames {...{ chart, bodies, regionNames, look }} row={crossed?.row ?? -1} />
+          <svg
+            className="agreements-marks"
+            width={chart.width}
+            height={chart.height}
+            data-emphasis={props.hasEmphasis}
+            aria-hidden="true"
+          >
+            {crossed && <Cross chart={chart} place={crossed} />}
+            <AgreementMarks {...{ chart, agreements, bodies, look }} />
+          </svg>
+        </div>
+      </div>
+      {pointer.pointed && tip && (
+        <PictureTip at={pointer.pointed.at} size={{ ...size, ratio: 1 }} description={tip} />
+      )}
+      <p id={hintId} className="for-ears">
+        {phrases.keys}
+      </p>
+      <p className="for-ears" aria-live="polite">
+        {announced}
+      </p>
+    </figure>
+  );
+}
+
+interface CrossProps {
+  readonly chart: AgreementChart;
+  readonly place: ChartPlace;
+}
+
+/** Row and column of what is pointed at or walked to. */
+function Cross({ chart, place: { column, row } }: CrossProps) {
+  const y = chart.rowY[row];
+  const half = chart.columnHalf[column] ?? 0;
+  return (
+    <g className="agreements-cross">
+      <rect x={(chart.columnX[column] ?? 0) - half} y="0" width={2 * half} height={chart.height} />
+      {y !== undefined && (
+        <rect x="0" y={y - chart.rowHeight / 2} width={chart.width} height={chart.rowHeight} />
+      )}
+      {y !== undefined && (
+        <circle cx={chart.columnX[column]} cy={y} r="8" className="agreements-cursor" />
+      )}
+    </g>
+  );
+}

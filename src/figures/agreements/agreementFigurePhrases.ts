@@ -1,0 +1,25 @@
+export const AGREEMENT_FIGURE_PHRASES = {
+  keys: {
+    it: "Destra e sinistra: accordo dopo e prima. Su e giù: parti dell’accordo. Pagina su e giù: dieci accordi. Invio: apre. Maiuscole e Invio: apre l’ente. Meno: richiude il trimestre. Esc: chiude.",
+    en: "Right and left: next and previous partnership. Up and down: its members. Page up and down: ten partnerships. Enter: opens. Shift and Enter: opens the body. Minus: closes the quarter again. Esc: closes.",
+  },
+  noRegion: { it: "Fuori dalle regioni", en: "Outside the regions" },
+  undated: { it: "senza data", en: "no date" },
+  quarter: {
+    it: (quarter: number) => `${quarter}° tr.`,
+    en: (quarter: number) => `Q${quarter}`,
+  },
+  legend: { it: "Legenda", en: "Key" },
+  active: { it: "avviato", en: "under way" },
+  ended: { it: "concluso", en: "ended" },
+  signed: { it: "firmato", en: "signed" },
+  approved: { it: "approvato", en: "approved" },
+  drafted: { it: "proposto o in bozza", en: "proposed or drafted" },
+  ahead: { it: "comincia dopo la data di lettura", en: "starts after the reading date" },
+  group: { it: "accordi del trimestre (si apre)", en: "the quarter’s partnerships (opens)" },
+  interregional: { it: "tra regioni", en: "between regions" },
+  regional: { it: "in una regione", en: "within one region" },
+  closed: { it: "fine nota", en: "end known" },
+  open: { it: "fine aperta", en: "open end" },
+  illustrative: { it: "dimostrativo", en: "illustrative" },
+} as const;

@@ -1,0 +1,112 @@
+import { formatNumber } from "../../i18n/format";
+import { useLanguage } from "../../i18n/useLanguage";
+import type { PlacedArc, PlacedRegionArcs } from "../../layout/placeRegionArcs";
+import { regionColour } from "./regionColour";
+import type { CellPlace } from "./RegionGrid";
+import "./regions.css";
+
+interface RegionArcsProps {
+  readonly placed: PlacedRegionArcs;
+  /** What the picture shows, in words. */
+  readonly label: string;
+  readonly names: readonly string[];
+  /** `null`: nothing is selected, all is shown alike. */
+  readonly isLit: ((place: CellPlace) => boolean) | null;
+  readonly pointed: CellPlace | null;
+  readonly onPoint: (place: CellPlace | null) => void;
+  readonly onSelect: (place: CellPlace) => void;
+}
+
+/** The same numbers as the table's on a quiet map: an arc for each pair, as broad as its number, a hub for each inside. */
+export function RegionArcs(props: RegionArcsProps) {
+  const { placed, label, names, isLit, pointed, onPoint, onSelect } = props;
+  const language = useLanguage();
+  const handlersFor = (place: CellPlace) => ({
+    "data-pointed": isAt(pointed, place),
+    "data-lit": isLit?.(place),
+    onPointerEnter: () => onPoint(place),
+    onPointerLeave: () => onPoint(null),
+    onClick: () => onSelect(place),
+  });
+  return (
+    <svg
+      className="region-arcs"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${placed.width} ${placed.height}`}
+    >
+      <g className="region-shapes">
+        {placed.shapes.map(({ id, path }, index) => (
+          <path key={id} d={path} fill={regionColour(index)} stroke={regionColour(index)} />
+        ))}
+      </g>
+      {placed.arcs.map((arc) => (
+        <path
+          key={arc.ends.join("~")}
+          className="region-arc"
+          d={arc.path}
+          strokeWidth={arc.width.toFixed(1)}
+          {...handlersFor(arc.ends)}
+        />
+      ))}
+      {placed.arcs.map((arc) => (
+        <ArcBadge
+          key={arc.ends.join("~")}
+          arc={arc}
+          text={formatNumber(arc.count, language)}
+          isPointed={isAt(pointed, arc.ends)}
+          isLit={isLit?.(arc.ends)}
+        />
+      ))}
+      {placed.hubs.map(({ x, y, radius, region, count }) => (
+        <g key={region} className="region-hub" {...handlersFor([region, region])}>
+          <circle
+            cx={x.toFixed(1)}
+            cy={y.toFixed(1)}
+            r={radius.toFixed(1)}
+            stroke={regionColour(region)}
+          />
+          <text x={x.toFixed(1)} y={(y + 4.5).toFixed(1)}>
+            {formatNumber(count, language)}
+          </text>
+          <text className="region-hub-name" x={x.toFixed(1)} y={(y + radius + 14).toFixed(1)}>
+            {names[region]}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+interface ArcBadgeProps {
+  readonly arc: PlacedArc;
+  readonly text: string;
+  readonly isPointed: boolean;
+  readonly isLit: boolean | undefined;
+}
+
+function ArcBadge({ arc: { badge }, text, isPointed, isLit }: ArcBadgeProps) {
+  if (!badge) return null;
+  const width = 16 + 6.5 * text.length;
+  return (
+    <g className="region-badge" data-pointed={isPointed} data-lit={isLit}>
+      <rect
+        x={(badge.x - width / 2).toFixed(1)}
+        y={(badge.y - 10).toFixed(1)}
+        width={width}
+        height="20"
+        rx="10"
+      />
+      <text x={badge.x.toFixed(1)} y={(badge.y + 4.5).toFixed(1)}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function isAt(pointed: CellPlace | null, [g, h]: CellPlace): boolean {
+  return (
+    pointed !== null &&
+    ((pointed[0] === g && pointed[1] === h) || (pointed[0] === h && pointed[1] === g))
+  );
+}

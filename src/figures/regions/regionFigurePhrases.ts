@@ -1,0 +1,10 @@
+export const REGION_FIGURE_PHRASES = {
+  total: { it: "In tutto", en: "In all" },
+  more: { it: "più", en: "more" },
+  as: { it: "come", en: "as" },
+  less: { it: "meno", en: "fewer" },
+  litOf: {
+    it: (lit: number, count: number) => `${lit} di ${count}`,
+    en: (lit: number, count: number) => `${lit} of ${count}`,
+  },
+} as const;

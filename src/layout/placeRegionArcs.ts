@@ -1,0 +1,167 @@
+import { geoCentroid, geoConicEqualArea, geoPath } from "d3";
+import type { Geography } from "../model/geography";
+import { withoutFarIslets } from "./drawGeography";
+import type { PlacedShape, Point } from "./placement";
+
+/** A region where its number stands: on the map where the base map knows all regions, else on a ring. */
+export interface PlacedHub extends Point {
+  readonly region: number;
+  readonly radius: number;
+  /** Of its partnerships inside. */
+  readonly count: number;
+}
+
+export interface PlacedArc {
+  /** Indices of the regions, the lower first. */
+  readonly ends: readonly [number, number];
+  readonly count: number;
+  /** SVG path data, a quadratic curve. */
+  readonly path: string;
+  readonly width: number;
+  /** Where its number stands; `null` where there is no free place. */
+  readonly badge: Point | null;
+}
+
+export interface PlacedRegionArcs {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly PlacedShape[];
+  readonly hubs: readonly PlacedHub[];
+  /** The thin ones last: they must not vanish under the broad ones. */
+  readonly arcs: readonly PlacedArc[];
+}
+
+const WIDTH = 420;
+const HEIGHT = 440;
+const MARGIN = { x: 46, top: 30, bottom: 40 };
+const WIDEST = 15;
+const THINNEST = 1.5;
+const BOW = 0.17;
+const BADGE = { x: 17, y: 11 };
+const NAME_ROOM = { x: 36, y: 16 };
+/** Along the curve, the best place first. */
+const BADGE_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/**
+ * Regions with the number inside each, and an arc for each pair that has partnerships.
+ * @param counts n × n, symmetric, in the order of `regions`.
+ */
+export function placeRegionArcs(
+  geography: Geography,
+  regions: readonly string[],
+  counts: readonly (readonly number[])[],
+): PlacedRegionArcs {
+  const most = Math.max(1, ...counts.flat());
+  const { points, shapes } = placeRegionPoints(geography, regions);
+  const countOf = (g: number, h: number) => counts[g]?.[h] ?? 0;
+  const largest = points.length > 10 ? 12 : 19;
+  const hubs = points.map((point, region) => ({
+    ...point,
+    region,
+    count: countOf(region, region),
+    radius: 9 + (largest - 9) * Math.sqrt(countOf(region, region) / most),
+  }));
+  const pairs = hubs.flatMap((a, g) =>
+    hubs.slice(g + 1).map((b) => ({ a, b, count: countOf(g, b.region) })),
+  );
+  const taken: Box[] = hubs.flatMap((hub) => [hubBox(hub), nameBox(hub)]);
+  const arcs = pairs
+    .filter(({ count }) => count > 0)
+    .sort((p, q) => q.count - p.count)
+    .map(({ a, b, count }) => placeArc(a, b, count, count / most, taken));
+  return { width: WIDTH, height: HEIGHT, shapes, hubs, arcs };
+}
+
+function placeArc(
+  a: PlacedHub,
+  b: PlacedHub,
+  count: number,
+  share: number,
+  taken: Box[],
+): PlacedArc {
+  // Bent to the right of the way from the first to the second, so that ways there and crossways part.
+  const control = {
+    x: (a.x + b.x) / 2 - (b.y - a.y) * BOW,
+    y: (a.y + b.y) / 2 + (b.x - a.x) * BOW,
+  };
+  const free = BADGE_PLACES.map((t) => alongCurve(a, control, b, t)).find(
+    (point) => !taken.some((box) => overlaps(box, boxAbout(point, BADGE))),
+  );
+  if (free) taken.push(boxAbout(free, BADGE));
+  const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return {
+    ends: [a.region, b.region],
+    count,
+    path: `M${at(a)}Q${at(control)} ${at(b)}`,
+    width: THINNEST + (WIDEST - THINNEST) * share,
+    badge: free ?? null,
+  };
+}
+
+function placeRegionPoints(
+  geography: Geography,
+  regions: readonly string[],
+): { points: readonly Point[]; shapes: readonly PlacedShape[] } {
+  const features = regions.flatMap((id) =>
+    geography.regions.filter((shape) => String(shape.id) === id),
+  );
+  if (regions.length === 0 || features.length < regions.length) {
+    return { points: placeOnRing(regions.length), shapes: [] };
+  }
+  const all = { type: "FeatureCollection" as const, features: features.map(withoutFarIslets) };
+  const [lon, lat] = geoCentroid(all);
+  const projection = geoConicEqualArea()
+    .parallels([lat - 3, lat + 3])
+    .rotate([-lon, 0])
+    .center([0, lat])
+    .fitExtent(
+      [
+        [MARGIN.x, MARGIN.top],
+        [WIDTH - MARGIN.x, HEIGHT - MARGIN.bottom],
+      ],
+      all,
+    );
+  const path = geoPath(projection).digits(1);
+  return {
+    points: features.map((shape) => {
+      const [x, y] = path.centroid(shape);
+      return { x, y };
+    }),
+    shapes: features.map((shape) => ({ id: String(shape.id), path: path(shape) ?? "" })),
+  };
+}
+
+/** Round an ellipse, the first at the top left, as one reads. */
+function placeOnRing(count: number): readonly Point[] {
+  const [rx, ry] = [WIDTH / 2 - MARGIN.x - 14, HEIGHT / 2 - MARGIN.bottom - 14];
+  if (count === 1) return [{ x: WIDTH / 2, y: HEIGHT / 2 }];
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * (i - 0.5)) / count - Math.PI / 2;
+    return { x: WIDTH / 2 + rx * Math.cos(angle), y: HEIGHT / 2 + ry * Math.sin(angle) };
+  });
+}
+
+function alongCurve(a: Point, control: Point, b: Point, t: number): Point {
+  const mix = (p: number, q: number, r: number) =>
+    (1 - t) * (1 - t) * p + 2 * t * (1 - t) * q + t * t * r;
+  return { x: mix(a.x, control.x, b.x), y: mix(a.y, control.y, b.y) };
+}
+
+/** Left, top, right, bottom. */
+type Box = readonly [number, number, number, number];
+
+function boxAbout({ x, y }: Point, half: Point): Box {
+  return [x - half.x, y - half.y, x + half.x, y + half.y];
+}
+
+function hubBox({ x, y, radius }: PlacedHub): Box {
+  return boxAbout({ x, y }, { x: radius, y: radius });
+}
+
+function nameBox({ x, y, radius }: PlacedHub): Box {
+  return [x - NAME_ROOM.x, y + radius, x + NAME_ROOM.x, y + radius + NAME_ROOM.y];
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}

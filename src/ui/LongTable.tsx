@@ -1,0 +1,116 @@
+import { useMemo, useState, type ReactNode } from "react";
+import type { RowRun } from "./rowWindow";
+import { runsToDraw } from "./rowWindow";
+import { SortHead, sortRows, type Order, type TableColumn } from "./Table";
+import { useRowCursor } from "./useRowCursor";
+import { useRowWindow } from "./useRowWindow";
+import "./longTable.css";
+import "./table.css";
+
+export interface LongTableColumn<R> extends Omit<TableColumn<R>, "cell"> {
+  /** `tabIndex` belongs on every link and button of the cell: only the current row's can be reached with Tab. */
+  readonly cell: (row: R, tabIndex: 0 | -1) => ReactNode;
+  /** Share of the width. */
+  readonly share: number;
+  /** On a phone, where rows stand as cards, it takes the card's whole width. */
+  readonly isWide?: boolean;
+}
+
+interface LongTableProps<R> {
+  readonly label: string;
+  readonly columns: readonly LongTableColumn<R>[];
+  readonly rows: readonly R[];
+  readonly rowKey: (row: R) => string;
+  readonly isLit?: (row: R) => boolean;
+  readonly locale: string;
+}
+
+/**
+ * A table of any length, of which only the rows in view are drawn; all rows are as high as the style sheet says. The
+ * rows are one tab stop: arrows, Page and End keys go from row to row and from link to link.
+ */
+export function LongTable<R>(props: LongTableProps<R>) {
+  const { label, columns, rows, rowKey, isLit, locale } = props;
+  const [order, setOrder] = useState<Order | null>(null);
+  const sorted = useMemo(
+    () => sortRows(rows, columns, order, locale),
+    [rows, columns, order, locale],
+  );
+  const { scroller, inView, rowHeight, handleScroll } = useRowWindow(sorted.length);
+  const keys = useRowCursor(scroller, sorted.length);
+  const handleSort = (key: string) =>
+    setOrder((old) => ({ key, isFalling: old?.key === key && !old.isFalling }));
+  const all = columns.reduce((sum, { share }) => sum + share, 0);
+  return (
+    <div className="long-table" ref={scroller} onScroll={handleScroll}>
+      <table className="table" role="grid" aria-label={label} aria-rowcount={sorted.length + 1}>
+        <colgroup>
+          {columns.map(({ key, share }) => (
+            <col key={key} style={{ width: `${((100 * share) / all).toFixed(2)}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <SortHead key={column.key} column={column} order={order} onSort={handleSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody {...keys.handlers}>
+          {withGaps(runsToDraw(inView, keys.kept, sorted.length), sorted.length).map((part) =>
+            "gap" in part ? (
+              <tr key={part.key} aria-hidden="true">
+                <td colSpan={columns.length} style={{ height: part.gap * rowHeight, padding: 0 }} />
+              </tr>
+            ) : (
+              sorted.slice(part.first, part.end).map((row, i) => (
+                <tr
+                  key={rowKey(row)}
+                  aria-rowindex={part.first + i + 2}
+                  data-row={part.first + i}
+                  data-lit={isLit?.(row)}
+                >
+                  {columns.map((column, index) => (
+                    <Cell key={column.key} isHead={index === 0} column={column}>
+                      {column.cell(row, part.first + i === keys.current ? 0 : -1)}
+                    </Cell>
+                  ))}
+                </tr>
+              ))
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly isHead: boolean;
+  readonly column: Pick<LongTableColumn<never>, "header" | "isNumeric" | "isWide">;
+  readonly children: ReactNode;
+}
+
+function Cell({ isHead, column: { header, isNumeric, isWide }, children }: CellProps) {
+  if (isHead) return <th scope="row">{children}</th>;
+  return (
+    <td role="gridcell" data-numeric={isNumeric} data-wide={isWide} data-header={header}>
+      {children}
+    </td>
+  );
+}
+
+type Part = RowRun | { readonly gap: number; readonly key: string };
+
+/** The runs with the room of what is not drawn between them. */
+function withGaps(runs: readonly RowRun[], rowCount: number): readonly Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const run of runs) {
+    if (run.first > end) parts.push({ gap: run.first - end, key: `gap ${parts.length}` });
+    parts.push(run);
+    end = run.end;
+  }
+  if (rowCount > end) parts.push({ gap: rowCount - end, key: "gap to the end" });
+  return parts;
+}

@@ -1,0 +1,68 @@
+import { lazy, useEffect } from "react";
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { usePhrases } from "../../../i18n/useLanguage";
+import { OVERVIEW_PHRASES } from "../overviewPhrases";
+import type { FaceProps } from "./face";
+import "./faces.css";
+
+const PictureTable = lazy(async () => ({
+  default: (await import("../PictureTable")).PictureTable,
+}));
+const RegionsFace = lazy(async () => ({ default: (await import("./RegionsFace")).RegionsFace }));
+const RegionsTable = lazy(async () => ({ default: (await import("./RegionsTable")).RegionsTable }));
+const AgreementsFace = lazy(async () => ({
+  default: (await import("./AgreementsFace")).AgreementsFace,
+}));
+const AgreementsTable = lazy(async () => ({
+  default: (await import("./AgreementsTable")).AgreementsTable,
+}));
+const ListFace = lazy(async () => ({ default: (await import("./ListFace")).ListFace }));
+
+/** Whatever the first page does not draw: the faces beside map and network, and the table twins of all. */
+export function FacePanel({ reading, figures }: FaceProps) {
+  const { at } = reading;
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
+  return (
+    <>
+      {isEmpty && (
+        <p className="picture-empty" role="status">
+          {phrases.noBodies}
+        </p>
+      )}
+      <Face reading={reading} figures={figures} />
+      <Drawn at={at} />
+    </>
+  );
+}
+
+function Face({ reading, figures }: FaceProps) {
+  const { face, isTable } = reading.selection;
+  switch (face) {
+    case "regions":
+      return isTable ? (
+        <RegionsTable reading={reading} figures={figures} />
+      ) : (
+        <RegionsFace reading={reading} figures={figures} />
+      );
+    case "agreements":
+      return isTable ? (
+        <AgreementsTable reading={reading} figures={figures} />
+      ) : (
+        <AgreementsFace reading={reading} figures={figures} />
+      );
+    case "list":
+      return <ListFace reading={reading} figures={figures} />;
+    default:
+      return <PictureTable at={reading.at} emphasis={figures.emphasis} />;
+  }
+}
+
+/** Tells whoever measures that the face is there, as the canvas of map and network does. */
+function Drawn({ at }: { readonly at: ProgrammeAt }) {
+  useEffect(() => {
+    const isFirst = performance.getEntriesByName("app:first-draw").length === 0;
+    performance.mark(isFirst ? "app:first-draw" : "app:filtered");
+  }, [at]);
+  return null;
+}

@@ -1,0 +1,110 @@
+import { useMemo } from "react";
+import { buildNetwork } from "../../../analysis/network/buildNetwork";
+import { mixing, mixingExpected } from "../../../analysis/network/mixing";
+import { regionMatrix, type RegionMeeting } from "../../../analysis/overview/regionMatrix";
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { formatNumber } from "../../../i18n/format";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import type { Focus } from "../../../model/focus";
+import { Table, type TableColumn } from "../../../ui/Table";
+import { FocusLink } from "../../parts/FocusLink";
+import { REGIONS_PHRASES } from "./regionsPhrases";
+import type { FaceProps } from "./face";
+import { formatExpected, pairName, ratioOf } from "./regionWords";
+
+interface PairRow {
+  readonly cell: RegionMeeting;
+  readonly name: string;
+  readonly started: number;
+  readonly ratio: number | null;
+  /** Linked pairs of authorities, and what dealing the regions at random would give. */
+  readonly links: number;
+  readonly linksExpected: number | null;
+}
+
+/** The table twin of the regions' face: a row for each pair, and the linked pairs of authorities besides. */
+export function RegionsTable({ reading: { at }, figures }: FaceProps) {
+  const phrases = usePhrases(REGIONS_PHRASES);
+  const language = useLanguage();
+  const matrix = useMemo(() => regionMatrix(at), [at]);
+  const rows = useMemo((): readonly PairRow[] => {
+    const linksOf = linksByPair(at);
+    return matrix.cells
+      .flatMap((row, g) => row.slice(g))
+      .map((cell) => ({
+        cell,
+        name: pairName(cell.ids, at.programme, phrases, language),
+        started: cell.partnerships.filter(({ started }) => started).length,
+        ratio: ratioOf(cell),
+        ...linksOf(cell),
+      }));
+  }, [at, matrix, phrases, language]);
+  const { emphasis } = figures;
+  const isLit = ({ cell }: PairRow) =>
+    cell.partnerships.some(({ partnership }) => emphasis?.partnerships.has(partnership.id));
+  return (
+    <div className="picture-tables">
+      <Table
+        caption={phrases.table(formatNumber(matrix.counted.length, language))}
+        columns={usePairColumns()}
+        rows={rows}
+        rowKey={({ cell }) => cell.ids.join("~")}
+        locale={language}
+        {...(emphasis && { isLit })}
+      />
+    </div>
+  );
+}
+
+function linksByPair(at: ProgrammeAt) {
+  const network = buildNetwork(at.roster, at.network);
+  const [found, expected] = [mixing(network), mixingExpected(network)];
+  return ({ ids: [a, b], expected: byChance }: RegionMeeting) => {
+    const [g, h] = [network.regions.indexOf(a), network.regions.indexOf(b)];
+    return {
+      links: found[g]?.[h] ?? 0,
+      linksExpected: byChance === null ? null : (expected[g]?.[h] ?? 0),
+    };
+  };
+}
+
+function usePairColumns(): readonly TableColumn<PairRow>[] {
+  const phrases = usePhrases(REGIONS_PHRASES);
+  const language = useLanguage();
+  const written = (value: number | null) =>
+    value === null ? phrases.undefined : formatExpected(value, language);
+  const numeric = (
+    key: string,
+    header: string,
+    value: (row: PairRow) => number | null,
+  ): TableColumn<PairRow> => ({
+    key,
+    header,
+    cell: (row) => written(value(row)),
+    sortBy: value,
+    isNumeric: true,
+  });
+  const comparison = ({ cell }: PairRow) => cell.comparison && phrases[cell.comparison];
+  return [
+    {
+      key: "pair",
+      header: phrases.pairHead,
+      cell: ({ cell, name }) => (
+        <FocusLink focus={{ kind: "regions", ids: cell.ids } satisfies Focus}>{name}</FocusLink>
+      ),
+      sortBy: ({ name }) => name,
+    },
+    numeric("count", phrases.countHead, ({ cell }) => cell.partnerships.length),
+    numeric("started", phrases.startedHead, ({ started }) => started),
+    numeric("expected", phrases.expectedHead, ({ cell }) => cell.expected),
+    numeric("ratio", phrases.ratioHead, ({ ratio }) => ratio),
+    {
+      key: "comparison",
+      header: phrases.comparisonHead,
+      cell: (row) => comparison(row) ?? phrases.undefined,
+      sortBy: comparison,
+    },
+    numeric("links", phrases.linksHead, ({ links }) => links),
+    numeric("linksExpected", phrases.linksExpectedHead, ({ linksExpected }) => linksExpected),
+  ];
+}
