@@ -7,7 +7,7 @@ import { agreementIds, mapAgreements } from "./mapAgreements";
 import { mappingRun, type MappingRun } from "./mappingRun";
 import { mapRows } from "./mapRows";
 import type { BodyMatching } from "./matchBodies";
-import type { Mapping, TableMapping } from "./mapping";
+import { asideColumn, type Mapping, type TableMapping } from "./mapping";
 import type { Roster } from "./roster";
 import { isTableName } from "../../model/tables";
 import { learnNames } from "./learnNames";
@@ -45,7 +45,7 @@ export function runMapping(
   for (const table of ready) if (table.name === "organisations") enterReadyBodies(table, run);
   const mapped = raw.flatMap((table) => {
     const own = mappingByName.get(table.name);
-    return own && own.shape !== "unused" ? [{ table, own }] : [];
+    return own && own.shape !== "unused" ? [{ table, own: withEveryColumn(table, own) }] : [];
   });
   for (const { table, own } of mapped) learnNames(table, own, run);
   // Lists of bodies first: their ids are what other tables may refer to.
@@ -58,6 +58,13 @@ export function runMapping(
   const { matching, idByKey } = buildBodies(run, mapping.decisions);
   const tables = assembleTables(ready, mapping, run, idByKey);
   return { raw: tables, faults: locateFaults(run.faults, raw), run, matching };
+}
+
+/** Columns that the mapping does not know, or knows twice: next month's file may have more. */
+function withEveryColumn({ columns }: RawTable, mapping: TableMapping): TableMapping {
+  const known = new Map(mapping.columns.map((column) => [column.header, column]));
+  const all = columns.map((header) => known.get(header) ?? asideColumn(header));
+  return { ...mapping, columns: all };
 }
 
 function isList({ table }: TableMapping): boolean {

@@ -68,3 +68,8 @@ export interface BodyDecision {
   readonly other: string;
   readonly isSame: boolean;
 }
+
+/** A column without a place. */
+export function asideColumn(header: string): ColumnMapping {
+  return { header, to: null, slot: null, role: null, kind: null, separator: null, words: {} };
+}

@@ -1,31 +1,95 @@
-import type { RawTable } from "../../model/rawTable";
-import { MAPPING_VERSION, type Mapping } from "./mapping";
+import { isTableName, TABLES, type TableName } from "../../model/tables";
+import type { Column } from "../../model/column";
+import { cellOf, isRawRecord, type RawTable } from "../../model/rawTable";
+import { MAPPING_VERSION, type Mapping, type TableMapping } from "./mapping";
+import { describeOutcome } from "./describeOutcome";
+import { profileColumns, showCell, type ColumnProfile } from "./profileColumn";
+import { proposeRowsAnyway, proposeTable, type RatedProposal } from "./proposeTable";
 import type { Roster } from "./roster";
-import type { Survey } from "./survey";
+import type { Survey, TablePreview } from "./survey";
+
+const SAMPLE_ROWS = 5;
 
 /**
  * What the tables are and how they could be mapped. Never throws; the same tables give the same proposal.
  * `mapping`: what the reader has made of the proposal so far, whose outcome is wanted.
  */
 export function surveyTables(
-  _raw: readonly RawTable[],
-  _roster: Roster | null,
+  raw: readonly RawTable[],
+  roster: Roster | null,
   mapping?: Mapping,
 ): Survey {
-  const proposal: Mapping = { version: MAPPING_VERSION, tables: [], project: null, decisions: [] };
+  const surveyed = raw.map((table) => {
+    const profiles = profileColumns(table, roster);
+    return { table, profiles, proposal: proposeFor(table, profiles) };
+  });
+  const proposal: Mapping = {
+    version: MAPPING_VERSION,
+    tables: surveyed.flatMap(({ table, proposal: own }) => (own ? [mappingOf(table, own)] : [])),
+    project: null,
+    decisions: [],
+  };
+  const mapped = mapping ?? proposal;
   return {
-    isNeeded: false,
-    previews: [],
+    isNeeded: isMappingNeeded(raw, proposal),
+    previews: surveyed.map(({ table, profiles, proposal: own }) =>
+      previewTable(table, profiles, own),
+    ),
     proposal,
-    mapped: mapping ?? proposal,
-    outcome: {
-      counts: [],
-      unusedCells: 0,
-      keptAside: [],
-      bodies: [],
-      doubts: [],
-      unknownWords: [],
-      hasProject: false,
-    },
+    mapped,
+    outcome: describeOutcome(raw, mapped, roster),
+  };
+}
+
+/** `null` for a table that is as it should be. */
+function proposeFor(table: RawTable, profiles: readonly ColumnProfile[]): RatedProposal | null {
+  if (!isTableName(table.name)) return proposeTable(table.name, profiles);
+  if (missingColumns(table, table.name).length === 0) return null;
+  const best = proposeTable(table.name, profiles);
+  if (best.shape !== "unused") return best;
+  return { ...proposeRowsAnyway(table.name, profiles), confidence: 0.5 };
+}
+
+function missingColumns(table: RawTable, name: TableName): readonly string[] {
+  if (table.records.length === 0) return [];
+  return Object.entries<Column>(TABLES[name]).flatMap(([column, { required }]) =>
+    required && !table.columns.includes(column) ? [column] : [],
+  );
+}
+
+/** Whether the tables are no set as they stand, and mapping them can help. */
+function isMappingNeeded(raw: readonly RawTable[], { tables }: Mapping): boolean {
+  const canHelp = tables.some(({ shape }) => shape !== "unused");
+  const isBroken = raw.some(
+    (table) => isTableName(table.name) && missingColumns(table, table.name).length > 0,
+  );
+  const has = (name: TableName) =>
+    raw.some((table) => table.name === name && table.records.length > 0);
+  if (isBroken) return canHelp;
+  return raw.length > 0 && (!has("organisations") || !has("project"));
+}
+
+function mappingOf({ name }: RawTable, { shape, table, columns }: RatedProposal): TableMapping {
+  return { name, shape, table, columns: columns.map(({ mapping }) => mapping) };
+}
+
+function previewTable(
+  table: RawTable,
+  profiles: readonly ColumnProfile[],
+  proposal: RatedProposal | null,
+): TablePreview {
+  const rows = table.records.filter(isRawRecord).slice(0, SAMPLE_ROWS);
+  return {
+    name: table.name,
+    file: table.file,
+    rows: table.records.length,
+    columns: profiles.map(({ header, filled, values }, index) => ({
+      header,
+      filled,
+      values,
+      confidence: proposal ? (proposal.columns[index]?.confidence ?? 0) : 1,
+    })),
+    sample: rows.map((row) => table.columns.map((column) => showCell(cellOf(row, column)))),
+    confidence: proposal?.confidence ?? 1,
   };
 }
