@@ -38,13 +38,13 @@ export function missingSteps(
 ): readonly Missing[] | null {
   if (stage === "ended" || stage === "withdrawn") return null;
   const { start, end, steps } = partnership;
-  const from = start?.first ?? -Infinity;
-  if (from > day || (end !== null && end.last < day)) return null;
+  if (end !== null && end.last < day) return null;
   const goal = rankOf(wanted);
   if (reached !== null && rankOf(reached) >= goal) return [];
-  if (reached === null && steps.length === 0) {
-    return start === null ? [{ kind: "date", stage: null }] : null;
-  }
+  // Everything dated is still to come: on this day nobody knows of it.
+  const isAhead = steps.some(({ date }) => date !== null) || (start !== null && start.first > day);
+  if (reached === null && isAhead) return null;
+  if (reached === null && steps.length === 0) return [{ kind: "date", stage: null }];
   const undated = steps
     .filter(({ date }) => date === null)
     .map((step) => rankOf(step.stage))
@@ -106,6 +106,7 @@ export function missingCapacity(
 ): readonly Missing[] | null {
   const goal = CAPACITY_STAGES.indexOf(wanted);
   const last = dated.findLast(({ from }) => from <= day)?.step.stage ?? null;
+  if (last === null && dated.length > 0) return null;
   // What was revoked must be taken again.
   if (last === "revoked") return [{ kind: "capacity", track, stage: wanted }];
   const known = undated

@@ -1,4 +1,5 @@
 import { measureIndicator } from "../../../src/analysis/progress/measureIndicator";
+import type { Scope } from "../../../src/model/scope";
 import { addRecords, type RawTables } from "../../fixtures/dataSet";
 import { programmeOn } from "../../fixtures/programmeOn";
 
@@ -9,11 +10,22 @@ export function measureOn(
   region: string | null = null,
   overrides: RawTables = {},
 ) {
+  const { at, indicator } = indicatorOn(day, measure, overrides);
+  return measureIndicator(at, indicator, region);
+}
+
+/** The tiny set with whole tables replaced and an indicator `it` of that measure, on a day, in a scope. */
+export function indicatorOn(
+  day: string,
+  measure: string,
+  overrides: RawTables = {},
+  scope: Partial<Scope> = {},
+) {
   const indicators = addRecords("indicators", { id: "it", result: "R1", name: "Prova", measure });
-  const at = programmeOn(day, { indicators, ...overrides });
+  const at = programmeOn(day, { indicators, ...overrides }, scope);
   const indicator = at.programme.indicatorById.get("it");
   if (indicator === undefined) throw new Error(`no such measure: ${measure}`);
-  return measureIndicator(at, indicator, region);
+  return { at, indicator };
 }
 
 /** Id, authorities, countries, stage: one more partnership, started and dated 2011. */
