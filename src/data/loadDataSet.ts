@@ -78,6 +78,23 @@ async function loadOnce(
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<DataSet> {
+  const { descriptor, files, faults } = await fetchSet(folder, environment, signal);
+  return assemble(path, descriptor, readSet(files, faults), environment, signal);
+}
+
+interface FetchedSet {
+  readonly descriptor: Descriptor;
+  readonly files: readonly (TableFile | RefusedFile)[];
+  /** Those found in the descriptor. */
+  readonly faults: readonly Fault[];
+}
+
+/** The descriptor of a published set and the files it lists, not yet read. Rejects as `loadDataSet` does. */
+export async function fetchSet(
+  folder: URL,
+  environment: LoadEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<FetchedSet> {
   const url = new URL(DESCRIPTOR_FILE, folder);
   const request = { url, file: DESCRIPTOR_FILE, cache: "no-cache", signal } as const;
   const { descriptor, faults } = readDescriptor(await fetchFile(request, environment));
@@ -86,7 +103,7 @@ async function loadOnce(
     throw new LoadError(isCut ? "truncated" : "malformed-descriptor", DESCRIPTOR_FILE, { faults });
   }
   const files = await fetchTables(descriptor, folder, environment, signal);
-  return assemble(path, descriptor, readSet(files, faults), environment, signal);
+  return { descriptor, files, faults };
 }
 
 /** All tables at once; the first that fails stops the others. */

@@ -1,0 +1,43 @@
+import type { RawRecord, RawTable } from "../model/rawTable";
+import { fetchSet, resolveFolder, type DataSet } from "./loadDataSet";
+import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
+import { readTable } from "./readTable";
+
+/** A set as its files have it: what the page does not use is still in it. */
+export interface SetTables {
+  readonly raw: readonly RawTable[];
+  /** What the descriptor says beside its resources; `null`: there is no descriptor. */
+  readonly metadata: RawRecord | null;
+}
+
+/** The tables of a set that is on the page, read anew, such as for export. Rejects with a `LoadError`. */
+export async function loadTables(
+  { path, opening }: DataSet,
+  options: LoadOptions = {},
+): Promise<SetTables> {
+  if (!opening) return loadPublishedTables(path, options);
+  const { loadOpenedTables } = await import("./opening/openFiles");
+  const { raw, metadata } = await loadOpenedTables(opening.key);
+  if (!opening.mapping) return { raw, metadata };
+  // What was mapped leaves as tables of ours.
+  const [{ applyMapping }, { loadRoster }] = await Promise.all([
+    import("./mapping/applyMapping"),
+    import("./mapping/loadRoster"),
+  ]);
+  const roster = await loadRoster(options);
+  return { raw: applyMapping(raw, opening.mapping, roster).raw, metadata };
+}
+
+async function loadPublishedTables(
+  path: string,
+  { signal, environment: given }: LoadOptions,
+): Promise<SetTables> {
+  const environment = loadEnvironment(given);
+  const folder = resolveFolder(path, environment.baseUrl);
+  const { descriptor, files } = await fetchSet(folder, environment, signal);
+  const raw = files.flatMap((file) => {
+    const table = "refusal" in file ? null : readTable(file).table;
+    return table ? [table] : [];
+  });
+  return { raw, metadata: descriptor.metadata };
+}
