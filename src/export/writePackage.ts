@@ -1,7 +1,6 @@
 import { DESCRIPTOR_FILE } from "../model/dataPackage";
-import { isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
-import { tableSchema } from "../model/tableSchema";
-import { isTableName } from "../model/tables";
+import { bareRecord, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
+import { tableResource } from "./tableResource";
 
 export interface PackageFile {
   readonly path: string;
@@ -30,29 +29,25 @@ export function writePackage(
   sha256: Sha256,
 ): WrittenPackage {
   const written = tables.map((table) => {
-    const bytes = encode(contentOf(table));
+    const bytes = encodeJson(contentOf(table));
     const digest = sha256(bytes);
     const path = `${fileNameOf(table.name)}.${hexOf(digest).slice(0, 12)}.json`;
     return { table, file: { path, bytes }, hash: `sha256-${base64Of(digest)}` };
   });
   const resources = written.map(({ table: { name }, file: { path, bytes }, hash }) => ({
-    name,
-    path,
-    format: "json",
-    mediatype: "application/json",
-    encoding: "utf-8",
+    ...tableResource(name, path, "json"),
     bytes: bytes.byteLength,
     hash,
-    ...(isTableName(name) ? { schema: tableSchema(name) } : {}),
   }));
   const descriptor = { $schema: PROFILE, ...metadata, resources };
   return {
     tables: written.map(({ file }) => file),
-    descriptor: { path: DESCRIPTOR_FILE, bytes: encode(descriptor, 2) },
+    descriptor: { path: DESCRIPTOR_FILE, bytes: encodeJson(descriptor, 2) },
   };
 }
 
-const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+/** Data Package v2. */
+export const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /** A file that `writePackage` wrote, of this release or another. */
 export const PUBLISHED_TABLE = /^[A-Za-z0-9_-]+\.[0-9a-f]{12}\.json$/;
@@ -63,8 +58,7 @@ function contentOf({ columns, records }: RawTable): unknown {
 }
 
 function inColumns(columns: readonly string[], records: readonly RawRecord[]): unknown {
-  // Without a prototype, so that a column called `__proto__` is a column like any other.
-  const byColumn = Object.create(null) as Record<string, unknown[]>;
+  const byColumn = bareRecord();
   for (const column of columns) {
     byColumn[column] = records.map((record) =>
       Object.hasOwn(record, column) ? record[column] : null,
@@ -73,7 +67,8 @@ function inColumns(columns: readonly string[], records: readonly RawRecord[]): u
   return { columns: byColumn };
 }
 
-function encode(value: unknown, indent?: number): Uint8Array {
+/** A value as JSON in UTF-8, with a line break at its end. */
+export function encodeJson(value: unknown, indent?: number): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value, null, indent)}\n`);
 }
 

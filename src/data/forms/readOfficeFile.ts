@@ -1,6 +1,7 @@
 import type { SourceItem } from "./sourceItem";
 import type { FileRole, TableShelf } from "./tableShelf";
-import { readWorkbook } from "./xlsx/readWorkbook";
+import { readMetadataSheet } from "./readMetadataSheet";
+import { readWorkbook, type SheetReading } from "./xlsx/readWorkbook";
 import type { ZipEntry } from "./zip/zipDirectory";
 
 /** Reads every sheet of a workbook as a table; other office files, and archives inside archives, are refused. */
@@ -14,13 +15,15 @@ export function readOfficeFile(
   if (!item.parts || reason !== null) return shelf.refuse(item, name, reason ?? "");
   if (!/\.xls[xm]$/i.test(item.path)) shelf.note(item.path, "wrong-extension", "xlsx");
   const sheets = [...readWorkbook(item.path, bytes, item.parts)];
-  const tables = sheets.filter(({ table }) => table !== null);
+  const isTable = ({ table }: SheetReading) => table !== null && readMetadataSheet(table) === null;
+  const isOnly = resource !== null && sheets.filter(isTable).length === 1;
   for (const sheet of sheets) {
     shelf.fault(...sheet.faults);
     for (const { kind, detail } of sheet.notes) shelf.note(item.path, kind, detail);
+    const metadata = sheet.table && readMetadataSheet(sheet.table);
     // A workbook of one table goes by the name that the descriptor gives it.
-    const isOnly = resource !== null && tables.length === 1;
-    if (sheet.table) shelf.addTable(isOnly ? { ...sheet.table, name } : sheet.table, item);
+    if (metadata) shelf.metadata ??= metadata;
+    else if (sheet.table) shelf.addTable(isOnly ? { ...sheet.table, name } : sheet.table, item);
     else if (sheet.faults.length > 0) shelf.unreadable.add(sheet.name);
   }
 }

@@ -3,7 +3,7 @@ import type { Fault, FaultKind } from "../../model/fault";
 import { bareRecord, type RawRecord, type RawTable } from "../../model/rawTable";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { DecimalWitness } from "./writtenNumber";
-import { columnLetters } from "./xlsx/cellAddress";
+import { columnLetters } from "../../model/cellAddress";
 
 /** Where the rows come from. */
 export interface GathererSource {

@@ -1,4 +1,4 @@
-import { columnNumber } from "./cellAddress";
+import { columnNumber } from "../../../model/cellAddress";
 import { decodeEscapes, TextGatherer } from "./readStrings";
 import type { DateStyle } from "./readStyles";
 import { attributeOf, scanXml } from "./scanXml";

@@ -5,7 +5,7 @@ import type { NoteKind } from "../readingNote";
 import { TableGatherer } from "../tableGatherer";
 import { tableNameOf } from "../tableName";
 import type { ZipEntry } from "../zip/zipDirectory";
-import { columnLetters } from "./cellAddress";
+import { columnLetters } from "../../../model/cellAddress";
 import { openWorkbook, type Workbook } from "./openWorkbook";
 import type { CellFlaw } from "./readSheet";
 import type { SheetEntry } from "./workbookParts";

@@ -1,0 +1,79 @@
+import type { Column } from "../model/column";
+import { cellOf, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
+import { isTableName, TABLES } from "../model/tables";
+import { METADATA_TABLE } from "../model/dataPackage";
+import { fileNameOfSet, tablesWithColumns, type ExportedSet } from "./exportedSet";
+import { typedCell, typeOfColumn, type TypedCell } from "./typedCell";
+import type { PackageFile } from "./writePackage";
+import type { ColumnChoice, SheetModel } from "./xlsx/sheetModel";
+import { writeWorkbook } from "./xlsx/writeWorkbook";
+
+/** A workbook of a sheet per table, and one of what the descriptor says. */
+export function writeXlsx(set: ExportedSet): PackageFile {
+  const sheets = [...tablesWithColumns(set).map(tableSheet), metadataSheet(set.metadata)];
+  return { path: `${fileNameOfSet(set)}.xlsx`, bytes: writeWorkbook(sheets) };
+}
+
+function tableSheet({ name, columns, records }: RawTable): SheetModel {
+  return {
+    ...sheetFrame(name, columns),
+    rows: records
+      .filter(isRawRecord)
+      .map((record) =>
+        columns.map((column) => typedCell(cellOf(record, column), typeOfColumn(name, column))),
+      ),
+  };
+}
+
+/** A sheet without rows: headings, widths, and what its columns take. */
+export function sheetFrame(table: string, columns: readonly string[]): SheetModel {
+  const types = columns.map((column) => typeOfColumn(table, column));
+  const textColumns = new Set(
+    types.flatMap((type, at) => (type !== null && !TYPED.has(type) ? [at] : [])),
+  );
+  const widths = columns.map((column, at) =>
+    types[at] === "wording" || types[at] === "text" ? 30 : Math.max(12, column.length + 2),
+  );
+  return {
+    name: table,
+    headings: columns,
+    rows: [],
+    widths,
+    textColumns,
+    choices: choicesOf(table, columns),
+  };
+}
+
+const TYPED = new Set(["number", "date", "flag"]);
+
+function choicesOf(table: string, columns: readonly string[]): readonly ColumnChoice[] {
+  if (!isTableName(table)) return [];
+  const ours: Readonly<Record<string, Column>> = TABLES[table];
+  return columns.flatMap((name, column) => {
+    const known = Object.hasOwn(ours, name) ? ours[name] : undefined;
+    if (known?.type === "flag") return [{ column, values: ["sì", "no"] }];
+    return known?.values ? [{ column, values: known.values }] : [];
+  });
+}
+
+/** What the set says of itself, one row a property; what is no text, number or flag is written as JSON. */
+function metadataSheet(metadata: RawRecord): SheetModel {
+  const rows = Object.entries(metadata).map(([key, value]): readonly (TypedCell | null)[] => [
+    { kind: "text", text: key },
+    typeof value === "object" || looksLikeJson(value)
+      ? { kind: "text", text: JSON.stringify(value) }
+      : typedCell(value, null),
+  ]);
+  return {
+    name: METADATA_TABLE.name,
+    headings: METADATA_TABLE.columns,
+    rows,
+    widths: [20, 80],
+    textColumns: new Set(),
+    choices: [],
+  };
+}
+
+function looksLikeJson(value: unknown): boolean {
+  return typeof value === "string" && /^[[{"]/.test(value);
+}

@@ -1,0 +1,11 @@
+import { zipSync } from "fflate";
+import type { PackageFile } from "./writePackage";
+
+/** The same files give the same bytes; the earliest moment the format knows. */
+const NO_TIME = "1980-01-01T12:00:00";
+
+/** An archive of files, folders by their paths. */
+export function writeZip(files: readonly PackageFile[]): Uint8Array {
+  const entries = Object.fromEntries(files.map(({ path, bytes }) => [path, bytes]));
+  return zipSync(entries, { level: 6, mtime: NO_TIME });
+}
