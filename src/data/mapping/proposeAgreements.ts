@@ -17,17 +17,30 @@ const OWN_TARGETS = AGREEMENT_TARGETS.filter((target) => !isAboutBody(target) &&
 
 /** A table of agreements, pairs or memberships, if its columns speak of parties; else `null`. */
 export function proposeAgreements(profiles: readonly ColumnProfile[]): TableProposal | null {
-  const parties = chooseParties(
-    profiles
-      .map((profile) => ({ profile, ...scoreParty(profile) }))
-      .filter(({ score }) => score >= LEAST_PARTY_SCORE),
-  );
+  const parties = findParties(profiles);
   const rest = profiles.filter((profile) => !parties.some((party) => party.profile === profile));
   const titled = [...assignColumns(rest, ["partnerships.title"])][0]?.[0];
   const shape = shapeOf(parties, rest.find(({ header }) => header === titled) ?? null);
-  if (shape === null) return null;
-  const isAboutOne = shape !== "agreements";
-  const ofBody = rest.filter((profile) => fitsBody(profile, parties, isAboutOne));
+  return shape === null ? null : proposeAs(shape, profiles, parties);
+}
+
+/** As much of it as the columns allow, for a reader who says what the table is. */
+export function proposeLoosely(profiles: readonly ColumnProfile[]): TableProposal {
+  return proposeAs("agreements", profiles, findParties(profiles));
+}
+
+function findParties(profiles: readonly ColumnProfile[]): readonly PartyColumn[] {
+  const scored = profiles.map((profile) => ({ profile, ...scoreParty(profile) }));
+  return chooseParties(scored.filter(({ score }) => score >= LEAST_PARTY_SCORE));
+}
+
+function proposeAs(
+  shape: TableShape,
+  profiles: readonly ColumnProfile[],
+  parties: readonly PartyColumn[],
+): TableProposal {
+  const rest = profiles.filter((profile) => !parties.some((party) => party.profile === profile));
+  const ofBody = rest.filter((profile) => fitsBody(profile, parties, shape !== "agreements"));
   const own = assignColumns(
     rest.filter((profile) => !ofBody.includes(profile)),
     OWN_TARGETS,
@@ -39,8 +52,7 @@ export function proposeAgreements(profiles: readonly ColumnProfile[]): TableProp
     if (party) return { mapping: partyMapping(party, slot + 1), confidence: party.score };
     const ofParty = about.get(profile.header);
     const found = ofParty ?? own.get(profile.header);
-    const more = { slot: ofParty?.slot ?? null };
-    const mapping = columnMapping(profile, found?.target ?? null, more);
+    const mapping = columnMapping(profile, found?.target ?? null, { slot: ofParty?.slot ?? null });
     return { mapping, confidence: found?.score ?? 0 };
   });
   return { shape, table: null, columns };

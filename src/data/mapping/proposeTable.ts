@@ -5,7 +5,7 @@ import { foldHeader } from "./foldHeader";
 import { partWords, TABLE_WORDS } from "./headerWords";
 import type { TableShape } from "./mapping";
 import type { ColumnProfile } from "./profileColumn";
-import { proposeAgreements } from "./proposeAgreements";
+import { proposeAgreements, proposeLoosely } from "./proposeAgreements";
 import { scoreWords } from "./scoreHeader";
 import { targetsOf } from "./targets";
 
@@ -33,18 +33,31 @@ export function proposeTable(name: string, profiles: readonly ColumnProfile[]): 
   ].map((proposal) => ({ ...proposal, confidence: rate(proposal, name) }));
   const [best] = proposals.toSorted((a, b) => b.confidence - a.confidence);
   if (best && best.confidence >= LEAST_CONFIDENCE) return best;
+  return { ...proposeNothing(profiles), confidence: 0 };
+}
+
+function proposeNothing(profiles: readonly ColumnProfile[]): TableProposal {
   const columns = profiles.map((profile) => ({
     mapping: columnMapping(profile, null),
     confidence: 0,
   }));
-  return { shape: "unused", table: null, columns, confidence: 0 };
+  return { shape: "unused", table: null, columns };
+}
+
+/** Every use that a reader may choose for a table, with what it would make of the columns. */
+export function chooseAmong(profiles: readonly ColumnProfile[]): readonly TableProposal[] {
+  const loose = proposeLoosely(profiles);
+  return [
+    { ...loose, shape: "agreements" },
+    { ...loose, shape: "pairs" },
+    { ...loose, shape: "memberships" },
+    ...TABLE_NAMES.map((table) => proposeRowsAnyway(table, profiles)),
+    proposeNothing(profiles),
+  ];
 }
 
 /** The columns of a table of the contract, or `null` where one is missing that cannot be made up. */
-export function proposeRows(
-  table: TableName,
-  profiles: readonly ColumnProfile[],
-): TableProposal | null {
+function proposeRows(table: TableName, profiles: readonly ColumnProfile[]): TableProposal | null {
   const assigned = assignColumns(profiles, targetsOf("table", table));
   const given = new Set([...assigned.values()].map(({ target }) => target));
   const isMissing = Object.entries<Column>(TABLES[table]).some(

@@ -1,4 +1,4 @@
-import type { Mapping } from "./mapping";
+import type { Mapping, TableMapping } from "./mapping";
 import type { TableName } from "../../model/tables";
 
 /** What a mapping panel shows of the tables as read, and what the mapping at hand makes of them. */
@@ -23,7 +23,11 @@ export interface TablePreview {
   readonly sample: readonly (readonly string[])[];
   /** How sure the proposal is of what the table holds, 0 to 1. */
   readonly confidence: number;
+  /** What each use of the table would make of its columns, in the order of `columns`. */
+  readonly choices: readonly TableChoice[];
 }
+
+export type TableChoice = Omit<TableMapping, "name">;
 
 export interface ColumnPreview {
   readonly header: string;

@@ -4,7 +4,7 @@ import { cellOf, isRawRecord, type RawTable } from "../../model/rawTable";
 import { MAPPING_VERSION, type Mapping, type TableMapping } from "./mapping";
 import { describeOutcome } from "./describeOutcome";
 import { profileColumns, showCell, type ColumnProfile } from "./profileColumn";
-import { proposeRowsAnyway, proposeTable, type RatedProposal } from "./proposeTable";
+import { chooseAmong, proposeRowsAnyway, proposeTable, type RatedProposal } from "./proposeTable";
 import type { Roster } from "./roster";
 import type { Survey, TablePreview } from "./survey";
 
@@ -91,5 +91,9 @@ function previewTable(
     })),
     sample: rows.map((row) => table.columns.map((column) => showCell(cellOf(row, column)))),
     confidence: proposal?.confidence ?? 1,
+    choices: chooseAmong(profiles).map(({ columns, ...choice }) => ({
+      ...choice,
+      columns: columns.map(({ mapping }) => mapping),
+    })),
   };
 }

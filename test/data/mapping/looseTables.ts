@@ -1,0 +1,30 @@
+/** Tables as offices keep them. All are made up: no such project, agreement or partnership exists. */
+import { readFileSync } from "node:fs";
+import { openSource } from "../../../src/data/forms/openSource";
+import type { OpenedSource } from "../../../src/data/forms/openSource";
+import { ROSTER_FILES, rosterFile } from "../../../src/data/mapping/loadRoster";
+import { readRoster, type Roster } from "../../../src/data/mapping/roster";
+
+/** The committed roster, as the command line would read it. */
+export function committedRoster(): Roster {
+  const [seats, provinces, regions] = ROSTER_FILES.map((file) =>
+    rosterFile(readFileSync(`public/${file}`)),
+  );
+  const roster = readRoster(seats, provinces, regions);
+  if (!roster) throw new Error("The roster cannot be read");
+  return roster;
+}
+
+/** Six invented projects, one a row: a lead, partners parted by semicolons, dates day first. */
+export const WIDE_PROJECTS = `Titolo del progetto;Capofila;Partner;Paesi coinvolti;Data di inizio;Data fine;Stato;Referente
+Porti aperti;Provincia di Brindisi;"Comune di Lecce; Comune di Bari";Albania, Montenegro;14/05/2010;30/09/2012;firmato;R. Prova
+Artigianato in rete;Comune di Lecce;"Provincia di Lecce; Università del Salento";Albania;01/03/2011;;in corso;
+Olio e vino;Prov. di Benevento;"Provincia di Messina; Comune di Sant’Angelo a Cupolo";Tunisia;2011;2012;bozza;
+Scuole gemelle;Comune di Cosenza;Comune di Reggio Calabria;Marocco;10.01.2012;;approvato;
+Acque comuni;Comune di S. Giorgio del Sannio;COMUNE DI BENEVENTO;;15/02/2012;;firmato;
+Città del mare;Provincia di Salerno;"Comune di Mazara del Vallo; Provincia di Cosenza; Comune di Bari";Tunisia, Egitto;28/06/2012;;proposto;Da definire
+`;
+
+export function openText(text: string, path = "progetti.csv"): Promise<OpenedSource> {
+  return openSource([{ path, bytes: new TextEncoder().encode(text) }]);
+}
