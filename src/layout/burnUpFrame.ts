@@ -41,10 +41,10 @@ export const BURN_UP_FRAMES = {
     valueLabels: 4,
   },
   small: {
-    width: 220,
-    height: 104,
+    width: 168,
+    height: 96,
     left: 2,
-    right: 46,
+    right: 42,
     top: 12,
     bottom: 6,
     dateLabels: 0,

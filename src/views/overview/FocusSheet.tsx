@@ -8,6 +8,7 @@ import { IndicatorLink } from "../parts/recordLinks";
 import { useFocusName } from "./useFocusName";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
+import { CountsFor } from "./sheets/CountsFor";
 import { CountSheet } from "./sheets/CountSheet";
 import { IndicatorSheet } from "./sheets/IndicatorSheet";
 import { OrganisationSheet } from "./sheets/OrganisationSheet";
@@ -48,11 +49,15 @@ function FocusContent({ focus, figures }: Pick<FocusSheetProps, "focus" | "figur
   switch (focus.kind) {
     case "organisation": {
       const body = at.programme.organisationById.get(focus.id);
-      return body && <OrganisationSheet body={body} at={at} countedFor={counts} />;
+      const own = counts.byOrganisation.get(focus.id);
+      const evidenceOf = <CountsFor record={focus} progress={own} at={resultsAt} />;
+      return body && <OrganisationSheet body={body} at={at} countsFor={evidenceOf} />;
     }
     case "partnership": {
       const item = resultsAt.partnerships.find(({ partnership }) => partnership.id === focus.id);
-      return item && <PartnershipSheet item={item} at={at} countedFor={counts} />;
+      const own = counts.byPartnership.get(focus.id);
+      const evidenceOf = <CountsFor record={focus} progress={own} at={resultsAt} />;
+      return item && <PartnershipSheet item={item} at={at} countsFor={evidenceOf} />;
     }
     case "link":
     case "regions": {

@@ -27,6 +27,7 @@ export function AlmostRecords({ indicator, region, at }: AlmostRecordsProps) {
       <FirstOf
         items={almost}
         listName="almost"
+        shown={8}
         row={({ id, kind, through, missing, lastStep }) => (
           <li key={id}>
             <div>
@@ -39,8 +40,8 @@ export function AlmostRecords({ indicator, region, at }: AlmostRecordsProps) {
               )}
             </div>
             <p className="almost-missing">
-              <span className="missing-mark">{describeMissing(missing, language)}</span>{" "}
-              <span className="quiet">{describeLastStep(lastStep, language)}</span>
+              <span className="missing-mark">{describeMissing(missing, language)}</span>
+              {lastStep && <span className="quiet"> · {describeLastStep(lastStep, language)}</span>}
             </p>
           </li>
         )}

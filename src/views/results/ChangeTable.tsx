@@ -68,7 +68,10 @@ export function ChangeTable({ changes, at, days }: ChangeTableProps) {
   ];
   return (
     <Table
-      caption={phrases.compare}
+      caption={phrases.moved(
+        formatDay(days[0], language, "short"),
+        formatDay(days[1], language, "short"),
+      )}
       columns={columns}
       rows={changes}
       rowKey={({ indicator }) => indicator.id}

@@ -29,6 +29,7 @@ export function CountedRecords({ indicator, region, at, inFilters }: CountedReco
       <FirstOf
         items={records}
         listName="counted"
+        shown={12}
         row={(record) => (
           <CountedRow
             key={record.id}
@@ -71,24 +72,24 @@ function CountedRow({ record, isInFilters, indicator, at }: CountedRowProps) {
   );
 }
 
-const SHOWN_AT_ONCE = 8;
-
 interface FirstOfProps<T> {
   readonly items: readonly T[];
   /** Names the lists, whose rows are as many as the items. */
   readonly listName: string;
+  /** How many at once. */
+  readonly shown: number;
   readonly row: (item: T) => ReactNode;
 }
 
 /** The first few of a list, and the others behind a press. */
-export function FirstOf<T>({ items, listName, row }: FirstOfProps<T>) {
+export function FirstOf<T>({ items, listName, shown, row }: FirstOfProps<T>) {
   const phrases = usePhrases(INDICATOR_PHRASES);
   const language = useLanguage();
-  const others = items.slice(SHOWN_AT_ONCE);
+  const others = items.slice(shown);
   return (
     <>
       <ul className="evidence-rows" data-list={listName}>
-        {items.slice(0, SHOWN_AT_ONCE).map(row)}
+        {items.slice(0, shown).map(row)}
       </ul>
       {others.length > 0 && (
         <details>

@@ -8,6 +8,7 @@ import { placeBurnUp } from "../../layout/placeBurnUp";
 import { describeProgress } from "../parts/describeProgress";
 import { describeProjection } from "../parts/describeProjection";
 import { STATUS_LOOKS } from "../parts/ProgressStatus";
+import { asSentence } from "./asSentence";
 import { figureWriter } from "./figureWriter";
 import { INDICATOR_PHRASES } from "./indicatorPhrases";
 import { useIsNarrow } from "./useIsNarrow";
@@ -52,7 +53,7 @@ export function CourseFigure({ story, isHalf = false }: CourseFigureProps) {
           hasGaps={series.gaps.length > 0}
         />
         {projection && (
-          <p className="quiet">{describeProjection(projection, indicator, language)}</p>
+          <p className="quiet">{asSentence(describeProjection(projection, indicator, language))}</p>
         )}
       </figcaption>
       <details>

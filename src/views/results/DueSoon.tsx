@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
-import { upcoming, type DueMilestone } from "../../analysis/progress/upcoming";
+import { upcoming, type DueMilestone, type ToChase } from "../../analysis/progress/upcoming";
 import { formatDay, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { describeDue, describeToChase } from "../parts/describeDue";
@@ -16,29 +16,49 @@ export function DueSoon({ results }: { readonly results: ResultsReading }) {
   const phrases = usePhrases(DUE_PHRASES);
   const language = useLanguage();
   const { from, to, due, overdue, toChase } = useMemo(() => upcoming(at), [at]);
-  const own = toChase.filter((item) => region === null || item.region === region);
   return (
     <section aria-labelledby="due-title">
       <h2 id="due-title">{phrases.title}</h2>
       <p className="quiet">{phrases.window(formatDay(from, language), formatDay(to, language))}</p>
       <div className="due-columns">
-        <DueList title={phrases.due} items={due} at={at} region={region} />
-        <DueList title={phrases.overdue} items={overdue} at={at} region={region} />
-        <section>
-          <h3>
-            {phrases.toChase} · {formatNumber(own.length, language)}
-          </h3>
-          {own.length === 0 && <p className="quiet">{phrases.noneToChase}</p>}
-          <ul className="due-list">
-            {own.map((item) => (
-              <li key={`${item.indicator.id} ${item.region}`}>
-                <IndicatorPageLink indicator={item.indicator} />
-                <p className="quiet">{describeToChase(item, at, language)}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <DueList title={phrases.due} items={due.toSorted(unmetFirst)} at={at} region={region} />
+        <div>
+          <DueList title={phrases.overdue} items={overdue} at={at} region={region} />
+          <ChaseList items={toChase} at={at} region={region} />
+        </div>
       </div>
+    </section>
+  );
+}
+
+/** What is still to be reached before what already is; of one kind by day, as given. */
+function unmetFirst(a: DueMilestone, b: DueMilestone): number {
+  return Number(a.missing === 0) - Number(b.missing === 0);
+}
+
+interface ChaseListProps extends Pick<DueListProps, "at" | "region"> {
+  readonly items: readonly ToChase[];
+}
+
+/** The indicators without recent data: those of the region chosen, else all, each with its region. */
+function ChaseList({ items, at, region }: ChaseListProps) {
+  const phrases = usePhrases(DUE_PHRASES);
+  const language = useLanguage();
+  const own = items.filter((item) => region === null || item.region === region);
+  return (
+    <section>
+      <h3>
+        {phrases.toChase} · {formatNumber(own.length, language)}
+      </h3>
+      {own.length === 0 && <p className="quiet">{phrases.noneToChase}</p>}
+      <ul className="due-list">
+        {own.map((item) => (
+          <li key={`${item.indicator.id} ${item.region}`}>
+            <IndicatorPageLink indicator={item.indicator} />
+            <p className="quiet">{describeToChase(item, at, language)}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { textIn } from "../../model/localText";
 import { describeCorners } from "../parts/describeCorners";
 import { ResultPageLink } from "../parts/pageLinks";
 import { PROGRESS_PHRASES } from "../parts/progressPhrases";
+import { asSentence } from "./asSentence";
 import { INDICATOR_PHRASES } from "./indicatorPhrases";
 
 interface IndicatorRuleProps {
@@ -28,7 +29,7 @@ export function IndicatorRule({ indicator, progress, at }: IndicatorRuleProps) {
         {describeMeasure(indicator.measure, language)}{" "}
         {indicator.definition && textIn(indicator.definition, language)}{" "}
         {progress.isPathAssumed && assumedPath}{" "}
-        {describeCorners(progress, at.day, language).map(sentence).join(" ")}
+        {describeCorners(progress, at.day, language).map(asSentence).join(" ")}
       </p>
       <p className="quiet">
         {indicator.type && `${wordFor(INDICATOR_TYPE_WORDS, indicator.type, language)} · `}
@@ -40,8 +41,4 @@ export function IndicatorRule({ indicator, progress, at }: IndicatorRuleProps) {
       </p>
     </div>
   );
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

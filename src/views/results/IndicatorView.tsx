@@ -78,16 +78,16 @@ function IndicatorPage({ indicator, results }: IndicatorPageProps) {
         <div className="indicator-aside">
           {isCounted && <AlmostRecords indicator={indicator} region={region} at={at} />}
           <NextDue indicator={indicator} results={results} />
-          {isCounted && (
-            <CountedRecords
-              indicator={indicator}
-              region={region}
-              at={at}
-              inFilters={countInFilters(progress, results)}
-            />
-          )}
         </div>
       </div>
+      {isCounted && (
+        <CountedRecords
+          indicator={indicator}
+          region={region}
+          at={at}
+          inFilters={countInFilters(progress, results)}
+        />
+      )}
       <SourceLine record={indicator} />
       <PageFoot reading={reading} records={[...indicator.targets, ...indicator.observations]} />
     </Page>

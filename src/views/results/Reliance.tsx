@@ -29,7 +29,7 @@ export function Reliance({ progress, at }: RelianceProps) {
   const strength = evidenceStrength(at, progress).map(({ level, partnerships }) => {
     const word =
       level === null ? phrases.notStatedEvidence : wordFor(EVIDENCE_WORDS, level, language);
-    return `${formatNumber(partnerships.length, language)} ${word}`;
+    return `${word} ${formatNumber(partnerships.length, language)}`;
   });
   const figure = (value: number) => formatFigure(value, progress.indicator, language);
   const isRange = isThinlyReported(reported) && reported.atMost !== null && progress.value !== null;

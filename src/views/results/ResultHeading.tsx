@@ -30,18 +30,17 @@ export function ResultAims({ result, programme }: ResultHeadingProps) {
   const objective = programme.objectives.find(({ id }) => id === result.objective);
   if (!objective && result.line === null) return null;
   return (
-    <p className="result-aims">
+    <div className="result-aims">
       {objective && (
-        <>
+        <p>
           {phrases.objective} {objective.id}: {textIn(objective.text, language)}
-        </>
+        </p>
       )}
-      {objective && result.line && " · "}
       {result.line && (
-        <>
+        <p>
           {phrases.line}: {textIn(result.line, language)}
-        </>
+        </p>
       )}
-    </p>
+    </div>
   );
 }

@@ -3,7 +3,6 @@ import { STATUSES } from "../../analysis/progress/status";
 import { formatList, formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { STATUS_WORDS, wordFor } from "../../i18n/vocabulary";
 import { textIn } from "../../model/localText";
 import { Button } from "../../ui/Button";
 import { Page } from "../parts/Page";
@@ -69,8 +68,9 @@ function useLead({ at, regionName, progress }: ResultsReading): string {
   const language = useLanguage();
   const counts = STATUSES.flatMap((status) => {
     const count = progress.filter((item) => item.status === status).length;
-    const word = wordFor(STATUS_WORDS, status, language);
-    return count === 0 ? [] : [`${formatNumber(count, language)} ${word}`];
+    return count === 0
+      ? []
+      : [phrases.inStatus(formatNumber(count, language), status, count !== 1)];
   });
   return phrases.lead(
     onDayAtStart(at.day, language),

@@ -2,24 +2,26 @@ import type { Progress } from "../../analysis/progress/progressOf";
 import { STATUSES, THRESHOLDS, type Status } from "../../analysis/progress/status";
 import { formatNumber, formatShare } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { STATUS_WORDS, wordFor } from "../../i18n/vocabulary";
 import { Hint } from "../../ui/Hint";
 import { IndicatorPageLink } from "../parts/pageLinks";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import { STATUS_RULES } from "../parts/statusRules";
+import { RESULTS_PHRASES } from "./resultsPhrases";
 
 /** How many indicators stand in each status; each number opens its rule and its list. */
 export function StatusTally({ progress }: { readonly progress: readonly Progress[] }) {
   const language = useLanguage();
+  const phrases = usePhrases(RESULTS_PHRASES);
   const present = STATUSES.filter((status) => progress.some((item) => item.status === status));
   return (
     <ul className="status-tally">
       {present.map((status) => {
         const own = progress.filter((item) => item.status === status);
-        const word = wordFor(STATUS_WORDS, status, language);
         return (
           <li key={status}>
-            <Hint title={`${formatNumber(own.length, language)} ${word}`}>
+            <Hint
+              title={phrases.inStatus(formatNumber(own.length, language), status, own.length !== 1)}
+            >
               <p>
                 <ProgressStatus status={status} />: <StatusRule status={status} />.
               </p>

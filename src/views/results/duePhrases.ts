@@ -20,6 +20,10 @@ export const DUE_PHRASES = {
   compareStop: { it: "togli il confronto", en: "drop the comparison" },
   otherDay: { it: "L’altra data", en: "The other date" },
   and: { it: "e", en: "and" },
+  moved: {
+    it: (from: string, to: string) => `Che cosa è cambiato tra ${from} e ${to}`,
+    en: (from: string, to: string) => `What changed between ${from} and ${to}`,
+  },
   change: { it: "Variazione", en: "Change" },
   records: { it: "Per quali record", en: "By which records" },
   gained: {

@@ -31,11 +31,11 @@ export const INDICATOR_PHRASES = {
     it: (count: number, number: string) =>
       count === 0
         ? "Nessun record contato"
-        : `${one(count, "Il record contato", `I record contati: ${number}`)}`,
+        : one(count, "Il record contato", `I record contati: ${number}`),
     en: (count: number, number: string) =>
       count === 0
         ? "No record counted"
-        : `${one(count, "The record counted", `The records counted: ${number}`)}`,
+        : one(count, "The record counted", `The records counted: ${number}`),
   },
   countedInFilters: {
     it: (count: string) => `${count} di questi stanno nei filtri scelti: hanno il segno ◆.`,

@@ -10,6 +10,7 @@ import { textIn } from "../../../model/localText";
 import { Facts } from "../../../ui/Facts";
 import { describeProgress, formatFigure } from "../../parts/describeProgress";
 import { FocusLink } from "../../parts/FocusLink";
+import { PageLink } from "../../parts/pageLinks";
 import { ProgressStatus } from "../../parts/ProgressStatus";
 import { SourceLine } from "../../parts/SourceLine";
 import { EvidenceList } from "./EvidenceList";
@@ -42,6 +43,7 @@ export function IndicatorSheet({ progress, byRegion, at }: IndicatorSheetProps) 
           target={progress.target}
           label={describeProgress(progress, language)}
         />
+        <PageLink path={`/indicatori/${indicator.id}`}>{phrases.openPage}</PageLink>
       </div>
       <IndicatorFacts progress={progress} at={at} />
       {byRegion.length > 0 && <RegionRows byRegion={byRegion} at={at} />}

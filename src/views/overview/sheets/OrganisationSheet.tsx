@@ -1,5 +1,5 @@
+import type { ReactNode } from "react";
 import { bodiesMetBy, partnershipsOfBody } from "../../../analysis/partnershipsOfBody";
-import type { CountedFor } from "../../../analysis/progress/countedFor";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatNumber } from "../../../i18n/format";
 import { fromDate } from "../../../i18n/italianDay";
@@ -12,18 +12,18 @@ import { OrganisationLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
 import { BodyRows } from "./BodyRows";
 import { CapacitySteps, Relations } from "./BodyHistory";
-import { CountsFor } from "./CountsFor";
 import { PartnershipRows } from "./PartnershipRows";
 import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface OrganisationSheetProps {
   readonly body: Organisation;
   readonly at: ProgrammeAt;
-  readonly countedFor: CountedFor;
+  /** Which results it is evidence for. */
+  readonly countsFor: ReactNode;
 }
 
 /** One body: what it is, what it takes part in, with whom, and which results it is evidence for. */
-export function OrganisationSheet({ body, at, countedFor }: OrganisationSheetProps) {
+export function OrganisationSheet({ body, at, countsFor }: OrganisationSheetProps) {
   const phrases = usePhrases(SHEET_PHRASES);
   const language = useLanguage();
   const facts = useBodyFacts(body, at);
@@ -38,7 +38,7 @@ export function OrganisationSheet({ body, at, countedFor }: OrganisationSheetPro
         </h3>
         <PartnershipRows items={own} />
       </section>
-      <CountsFor progress={countedFor.byOrganisation.get(body.id)} />
+      {countsFor}
       <BodyList title={phrases.partners} bodies={bodiesMetBy(at, body.id)} at={at} />
       <BodyList title={phrases.actorsAround} bodies={actors} at={at} />
       <CapacitySteps body={body} at={at} />

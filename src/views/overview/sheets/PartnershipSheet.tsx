@@ -1,4 +1,4 @@
-import type { CountedFor } from "../../../analysis/progress/countedFor";
+import type { ReactNode } from "react";
 import type { PartnershipAt, ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatDate } from "../../../i18n/format";
 import { fromDate, untilDate } from "../../../i18n/italianDay";
@@ -17,23 +17,23 @@ import { countryName } from "../../parts/countryName";
 import { placeName } from "../../parts/placeName";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
-import { CountsFor } from "./CountsFor";
 import { standingWord } from "./PartnershipRows";
 import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface PartnershipSheetProps {
   readonly item: PartnershipAt;
   readonly at: ProgrammeAt;
-  readonly countedFor: CountedFor;
+  /** Which results it is evidence for. */
+  readonly countsFor: ReactNode;
 }
 
 /** One partnership: its parties, how far it has come, and which results it is evidence for. */
-export function PartnershipSheet({ item, at, countedFor }: PartnershipSheetProps) {
+export function PartnershipSheet({ item, at, countsFor }: PartnershipSheetProps) {
   const { partnership } = item;
   return (
     <>
       <Facts facts={usePartnershipFacts(item, at)} />
-      <CountsFor progress={countedFor.byPartnership.get(partnership.id)} />
+      {countsFor}
       <Parties item={item} at={at} />
       <LifeCycle item={item} />
       <SourceLine record={partnership} />

@@ -6,6 +6,7 @@ import { textIn } from "../../../model/localText";
 import type { Result } from "../../../model/programme";
 import { Facts } from "../../../ui/Facts";
 import { describeProgress } from "../../parts/describeProgress";
+import { PageLink } from "../../parts/pageLinks";
 import { ProgressStatus } from "../../parts/ProgressStatus";
 import { IndicatorLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
@@ -37,6 +38,9 @@ export function ResultSheet({ result, progress, at }: ResultSheetProps) {
     <>
       {result.text && <p>{textIn(result.text, language)}</p>}
       <Facts facts={facts} />
+      <div>
+        <PageLink path={`/risultati/${result.id}`}>{phrases.openPage}</PageLink>
+      </div>
       <section>
         <h3>
           {phrases.indicators} · {progress.length}

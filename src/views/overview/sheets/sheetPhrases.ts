@@ -31,6 +31,8 @@ export const SHEET_PHRASES = {
   capacity: { it: "Piano, competenze, assetto", en: "Plan, skills, set-up" },
   undated: { it: "senza data: non conta", en: "no date: does not count" },
   countsFor: { it: "Conta per", en: "Counts for" },
+  page: { it: "scheda", en: "page" },
+  openPage: { it: "Apri la scheda", en: "Open the page" },
   countsForNothing: {
     it: "A questa data non conta per alcun indicatore.",
     en: "At this date it counts for no indicator.",
