@@ -1,9 +1,10 @@
 import type { DataSet } from "../loadDataSet";
 import { LoadError } from "../loadError";
 import type { Mapping } from "../mapping/mapping";
+import { recallMapping } from "../mapping/recallMapping";
 import type { Survey } from "../mapping/survey";
 import type { OpenedFile, OpeningProgress } from "./messages";
-import { findOpened, keepOpened } from "./openedSets";
+import { findOpened, keepOpened, listOpened } from "./openedSets";
 import type { Opening } from "./opening";
 import { OpeningSession, type RawTables, type SetTaken } from "./openingSession";
 import { startWorker } from "./startWorker";
@@ -26,6 +27,7 @@ export interface OpenedSet {
 
 /** The tables need a mapping; they stay read until one is accepted, or the opening is aborted or given up. */
 export interface MappingNeeded {
+  /** Of the proposal, or of what was said before of tables with the same headers. */
   readonly survey: Survey;
   /** What another mapping makes of the same tables. */
   readonly resurvey: (mapping: Mapping) => Promise<Survey>;
@@ -53,8 +55,9 @@ export async function openFiles(
       baseUrl: document.baseURI,
     });
     if ("set" in outcome) return await keep(session, outcome.set, files, name, mapping);
+    const last = await recall(outcome.survey);
     return {
-      survey: outcome.survey,
+      survey: last ? await session.survey(last) : outcome.survey,
       resurvey: (changed) => session.survey(changed),
       accept: async (accepted) => {
         const reading = await session.read(accepted);
@@ -67,6 +70,16 @@ export async function openFiles(
     session.end();
     throw error;
   }
+}
+
+/** What the reader said of the same tables the last time, so that next month's file needs no second telling. */
+async function recall({ proposal }: Survey): Promise<Mapping | null> {
+  const { sets } = await listOpened();
+  for (const { mapping } of sets) {
+    const recalled = mapping && recallMapping(proposal, mapping);
+    if (recalled) return recalled;
+  }
+  return null;
 }
 
 /** The set under a key of `dati=`, read anew unless it has just been. Rejects with a `LoadError`. */

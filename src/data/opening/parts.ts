@@ -36,7 +36,7 @@ export type ProgrammeHead = Omit<
   | "indicatorById"
 >;
 
-const PART_SIZE = 1000;
+const PART_SIZE = 400;
 
 /** Parts a programme and the faults of its set; every body comes before what names it. Inverse of `Gathering`. */
 export function* takeApart(programme: Programme, faults: readonly Fault[]): Generator<Part> {

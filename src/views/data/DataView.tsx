@@ -1,7 +1,7 @@
 import { usePhrases } from "../../i18n/useLanguage";
 import { PageTitle } from "../../ui/PageTitle";
-import { DataNotices } from "../parts/DataNotices";
 import { Guarded } from "../parts/Guarded";
+import { LeftAsideNotice } from "../parts/NoticeList";
 import { useReading } from "../useReading";
 import { DATA_PHRASES } from "./dataPhrases";
 import { DataSections, SectionLinks } from "./DataSections";
@@ -36,7 +36,7 @@ function Lead() {
   const records = totals.reduce((sum, { read }) => sum + read, 0);
   return (
     <>
-      <DataNotices reading={reading} />
+      <LeftAsideNotice reading={reading} />
       <p className="page-lead">{phrases.lead(records, programme.excluded, faults.length)}</p>
       <SectionLinks />
     </>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { Link } from "react-router-dom";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { formatList } from "../../i18n/format";
 import { Button } from "../../ui/Button";
@@ -12,22 +13,15 @@ const FaultList = lazy(async () => ({ default: (await import("./FaultList")).Fau
 /** What the reader must know before trusting the page: records left out, and requests that could not be met. */
 export function NoticeList({ reading }: { readonly reading: Reading }) {
   const phrases = usePhrases(NOTICE_PHRASES);
-  const language = useLanguage();
-  const { dataSet, programme, leftAside, selection, select } = reading;
+  const { dataSet, programme, hrefTo } = reading;
   return (
     <>
-      {leftAside.length > 0 && (
-        <Notice
-          tone="info"
-          actions={
-            <Button onPress={() => select(selection, { replace: true })}>{phrases.drop}</Button>
-          }
-        >
-          {phrases.leftAside(formatList(leftAside, language))}
-        </Notice>
-      )}
+      <LeftAsideNotice reading={reading} />
       {dataSet.faults.some(({ severity }) => severity === "error") && (
-        <Notice tone="warn">
+        <Notice
+          tone="warn"
+          actions={<Link to={hrefTo("/dati", { focus: null })}>{phrases.toHealth}</Link>}
+        >
           <details>
             <summary>{phrases.faults(programme.excluded, dataSet.faults.length)}</summary>
             <Suspense>
@@ -37,5 +31,21 @@ export function NoticeList({ reading }: { readonly reading: Reading }) {
         </Notice>
       )}
     </>
+  );
+}
+
+/** What the address asks for and these data do not have. */
+export function LeftAsideNotice({ reading }: { readonly reading: Reading }) {
+  const phrases = usePhrases(NOTICE_PHRASES);
+  const language = useLanguage();
+  const { leftAside, selection, select } = reading;
+  if (leftAside.length === 0) return null;
+  return (
+    <Notice
+      tone="info"
+      actions={<Button onPress={() => select(selection, { replace: true })}>{phrases.drop}</Button>}
+    >
+      {phrases.leftAside(formatList(leftAside, language))}
+    </Notice>
   );
 }

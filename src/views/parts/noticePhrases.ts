@@ -31,8 +31,9 @@ export const NOTICE_PHRASES = {
   },
   moreFaults: {
     it: (count: number) =>
-      `… e ${one(count, "un’altra", `altre ${formatNumber(count, "it")}`)}: l’elenco intero con «npm run -s data -- check CARTELLA».`,
+      `… e ${one(count, "un’altra", `altre ${formatNumber(count, "it")}`)}: l’elenco intero è alla pagina Dati.`,
     en: (count: number) =>
-      `… and ${formatNumber(count, "en")} more: the whole list with “npm run -s data -- check FOLDER”.`,
+      `… and ${formatNumber(count, "en")} more: the whole list is on the Data page.`,
   },
+  toHealth: { it: "Salute dei dati", en: "Data health" },
 } as const;

@@ -36,6 +36,8 @@ export function OpeningStatus() {
       );
     case "cancelled":
       return <Notice tone="info">{phrases.cancelled}</Notice>;
+    case "nothing":
+      return <Notice tone="warn">{phrases.nothingInside}</Notice>;
   }
 }
 

@@ -19,7 +19,9 @@ export type OpeningState =
     }
   | { readonly kind: "opened"; readonly opened: OpenedSet }
   | { readonly kind: "refused"; readonly error: LoadError; readonly name: string | null }
-  | { readonly kind: "cancelled" };
+  | { readonly kind: "cancelled" }
+  /** An empty folder: there was nothing to read. */
+  | { readonly kind: "nothing" };
 
 export interface OpeningRequest {
   readonly files: readonly OpenedFile[];
@@ -47,6 +49,7 @@ class OpeningTask {
     this.cancel();
     this.#request = request;
     const { files, name } = request;
+    if (files.length === 0) return this.#become({ kind: "nothing" });
     this.#run(async (control) => {
       const outcome = await openFiles(files, {
         name,
@@ -57,7 +60,7 @@ class OpeningTask {
       });
       if ("dataSet" in outcome) return outcome;
       const { survey } = outcome;
-      this.#become({ kind: "mapping", needed: outcome, survey, mapping: survey.proposal });
+      this.#become({ kind: "mapping", needed: outcome, survey, mapping: survey.mapped });
       return null;
     });
   }

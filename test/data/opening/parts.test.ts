@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { buildFolderProgramme } from "../../../src/cli/buildFolderProgramme";
+import { readFolder } from "../../../src/cli/readFolder";
+import { Gathering } from "../../../src/data/opening/gathering";
+import { countItems, headOf, takeApart, type Part } from "../../../src/data/opening/parts";
+import type { Fault } from "../../../src/model/fault";
+import type { Programme } from "../../../src/model/programme";
+import { addRecords, buildProgrammeFrom, buildTables } from "../../fixtures/dataSet";
+import { FEWER_RUNS } from "../../fixtures/propertyRuns";
+
+/** As it crosses between threads. */
+function cross(programme: Programme, faults: readonly Fault[] = []) {
+  const gathering = new Gathering();
+  const parts: Part[] = [];
+  for (const part of takeApart(programme, faults)) {
+    parts.push(part);
+    gathering.take(structuredClone(part));
+  }
+  const arrived = gathering.finish(structuredClone(headOf(programme)));
+  return { arrived, faults: gathering.faults, parts };
+}
+
+const fault = (row: number): Fault => ({
+  kind: "missing-value",
+  severity: "warning",
+  table: "members",
+  file: "members.csv",
+  row,
+  column: "role",
+  value: null,
+  detail: null,
+});
+
+describe("a programme that crosses from the worker to the page", () => {
+  it("arrives as it left: the shipped set", async () => {
+    const programme = await buildFolderProgramme(await readFolder("data"));
+    expect(cross(programme).arrived).toEqual(programme);
+  });
+
+  it("arrives as it left: any number of members and steps", () => {
+    const bodies = fc.constantFrom("lecce", "benevento", "salerno", "brindisi", "durres");
+    const partnerships = fc.constantFrom("adriatico", "sannio", "bozza");
+    const member = fc.record({ partnership: partnerships, organisation: bodies });
+    const step = fc.record({
+      partnership: partnerships,
+      stage: fc.constantFrom("drafted", "signed", "ended"),
+      date: fc.constantFrom("2011", "2011-05", "2012-02-29", undefined),
+    });
+    fc.assert(
+      fc.property(fc.array(member), fc.array(step, { maxLength: 30 }), (members, steps) => {
+        const tables = buildTables({ members, partnership_steps: steps });
+        const programme = buildProgrammeFrom(tables);
+        expect(cross(programme).arrived).toEqual(programme);
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it("keeps one object per body, so that the same body is the same everywhere", () => {
+    const { arrived } = cross(buildProgrammeFrom());
+    const lecce = arrived.organisationById.get("lecce");
+    const places = [
+      ...arrived.organisations,
+      ...arrived.partnerships.flatMap(({ members }) =>
+        members.map(({ organisation }) => organisation),
+      ),
+      ...arrived.capacitySteps.map(({ organisation }) => organisation),
+      ...arrived.relations.map(({ organisation }) => organisation),
+    ].filter(({ id }) => id === "lecce");
+    expect(places.length).toBeGreaterThan(3);
+    expect(places.every((body) => body === lecce)).toBe(true);
+  });
+
+  it("comes in parts of at most 400 records, which together are as many as were announced", () => {
+    const extra = Array.from({ length: 1000 }, (_, index) => ({
+      id: `comune-${index}`,
+      name: `Comune ${index}`,
+      role: "authority",
+      region: "15",
+    }));
+    const members = extra.map(({ id }) => ({ partnership: "adriatico", organisation: id }));
+    const tables = buildTables({
+      organisations: addRecords("organisations", ...extra),
+      members: addRecords("members", ...members),
+    });
+    const programme = buildProgrammeFrom(tables);
+    const faults = Array.from({ length: 900 }, (_, row) => fault(row + 1));
+    const { parts, arrived, faults: arrivedFaults } = cross(programme, faults);
+    expect(arrived).toEqual(programme);
+    expect(arrivedFaults).toEqual(faults);
+    expect(Math.max(...parts.map(({ items }) => items.length))).toBe(400);
+    const count = parts.reduce((sum, { items }) => sum + items.length, 0);
+    expect(count).toBe(countItems(programme, faults));
+  });
+});
