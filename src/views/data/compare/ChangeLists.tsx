@@ -12,7 +12,7 @@ import { Chip } from "../../../ui/Chip";
 import { Choice } from "../../../ui/Choice";
 import { ChangeRows } from "./ChangeRows";
 import { ChangeSign } from "./ChangeSign";
-import { kindWord } from "./changeWords";
+import { kindWord } from "../../parts/changeWords";
 import { LIST_PHRASES } from "./comparePhrases";
 
 /** Every changed record once, table by table; narrowed to a kind of change or to one table when asked. */

@@ -6,7 +6,7 @@ import { cellWords } from "../records/cellWords";
 import { LongList } from "../records/LongList";
 import { RecordName } from "../records/RecordName";
 import { ChangeSign } from "./ChangeSign";
-import { kindWord } from "./changeWords";
+import { kindWord } from "../../parts/changeWords";
 import { LIST_PHRASES } from "./comparePhrases";
 
 interface ChangeRowsProps {

@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "react-router-dom";
 import {
@@ -6,18 +7,18 @@ import {
 } from "../../../analysis/compare/compareProgrammes";
 import { keepReal } from "../../../analysis/keepReal";
 import { DEFAULT_PATH, type DataSet } from "../../../data/loadDataSet";
-import { useDataSet } from "../../../data/useLoaded";
+import { isVisitKey, otherSetQuery } from "../../../data/visits/otherSetQuery";
 import { formatDay, formatList, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Facts } from "../../../ui/Facts";
+import { COMPARE_PATH } from "../../parts/comparePath";
 import type { Reading } from "../../useReading";
 import { ChangeLists } from "./ChangeLists";
 import { ChangePicture } from "./ChangePicture";
-import { sayChanges } from "./changeWords";
+import { sayChanges } from "../../parts/changeWords";
 import { COMPARE_PHRASES } from "./comparePhrases";
 import { FigureMoves } from "./FigureMoves";
 import { IndicatorMoves } from "./IndicatorMoves";
-import { COMPARE_PATH } from "./SetChooser";
 import { versionWords } from "./versionWords";
 
 interface ComparedSetsProps {
@@ -28,7 +29,7 @@ interface ComparedSetsProps {
 
 /** What changed from the other version to this one: in a sentence, in the picture, in figures and in lists. */
 export function ComparedSets({ reading, otherPath }: ComparedSetsProps) {
-  const other = useDataSet(otherPath);
+  const other = useSuspenseQuery(otherSetQuery(otherPath)).data;
   const { dataSet, day, selection } = reading;
   const { onlyReal } = selection.scope;
   const comparison = useMemo(() => {
@@ -69,9 +70,11 @@ function Versions({ reading: { dataSet, hrefTo }, other }: VersionsProps) {
           { label: phrases.after, value: versionWords(dataSet, language).join(" · ") },
         ]}
       />
-      <p>
-        <Link to={hrefTo(COMPARE_PATH, swapped)}>⇄ {phrases.swap}</Link>
-      </p>
+      {!isVisitKey(other.path) && (
+        <p>
+          <Link to={hrefTo(COMPARE_PATH, swapped)}>⇄ {phrases.swap}</Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { CHANGE_MARKS, type ChangeMarks } from "../../../layout/markChanges";
 import { ChangeSign } from "./ChangeSign";
-import { kindWord } from "./changeWords";
+import { kindWord } from "../../parts/changeWords";
 import { PICTURE_PHRASES } from "./comparePhrases";
 
 interface PictureSignsProps {

@@ -4,11 +4,10 @@ import { DEFAULT_PATH } from "../../../data/loadDataSet";
 import { listOpened, type ListedSet } from "../../../data/opening/openedSets";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
+import { COMPARE_PATH } from "../../parts/comparePath";
 import type { Reading } from "../../useReading";
 import { COMPARE_PHRASES } from "./comparePhrases";
 import { openedDay } from "./versionWords";
-
-export const COMPARE_PATH = "/dati/confronto";
 
 /** What these data can be compared with: the published ones, a set opened here, another folder of the site. */
 export function SetChooser({ reading }: { readonly reading: Reading }) {

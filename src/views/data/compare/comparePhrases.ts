@@ -25,10 +25,7 @@ export const COMPARE_PHRASES = {
   before: { it: "Prima", en: "Before" },
   after: { it: "Dopo", en: "After" },
   published: { it: "dati pubblicati", en: "published data" },
-  lastVisit: {
-    it: "dati pubblicati alla visita precedente",
-    en: "data published at the previous visit",
-  },
+  lastVisit: { it: "come erano all’ultima visita", en: "as they were at your last visit" },
   version: { it: (text: string) => `versione ${text}`, en: (text: string) => `version ${text}` },
   openedOn: { it: (day: string) => `aperto il ${day}`, en: (day: string) => `opened on ${day}` },
   readOn: {
@@ -44,14 +41,6 @@ export const COMPARE_PHRASES = {
   changedRecords: {
     it: (what: string) => `Da una versione all’altra: ${what}.`,
     en: (what: string) => `From one version to the other: ${what}.`,
-  },
-  otherChanges: {
-    it: (count: string, isOne: boolean) =>
-      isOne
-        ? "una modifica alla cornice del programma"
-        : `${count} modifiche alla cornice del programma`,
-    en: (count: string, isOne: boolean) =>
-      isOne ? "one change to the programme’s frame" : `${count} changes to the programme’s frame`,
   },
   movedIndicators: {
     it: (count: string, isOne: boolean) =>

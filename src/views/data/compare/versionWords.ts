@@ -1,4 +1,5 @@
 import { DEFAULT_PATH, type DataSet } from "../../../data/loadDataSet";
+import { isVisitKey } from "../../../data/visits/otherSetQuery";
 import { formatDay } from "../../../i18n/format";
 import { speak } from "../../../i18n/phraseBook";
 import { dayOf, type Day } from "../../../model/calendarDate";
@@ -14,6 +15,7 @@ export function versionWords(
   const version = programme.version === null ? [] : [phrases.version(programme.version)];
   if (opening)
     return [opening.name, phrases.openedOn(openedDay(opening.openedAt, language)), ...version];
+  if (isVisitKey(path)) return [phrases.published, phrases.lastVisit, ...version];
   return [path === DEFAULT_PATH ? phrases.published : path, ...version];
 }
 

@@ -6,7 +6,7 @@ import { speak } from "../../../i18n/phraseBook";
 import type { Focus } from "../../../model/focus";
 import { textIn, type Language } from "../../../model/localText";
 import type { Partnership } from "../../../model/partnership";
-import { kindWord } from "./changeWords";
+import { kindWord } from "../../parts/changeWords";
 import { PICTURE_PHRASES } from "./comparePhrases";
 
 /** The partnerships behind a mark or a line of the picture. */

@@ -2,12 +2,12 @@ import {
   CHANGE_KINDS,
   type ChangeKind,
   type RecordChange,
-} from "../../../analysis/compare/diffRecords";
-import { subjectOf, type SubjectKind, type Touched } from "../../../analysis/compare/subjectOf";
-import { formatNumber } from "../../../i18n/format";
-import { speak } from "../../../i18n/phraseBook";
-import type { Language } from "../../../model/localText";
-import { COMPARE_PHRASES } from "./comparePhrases";
+} from "../../analysis/compare/diffRecords";
+import { subjectOf, type SubjectKind, type Touched } from "../../analysis/compare/subjectOf";
+import { formatNumber } from "../../i18n/format";
+import { speak } from "../../i18n/phraseBook";
+import type { Language } from "../../model/localText";
+import { NEWS_PHRASES } from "./newsPhrases";
 
 type Forms = readonly [one: string, many: string];
 
@@ -60,6 +60,6 @@ export function sayChanges(
     return record !== null && subjectOf(record) === null;
   }).length;
   if (others === 0) return counted;
-  const { otherChanges } = speak(COMPARE_PHRASES, language);
+  const { otherChanges } = speak(NEWS_PHRASES, language);
   return [...counted, otherChanges(formatNumber(others, language), others === 1)];
 }

@@ -1,0 +1,37 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { DataSet } from "../loadDataSet";
+import { LoadError } from "../loadError";
+import { dataSetQuery } from "../useLoaded";
+import { findRemembered } from "./rememberedVisit";
+
+const PREFIX = "visita:";
+
+/** What `con=` says for the set at `path` as it was at the previous visit. */
+export function visitKey(path: string): string {
+  return `${PREFIX}${path}`;
+}
+
+/** Whether a key means a set as it was at the previous visit. */
+export function isVisitKey(key: string): boolean {
+  return key.startsWith(PREFIX);
+}
+
+/** A set to compare with: published, opened here, or remembered from the previous visit. */
+export function otherSetQuery(key: string) {
+  if (!isVisitKey(key)) return dataSetQuery(key);
+  return queryOptions({ ...dataSetQuery(key), queryFn: () => loadRemembered(key) });
+}
+
+async function loadRemembered(key: string): Promise<DataSet> {
+  const remembered = await findRemembered(key.slice(PREFIX.length));
+  if (!remembered?.before) throw new LoadError("not-kept", key);
+  return {
+    path: key,
+    origin: "published",
+    opening: null,
+    programme: remembered.before.programme,
+    faults: [],
+    totals: [],
+    unused: { tables: [], columns: [] },
+  };
+}

@@ -1,0 +1,2 @@
+/** Where two versions are compared. */
+export const COMPARE_PATH = "/dati/confronto";
