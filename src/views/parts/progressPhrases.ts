@@ -47,7 +47,7 @@ export const PROGRESS_PHRASES = {
   met: { it: "già raggiunto", en: "already reached" },
   lacking: {
     it: (missing: string, many: boolean) => `${one(many, "ne manca", "ne mancano")} ${missing}`,
-    en: (missing: string) => `${missing} still missing`,
+    en: (missing: string, _many: boolean) => `${missing} still missing`,
   },
   tooHigh: {
     it: (missing: string) => `deve scendere ancora di ${missing}`,

@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from "../../i18n/format";
-import type { PartOf, StatusCounts, SummaryVoice } from "./summaryVoice";
+import type { Clause, PartOf, StatusCounts, SummaryVoice } from "./summaryVoice";
 
 const COMPARISONS = { more: "more than expected", as: "as expected", less: "fewer than expected" };
 
@@ -42,8 +42,14 @@ export const SUMMARY_ENGLISH: SummaryVoice = {
   results(counts, place) {
     const { total } = counts;
     if (total === 0) return `No indicator has data${place}.`;
-    if (total === 1) return `The only indicator${place} ${clauses(counts, true)[0]}.`;
-    return `Of the ${n(total)} indicators${place}, ${formatList(clauses(counts, false), "en")}.`;
+    const [first, ...others] = clauses(counts);
+    if (total === 1) return `The only indicator${place} ${first?.one}.`;
+    if (others.length === 0)
+      return `${total === 2 ? "Both" : `All ${n(total)}`} indicators${place} ${first?.many}.`;
+    const said = clauses(counts).map(
+      ({ count, one, many }) => `${count === 1 ? "one" : n(count)} ${count === 1 ? one : many}`,
+    );
+    return `Of the ${n(total)} indicators${place}, ${formatList(said, "en")}.`;
   },
   figures: (value, target, isCount) =>
     isCount ? `${value} of ${target}` : `${value}, target ${target}`,
@@ -75,6 +81,7 @@ export const SUMMARY_ENGLISH: SummaryVoice = {
 function sayRecords({ part, total }: PartOf): string {
   if (part === 0) return "";
   if (total === 1) return "The only body or partnership shown is illustrative.";
+  if (part === total) return `All ${n(total)} bodies and partnerships shown are illustrative.`;
   const some = part === 1 ? "One" : n(part);
   return `${some} of the ${n(total)} bodies and partnerships shown ${part === 1 ? "is" : "are"} illustrative.`;
 }
@@ -90,16 +97,13 @@ function sayIndicators({ part, total }: PartOf, also: string): string {
   return `${some} of the ${n(total)} indicators ${part === 1 ? "is" : "are"} illustrative${also}.`;
 }
 
-function clauses({ byStatus, unsaid }: StatusCounts, isOnly: boolean): readonly string[] {
-  const say = (count: number, one: string, many: string) =>
-    count === 0
-      ? []
-      : [isOnly ? one : `${count === 1 ? "one" : n(count)} ${count === 1 ? one : many}`];
+function clauses({ byStatus, unsaid }: StatusCounts): readonly Clause[] {
+  const say = (count: number, one: string, many: string) => ({ count, one, many });
   return [
-    ...say(byStatus.reached, "has reached its target", "have reached their targets"),
-    ...say(byStatus["on-track"], "is on track", "are on track"),
-    ...say(byStatus.behind, "is behind", "are behind"),
-    ...say(byStatus.critical, "is critical", "are critical"),
-    ...say(unsaid, "cannot be judged yet", "cannot be judged yet"),
-  ];
+    say(byStatus.reached, "has reached its target", "have reached their targets"),
+    say(byStatus["on-track"], "is on track", "are on track"),
+    say(byStatus.behind, "is behind", "are behind"),
+    say(byStatus.critical, "is critical", "are critical"),
+    say(unsaid, "cannot be judged yet", "cannot be judged yet"),
+  ].filter(({ count }) => count > 0);
 }

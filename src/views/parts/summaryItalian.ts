@@ -1,5 +1,5 @@
 import { formatList, formatNumber } from "../../i18n/format";
-import type { PartOf, StatusCounts, SummaryVoice } from "./summaryVoice";
+import type { Clause, PartOf, StatusCounts, SummaryVoice } from "./summaryVoice";
 
 const COMPARISONS = { more: "più dell’atteso", as: "come l’atteso", less: "meno dell’atteso" };
 
@@ -33,9 +33,15 @@ export const SUMMARY_ITALIAN: SummaryVoice = {
   results(counts, place) {
     const { total } = counts;
     if (total === 0) return `Nessun indicatore ha dati${place}.`;
-    if (total === 1) return `L’unico indicatore${place} ${clauses(counts, true)[0]}.`;
+    const [first, ...others] = clauses(counts);
+    if (total === 1) return `L’unico indicatore${place} ${first?.one}.`;
+    if (others.length === 0)
+      return `${total === 2 ? "Entrambi" : `Tutti e ${n(total)}`} gli indicatori${place} ${first?.many}.`;
+    const said = clauses(counts).map(
+      ({ count, one, many }) => `${count === 1 ? "uno" : n(count)} ${count === 1 ? one : many}`,
+    );
     const head = ofThe(total).replace(/^d/, "D");
-    return `${head} indicatori${place}, ${formatList(clauses(counts, false), "it")}.`;
+    return `${head} indicatori${place}, ${formatList(said, "it")}.`;
   },
   figures: (value, target, isCount) =>
     isCount ? `${value} su ${target}` : `${value}, valore atteso ${target}`,
@@ -67,6 +73,10 @@ export const SUMMARY_ITALIAN: SummaryVoice = {
 function sayRecords({ part, total }: PartOf): string {
   if (part === 0) return "";
   if (total === 1) return "L’unico ente o accordo mostrato è dimostrativo.";
+  if (part === total) {
+    const all = ofThe(total).replace("degli", "gli").replace("dei", "i");
+    return `Tutti ${all} enti e accordi mostrati sono dimostrativi.`;
+  }
   const some = part === 1 ? "È dimostrativo uno" : `Sono dimostrativi ${n(part)}`;
   return `${some} ${ofThe(total)} enti e accordi mostrati.`;
 }
@@ -85,18 +95,15 @@ function sayIndicators({ part, total }: PartOf, also: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function clauses({ byStatus, unsaid }: StatusCounts, isOnly: boolean): readonly string[] {
-  const say = (count: number, one: string, many: string) =>
-    count === 0
-      ? []
-      : [isOnly ? one : `${count === 1 ? "uno" : n(count)} ${count === 1 ? one : many}`];
+function clauses({ byStatus, unsaid }: StatusCounts): readonly Clause[] {
+  const say = (count: number, one: string, many: string) => ({ count, one, many });
   return [
-    ...say(byStatus.reached, "ha raggiunto il valore atteso", "hanno raggiunto il valore atteso"),
-    ...say(byStatus["on-track"], "è in linea", "sono in linea"),
-    ...say(byStatus.behind, "è in ritardo", "sono in ritardo"),
-    ...say(byStatus.critical, "è in stato critico", "sono in stato critico"),
-    ...say(unsaid, "non si può ancora valutare", "non si possono ancora valutare"),
-  ];
+    say(byStatus.reached, "ha raggiunto il valore atteso", "hanno raggiunto il valore atteso"),
+    say(byStatus["on-track"], "è in linea", "sono in linea"),
+    say(byStatus.behind, "è in ritardo", "sono in ritardo"),
+    say(byStatus.critical, "è in stato critico", "sono in stato critico"),
+    say(unsaid, "non si può ancora valutare", "non si possono ancora valutare"),
+  ].filter(({ count }) => count > 0);
 }
 
 function agree(count: number, none: string, one: string, verb: string): string {

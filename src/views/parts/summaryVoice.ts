@@ -9,6 +9,13 @@ export interface StatusCounts {
   readonly unsaid: number;
 }
 
+/** What is said of so many indicators. */
+export interface Clause {
+  readonly count: number;
+  readonly one: string;
+  readonly many: string;
+}
+
 /** So many of so many. */
 export interface PartOf {
   readonly part: number;
