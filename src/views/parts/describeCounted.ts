@@ -9,7 +9,7 @@ import { textIn, type Language } from "../../model/localText";
 import type { Partnership } from "../../model/partnership";
 import { COUNTED_PHRASES } from "./countedPhrases";
 
-/** Why a record counts: «firmato il 10 gennaio 2011, tra Campania e Puglia». */
+/** Why a record counts: «firmato il 10 gennaio 2011», then the regions it joins. */
 export function describeCounted(
   record: CountedRecord,
   { measure }: Indicator,

@@ -7,7 +7,7 @@ import { formatFigure } from "./describeProgress";
 import { PROGRESS_PHRASES as PHRASES } from "./progressPhrases";
 import { describeReason } from "./reasonPhrases";
 
-/** A milestone and what is missing: «Campania: 14 entro il 30 settembre 2012; ne mancano 7». */
+/** A milestone and what is missing: «14 entro il 30 settembre 2012; ne mancano 7», after its region. */
 export function describeDue(due: DueMilestone, at: ProgrammeAt, language: Language): string {
   const planned = formatFigure(due.value, due.indicator, language);
   return `${regionBefore(due.region, at, language)}${PHRASES.due[language](planned, theDay(due.day, language))}; ${sayMissing(due, language)}`;
