@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { readDescriptor } from "../data/descriptor";
-import { PUBLISHED_TABLE, type PackageFile, type WrittenPackage } from "../export/writePackage";
+import type { PackageFile } from "../export/packageFile";
+import { PUBLISHED_TABLE, type WrittenPackage } from "../export/writePackage";
 import { UserError } from "./userError";
 
 const STALE_MS = 30 * 24 * 3600 * 1000;
@@ -15,20 +16,38 @@ export async function putPackage(written: WrittenPackage, out: string): Promise<
   try {
     await mkdir(out, { recursive: true });
     const replaced = await publishedTables(join(out, written.descriptor.path));
-    for (const table of written.tables) await putFile(out, table);
+    for (const file of [...written.tables, ...written.schemas]) await putFile(out, file);
     await putFile(out, written.descriptor);
     const current = written.tables.map(({ path }) => path);
     return await removeStale(out, new Set([...replaced, ...current]));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`Non si può scrivere in «${out}»: ${reason}`, { cause: error });
+    throw unwritable(out, error);
   }
+}
+
+/** Puts files into a folder; a file without a path is `out` itself. */
+export async function putFiles(files: readonly PackageFile[], out: string): Promise<void> {
+  try {
+    for (const { path, bytes } of files) {
+      if (path === "") await putFile(dirname(out), { path: basename(out), bytes });
+      else await putFile(out, { path, bytes });
+    }
+  } catch (error) {
+    throw unwritable(out, error);
+  }
+}
+
+function unwritable(out: string, error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(`Non si può scrivere in «${out}»: ${reason}`, { cause: error });
 }
 
 /** A reader sees the whole file or none of it. */
 async function putFile(out: string, { path, bytes }: PackageFile): Promise<void> {
-  const temporary = join(out, `.${path}.${process.pid}.part`);
+  const folder = join(out, dirname(path));
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
   try {
+    await mkdir(folder, { recursive: true });
     await writeFile(temporary, bytes);
     await rename(temporary, join(out, path));
   } catch (error) {

@@ -5,6 +5,8 @@ import { UserError } from "./userError";
 export interface VerbContext {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  /** Shows how far a long task has come, where somebody is watching. */
+  readonly showProgress?: (text: string) => void;
 }
 
 export interface VerbArguments {

@@ -1,16 +1,21 @@
 import { isShowable } from "../data/buildProgramme";
 import { countLeftOut } from "../data/faultTotals";
+import type { ReadingNote } from "../data/forms/readingNote";
 import { describeFault } from "../i18n/describeFault";
+import { describeNote } from "../i18n/readingNotes";
 import { checkText } from "./checkText";
 import { readArguments, type VerbContext } from "./readArguments";
-import { readFolder } from "./readFolder";
+import { readSource } from "./readSource";
 
 export const CHECK_USAGE = `check PATH [--json]
-  Controlla i dati. Esce con 0 senza errori, 1 con errori, 2 se l'insieme non si può leggere.`;
+  Controlla i dati: una cartella, un .zip, un .xlsx, un .json o un .csv. Esce con 0 senza errori, 1 con errori, 2 se l'insieme non si può leggere.`;
 
-export async function runCheck(args: readonly string[], { print }: VerbContext): Promise<number> {
+export async function runCheck(
+  args: readonly string[],
+  { print, showProgress }: VerbContext,
+): Promise<number> {
   const { paths, flags } = readArguments(args, { paths: 1, flags: ["json"] });
-  const { set } = await readFolder(paths[0] ?? "");
+  const { set, notes } = await readSource(paths[0] ?? "", showProgress);
   const { faults, totals } = set;
   if (flags.has("json")) {
     const described = faults.map((fault) => ({
@@ -18,8 +23,15 @@ export async function runCheck(args: readonly string[], { print }: VerbContext):
       it: describeFault(fault, "it"),
       en: describeFault(fault, "en"),
     }));
-    print(JSON.stringify({ faults: described, totals, excluded: countLeftOut(totals) }, null, 2));
-  } else print(checkText(faults, totals));
+    const excluded = countLeftOut(totals);
+    print(JSON.stringify({ faults: described, notes, totals, excluded }, null, 2));
+  } else print([...noteLines(notes), checkText(faults, totals)].join("\n"));
   if (!isShowable(set)) return 2;
   return faults.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** What was decided while reading, before what is wrong. */
+function noteLines(notes: readonly ReadingNote[]): readonly string[] {
+  if (notes.length === 0) return [];
+  return ["lettura", ...notes.map((note) => `  ${note.file}: ${describeNote(note, "it")}`), ""];
 }

@@ -5,7 +5,7 @@ import { writePackage } from "../export/writePackage";
 import { checkText } from "./checkText";
 import { putPackage } from "./putPackage";
 import { readArguments, type VerbContext } from "./readArguments";
-import { readFolder } from "./readFolder";
+import { readSource } from "./readSource";
 import { UserError } from "./userError";
 
 export const PUBLISH_USAGE = `publish PATH OUT
@@ -13,14 +13,14 @@ export const PUBLISH_USAGE = `publish PATH OUT
 
 export async function runPublish(
   args: readonly string[],
-  { print, printError }: VerbContext,
+  { print, printError, showProgress }: VerbContext,
 ): Promise<number> {
   const { paths } = readArguments(args, { paths: 2 });
   const [path = "", out = ""] = paths;
   if (resolve(path) === resolve(out)) {
     throw new UserError("La cartella da pubblicare e quella di arrivo sono la stessa.");
   }
-  const { set, metadata } = await readFolder(path);
+  const { set, metadata } = await readSource(path, showProgress);
   const errors = set.faults.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     printError(checkText(errors, set.totals));

@@ -1,8 +1,8 @@
 import { readForReport, reportOn } from "../analysis/report";
 import { parseDay } from "../model/calendarDate";
-import { buildFolderProgramme } from "./buildFolderProgramme";
+import { buildSourceProgramme } from "./buildSourceProgramme";
 import { readArguments, UsageError, type VerbContext } from "./readArguments";
-import { readFolder } from "./readFolder";
+import { readSource } from "./readSource";
 import { reportText } from "./reportText";
 import { scoreInThreads } from "./scoreInThreads";
 
@@ -10,13 +10,16 @@ export const REPORT_USAGE = `report PATH [--as-of YYYY-MM-DD] [--active] [--json
   Scrive misure e indicatori alla data di lettura (se manca, quella dei dati).
   --active: fanno rete solo gli accordi attivi a quella data.`;
 
-export async function runReport(args: readonly string[], { print }: VerbContext): Promise<number> {
+export async function runReport(
+  args: readonly string[],
+  { print, showProgress }: VerbContext,
+): Promise<number> {
   const shape = { paths: 1, flags: ["active", "json"], values: ["as-of"] };
   const { paths, flags, values } = readArguments(args, shape);
   const written = values.get("as-of");
   const asOf = written === undefined ? undefined : parseDay(written);
   if (asOf === null) throw new UsageError(`«${written}» non è un giorno come 2012-06-30.`);
-  const programme = await buildFolderProgramme(await readFolder(paths[0] ?? ""));
+  const programme = await buildSourceProgramme(await readSource(paths[0] ?? "", showProgress));
   const options = { activeOnly: flags.has("active"), ...(asOf === undefined ? {} : { asOf }) };
   const reading = readForReport(programme, options);
   await scoreInThreads(reading.network);

@@ -1,8 +1,11 @@
 import { GENERATE_USAGE, runGenerate } from "./generate/runGenerate";
 import { UsageError, type VerbContext } from "./readArguments";
 import { CHECK_USAGE, runCheck } from "./runCheck";
+import { CONVERT_USAGE, runConvert } from "./runConvert";
 import { PUBLISH_USAGE, runPublish } from "./runPublish";
 import { REPORT_USAGE, runReport } from "./runReport";
+import { runSchema, SCHEMA_USAGE } from "./runSchema";
+import { runTemplate, TEMPLATE_USAGE } from "./runTemplate";
 import { UserError } from "./userError";
 
 interface Verb {
@@ -13,7 +16,10 @@ interface Verb {
 const VERBS = new Map<string, Verb>([
   ["check", { usage: CHECK_USAGE, run: runCheck }],
   ["report", { usage: REPORT_USAGE, run: runReport }],
+  ["convert", { usage: CONVERT_USAGE, run: runConvert }],
   ["publish", { usage: PUBLISH_USAGE, run: runPublish }],
+  ["template", { usage: TEMPLATE_USAGE, run: runTemplate }],
+  ["schema", { usage: SCHEMA_USAGE, run: runSchema }],
   ["generate", { usage: GENERATE_USAGE, run: runGenerate }],
 ]);
 

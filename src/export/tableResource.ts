@@ -1,5 +1,5 @@
 import { isTableName } from "../model/tables";
-import { tableSchema } from "../model/tableSchema";
+import { tableSchema, type TableSchema } from "../model/tableSchema";
 
 const MEDIA_TYPES = { json: "application/json", csv: "text/csv" } as const;
 
@@ -9,12 +9,23 @@ export function tableResource(
   path: string,
   format: keyof typeof MEDIA_TYPES,
 ): Readonly<Record<string, unknown>> {
+  const schema = isTableName(name) ? tableSchema(name) : null;
   return {
     name,
     path,
     format,
     mediatype: MEDIA_TYPES[format],
     encoding: "utf-8",
-    ...(isTableName(name) ? { schema: tableSchema(name) } : {}),
+    ...(schema ? { schema: format === "csv" ? withWrittenLists(schema) : schema } : {}),
+  };
+}
+
+/** A CSV cell holds no array: its lists are `a|b|c`. */
+function withWrittenLists({ fields, ...keys }: TableSchema): object {
+  return {
+    fields: fields.map((field) =>
+      field.type === "array" ? { ...field, type: "list", delimiter: "|" } : field,
+    ),
+    ...keys,
   };
 }

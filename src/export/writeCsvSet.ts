@@ -4,7 +4,7 @@ import { cellOf, isRawRecord, type RawTable } from "../model/rawTable";
 import { fileNamesOfTables, tablesWithColumns, type ExportedSet } from "./exportedSet";
 import { tableResource } from "./tableResource";
 import { typedCell, typeOfColumn, type TypedCell } from "./typedCell";
-import { encodeJson, PROFILE, type PackageFile } from "./writePackage";
+import { encodeJson, PROFILE, type PackageFile } from "./packageFile";
 
 /** How a CSV file is written. */
 export interface CsvFlavour {

@@ -1,7 +1,7 @@
 import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import { fileNameOfSet, fileNamesOfTables, type ExportedSet } from "./exportedSet";
 import { tableResource } from "./tableResource";
-import { encodeJson, PROFILE, type PackageFile } from "./writePackage";
+import { encodeJson, PROFILE, type PackageFile } from "./packageFile";
 
 /** A JSON file for each table, one record per line so that a changed record is a changed line, and the descriptor. */
 export function writeJsonSet({ tables, metadata }: ExportedSet): readonly PackageFile[] {

@@ -1,15 +1,15 @@
 import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import { bareRecord, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
+import { isTableName } from "../model/tables";
+import { encodeJson, PROFILE, type PackageFile } from "./packageFile";
 import { tableResource } from "./tableResource";
-
-export interface PackageFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import { schemaPath, writeSchemas } from "./writeSchemas";
 
 export interface WrittenPackage {
   /** Under names that change with their content: `<table>.<12 hexadecimal digits>.json`. */
   readonly tables: readonly PackageFile[];
+  /** Under names that stay: what the descriptor refers to. */
+  readonly schemas: readonly PackageFile[];
   /** To be put in place last, in one step. */
   readonly descriptor: PackageFile;
 }
@@ -36,18 +36,17 @@ export function writePackage(
   });
   const resources = written.map(({ table: { name }, file: { path, bytes }, hash }) => ({
     ...tableResource(name, path, "json"),
+    ...(isTableName(name) ? { schema: schemaPath(name) } : {}),
     bytes: bytes.byteLength,
     hash,
   }));
   const descriptor = { $schema: PROFILE, ...metadata, resources };
   return {
     tables: written.map(({ file }) => file),
+    schemas: writeSchemas(),
     descriptor: { path: DESCRIPTOR_FILE, bytes: encodeJson(descriptor, 2) },
   };
 }
-
-/** Data Package v2. */
-export const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 
 /** A file that `writePackage` wrote, of this release or another. */
 export const PUBLISHED_TABLE = /^[A-Za-z0-9_-]+\.[0-9a-f]{12}\.json$/;
@@ -65,11 +64,6 @@ function inColumns(columns: readonly string[], records: readonly RawRecord[]): u
     );
   }
   return { columns: byColumn };
-}
-
-/** A value as JSON in UTF-8, with a line break at its end. */
-export function encodeJson(value: unknown, indent?: number): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, indent)}\n`);
 }
 
 /** Unknown tables may be called anything. */

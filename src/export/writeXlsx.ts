@@ -4,7 +4,7 @@ import { isTableName, TABLES } from "../model/tables";
 import { METADATA_TABLE } from "../model/dataPackage";
 import { fileNameOfSet, tablesWithColumns, type ExportedSet } from "./exportedSet";
 import { typedCell, typeOfColumn, type TypedCell } from "./typedCell";
-import type { PackageFile } from "./writePackage";
+import type { PackageFile } from "./packageFile";
 import type { ColumnChoice, SheetModel } from "./xlsx/sheetModel";
 import { writeWorkbook } from "./xlsx/writeWorkbook";
 

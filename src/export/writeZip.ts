@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import type { PackageFile } from "./writePackage";
+import type { PackageFile } from "./packageFile";
 
 /** The same files give the same bytes; the earliest moment the format knows. */
 const NO_TIME = "1980-01-01T12:00:00";

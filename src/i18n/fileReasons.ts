@@ -68,8 +68,8 @@ export const FILE_REASONS = {
     en: (limit: string) => `The file is larger than ${limit} MiB, the limit.`,
   },
   missing: {
-    it: "Il file è elencato nel descrittore, ma non c’è nella cartella dei dati.",
-    en: "The file is listed in the descriptor, but is not in the folder of the data.",
+    it: "Il file non c’è nella cartella dei dati.",
+    en: "The file is not in the folder of the data.",
   },
   "wrong-hash": {
     it: "Il contenuto del file non è quello che il descrittore annuncia.",

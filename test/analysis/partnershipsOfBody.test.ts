@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { linksAt } from "../../src/analysis/linksAt";
 import { bodiesMetBy, partnershipsOfBody } from "../../src/analysis/partnershipsOfBody";
 import { drawnPartnerships, programmeAt } from "../../src/analysis/programmeAt";
-import { buildFolderProgramme } from "../../src/cli/buildFolderProgramme";
-import { readFolder } from "../../src/cli/readFolder";
+import { buildSourceProgramme } from "../../src/cli/buildSourceProgramme";
+import { readSource } from "../../src/cli/readSource";
 import { parseDay } from "../../src/model/calendarDate";
 import type { Programme } from "../../src/model/programme";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
@@ -11,7 +11,7 @@ import { WHOLE_PROGRAMME } from "../../src/model/scope";
 let shipped: Programme;
 
 beforeAll(async () => {
-  shipped = await buildFolderProgramme(await readFolder("data"));
+  shipped = await buildSourceProgramme(await readSource("data"));
 });
 
 const atDate = (date: string) => programmeAt(shipped, parseDay(date) ?? NaN, WHOLE_PROGRAMME);

@@ -8,7 +8,7 @@ import { checkTables, type CheckedSet } from "../../src/data/checkTables";
 import type { ExportedSet } from "../../src/export/exportedSet";
 import { CSV_FLAVOURS, writeCsvSet } from "../../src/export/writeCsvSet";
 import { writeJsonFile, writeJsonSet } from "../../src/export/writeJsonSet";
-import type { PackageFile } from "../../src/export/writePackage";
+import type { PackageFile } from "../../src/export/packageFile";
 import { writeXlsx } from "../../src/export/writeXlsx";
 import { writeZip } from "../../src/export/writeZip";
 import type { Fault } from "../../src/model/fault";

@@ -119,7 +119,23 @@ describe("publishing a set", () => {
     const { faults } = readDescriptor(write(buildTables()).descriptor.bytes);
     expect(faults).toEqual([]);
     const text = new TextDecoder().decode(write(buildTables()).descriptor.bytes);
-    expect(text).toContain('"foreignKeys"');
-    expect(text).toContain('"title_en"');
+    expect(text).toContain('"schema": "schema/organisations.json"');
+  });
+
+  it("puts the schemas that the descriptor refers to beside the tables", () => {
+    const { schemas } = write(buildTables());
+    expect(schemas.map(({ path }) => path)).toEqual(
+      TABLE_NAMES.map((name) => `schema/${name}.json`),
+    );
+    const [first] = schemas;
+    const schema: unknown = JSON.parse(new TextDecoder().decode(first?.bytes));
+    expect(schema).toMatchObject({
+      $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+      name: "project",
+      primaryKey: ["id"],
+    });
+    const texts = schemas.map(({ bytes }) => new TextDecoder().decode(bytes)).join("");
+    expect(texts).toContain('"foreignKeys"');
+    expect(texts).toContain('"title_en"');
   });
 });

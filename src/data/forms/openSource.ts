@@ -10,6 +10,8 @@ import { SourceReader, type IntegrityOf } from "./sourceReader";
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why it is not to be read, though it is there: a code of `i18n/fileReasons`. */
+  readonly refusal?: string;
 }
 
 /** The tables of a source as its files have them; nothing in them has been checked. */

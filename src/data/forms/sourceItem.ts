@@ -19,6 +19,7 @@ export interface SourceItem {
 interface GivenFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly refusal?: string;
 }
 
 export type ItemBytes =
@@ -43,15 +44,16 @@ export async function listItems(
 const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.[^/]+$|thumbs\.db$|desktop\.ini$)/i;
 
 async function itemsOf(file: GivenFile, log: ReadingLog): Promise<readonly SourceItem[]> {
-  const { path, bytes } = file;
+  const { path, bytes, refusal } = file;
   const single: SourceItem = {
     path,
     size: bytes.byteLength,
     isInArchive: false,
-    load: () => ({ ok: true, bytes }),
+    load: () => (refusal === undefined ? { ok: true, bytes } : { ok: false, reason: refusal }),
     parts: null,
   };
-  if (fileKind(bytes) !== "zip" || bytes.byteLength > MAX_FILE_BYTES) return [single];
+  if (refusal !== undefined || fileKind(bytes) !== "zip" || bytes.byteLength > MAX_FILE_BYTES)
+    return [single];
   const [{ readZipDirectory }, { unpackEntry }] = await Promise.all([
     import("./zip/zipDirectory"),
     import("./zip/unpackEntry"),

@@ -2,6 +2,7 @@ import { EXAMPLE_MARK, LEGEND_MARK, unescapeMark, unescapeText } from "../../mod
 import type { Fault, FaultKind } from "../../model/fault";
 import { bareRecord, type RawRecord, type RawTable } from "../../model/rawTable";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import type { RawCell } from "./rawCell";
 import { DecimalWitness } from "./writtenNumber";
 import { columnLetters } from "../../model/cellAddress";
 
@@ -39,7 +40,7 @@ export class TableGatherer {
   }
 
   /** Takes the next row, which stands at `row` in the file; `false`: no more are wanted. */
-  readonly take = (row: number, cells: readonly unknown[]): boolean => {
+  readonly take = (row: number, cells: readonly RawCell[]): boolean => {
     if (!cells.some((cell) => cell !== undefined && cell !== "")) return true;
     const [first] = cells;
     if (this.#headings === 0) return this.#takeHeadings(row, cells);
@@ -76,7 +77,7 @@ export class TableGatherer {
     };
   }
 
-  #takeHeadings(row: number, cells: readonly unknown[]): boolean {
+  #takeHeadings(row: number, cells: readonly RawCell[]): boolean {
     const [first] = cells;
     this.#isLegend = typeof first === "string" && first.startsWith(LEGEND_MARK);
     if (this.#isLegend) return false;
@@ -98,13 +99,13 @@ export class TableGatherer {
   }
 
   /** A row of a CSV file has a cell for every column; more of them may only be empty. */
-  #isRagged(cells: readonly unknown[]): boolean {
+  #isRagged(cells: readonly RawCell[]): boolean {
     if (this.#source.kind === "xlsx") return false;
     if (cells.length < this.#headings) return true;
     return cells.some((cell, at) => at >= this.#headings && cell !== "");
   }
 
-  #takeRecord(row: number, cells: readonly unknown[]): boolean {
+  #takeRecord(row: number, cells: readonly RawCell[]): boolean {
     if (this.#records.length >= MAX_ROWS) return this.#refuse("too-many-rows", MAX_ROWS);
     const record = bareRecord();
     for (let at = 0; at < cells.length; at += 1) {
@@ -125,13 +126,13 @@ export class TableGatherer {
   #nameColumn(at: number, row: number): string {
     while (this.#names.length <= at) this.#names.push(null);
     const used = new Set(this.#names.filter((name) => name !== null));
-    const name = uniqueName(`column ${columnLetters(at + 1)}`, used, true);
+    const name = uniqueName(`column ${columnLetters(at + 1)}`, used);
     this.#names[at] = name;
     this.#report("column-without-name", "warning", { row, column: name });
     return name;
   }
 
-  #textOf(cell: unknown): string {
+  #textOf(cell: RawCell): string {
     if (typeof cell !== "string") return cell === undefined ? "" : String(cell);
     return this.#source.kind === "csv" ? unescapeText(cell) : unescapeMark(cell);
   }
@@ -154,13 +155,10 @@ export class TableGatherer {
   }
 }
 
-/** The name itself where it is free and `mayBeBare`, otherwise with the first free number behind it. */
-function uniqueName(name: string, used: Set<string>, mayBeBare = false): string {
+/** The name itself where it is free, otherwise with the first free number behind it. */
+function uniqueName(name: string, used: Set<string>): string {
   let unique = name;
-  for (let count = 2; used.has(unique) || (count === 2 && !mayBeBare); count += 1) {
-    unique = `${name} (${count})`;
-    if (!used.has(unique)) break;
-  }
+  for (let count = 2; used.has(unique); count += 1) unique = `${name} (${count})`;
   used.add(unique);
   return unique;
 }

@@ -7,11 +7,16 @@ export interface ColumnChoice {
   readonly values: readonly string[];
 }
 
+/** A cell of a sheet; a `mark` is one of ours (`model/cellMarks`), written as it is. */
+export type SheetCell = TypedCell | { readonly kind: "mark"; readonly text: string };
+
 /** A sheet to be written: a bold first row that stays in view, then rows of cells. */
 export interface SheetModel {
   readonly name: string;
   readonly headings: readonly string[];
-  readonly rows: Iterable<readonly (TypedCell | null)[]>;
+  /** The sheet speaks to people: its first heading is our mark. */
+  readonly isLegend?: boolean;
+  readonly rows: Iterable<readonly (SheetCell | null)[]>;
   /** Widths of the columns in characters. */
   readonly widths: readonly number[];
   /** Columns whose cells are texts whatever is typed, so that `062` keeps its zero. */

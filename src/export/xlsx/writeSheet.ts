@@ -1,8 +1,7 @@
 import { dayOf } from "../../model/calendarDate";
 import { escapeMark, isActive } from "../../model/cellMarks";
 import { columnLetters } from "../../model/cellAddress";
-import type { TypedCell } from "../typedCell";
-import type { SheetModel } from "./sheetModel";
+import type { SheetCell, SheetModel } from "./sheetModel";
 import { STYLES } from "./writeStyles";
 import { xmlText } from "./xmlText";
 
@@ -15,7 +14,12 @@ const WARNING = 'errorStyle="warning"';
 /** The XML of a sheet (ECMA-376 part 1, 18.3). */
 export function writeSheet(sheet: SheetModel): string {
   const lines: string[] = [];
-  lines.push(writeRow(1, sheet.headings.map(headingCell)));
+  lines.push(
+    writeRow(
+      1,
+      sheet.headings.map((text, at) => headingCell(text, at, sheet)),
+    ),
+  );
   let row = 2;
   for (const cells of sheet.rows) {
     lines.push(
@@ -71,7 +75,7 @@ const FIRST_SAFE_DAY = dayOf(1900, 3, 1);
 const BEFORE_1900 = dayOf(1899, 12, 30);
 
 function writeCell(
-  cell: TypedCell | null,
+  cell: SheetCell | null,
   at: number,
   row: number,
   { textColumns }: SheetModel,
@@ -87,6 +91,8 @@ function writeCell(
       return cell.day < FIRST_SAFE_DAY
         ? inlineText(address, cell.text, STYLES.text)
         : `<c r="${address}" s="${STYLES.day}"><v>${cell.day - BEFORE_1900}</v></c>`;
+    case "mark":
+      return inlineText(address, cell.text, STYLES.text);
     case "text": {
       const text = escapeMark(cell.text);
       const plain = textColumns.has(at) ? STYLES.text : STYLES.plain;
@@ -95,8 +101,9 @@ function writeCell(
   }
 }
 
-function headingCell(text: string, at: number): string {
-  return inlineText(`${columnLetters(at + 1)}1`, escapeMark(text), STYLES.heading);
+function headingCell(text: string, at: number, { isLegend = false }: SheetModel): string {
+  const written = isLegend ? text : escapeMark(text);
+  return inlineText(`${columnLetters(at + 1)}1`, written, STYLES.heading);
 }
 
 function inlineText(address: string, text: string, style: number): string {

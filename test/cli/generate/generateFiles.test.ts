@@ -6,7 +6,7 @@ import { USUAL_SEED, USUAL_SIZES } from "../../../src/cli/generate/generateDataS
 import type { RawRecord } from "../../../src/cli/generate/material";
 import { generateFiles, runGenerate } from "../../../src/cli/generate/runGenerate";
 import { UsageError } from "../../../src/cli/readArguments";
-import { readFolder } from "../../../src/cli/readFolder";
+import { readSource } from "../../../src/cli/readSource";
 import { UserError } from "../../../src/cli/userError";
 
 const USUAL = { ...USUAL_SIZES, seed: USUAL_SEED };
@@ -43,7 +43,7 @@ describe("the generator", () => {
     const folder = await mkdtemp(join(tmpdir(), "generate-"));
     const args = [folder, "--authorities", "12", "--actors", "5", "--seed", "3"];
     expect(await runGenerate(args, quiet)).toBe(0);
-    const { set, metadata } = await readFolder(folder);
+    const { set, metadata } = await readSource(folder);
     expect(set.faults.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(set.tables.organisations.filter(({ role }) => role === "authority")).toHaveLength(12);
     expect(metadata["licenses"]).toMatchObject([{ name: "CC-BY-4.0" }]);

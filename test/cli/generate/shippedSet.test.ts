@@ -3,20 +3,20 @@ import { buildNetwork } from "../../../src/analysis/network/buildNetwork";
 import { criticalPartnerships } from "../../../src/analysis/network/criticalRecords";
 import { programmeAt, type ProgrammeAt } from "../../../src/analysis/programmeAt";
 import { progressOf } from "../../../src/analysis/progress/progressOf";
-import { buildFolderProgramme } from "../../../src/cli/buildFolderProgramme";
-import { readFolder, type FolderSet } from "../../../src/cli/readFolder";
+import { buildSourceProgramme } from "../../../src/cli/buildSourceProgramme";
+import { readSource, type SourceSet } from "../../../src/cli/readSource";
 import type { Programme } from "../../../src/model/programme";
 import { CAPACITY_STAGES, CAPACITY_TRACKS, PARTNERSHIP_STAGES } from "../../../src/model/stages";
 
 const EVERYTHING = { regions: [], theme: null, country: null, span: null, onlyReal: false };
 
-let folder: FolderSet;
+let folder: SourceSet;
 let programme: Programme;
 let at: ProgrammeAt;
 
 beforeAll(async () => {
-  folder = await readFolder("data");
-  programme = await buildFolderProgramme(folder);
+  folder = await readSource("data");
+  programme = await buildSourceProgramme(folder);
   at = programmeAt(programme, programme.defaultDay, EVERYTHING);
 });
 
@@ -138,12 +138,12 @@ describe("the shipped set", () => {
 
 describe("the real set", () => {
   it("stands on its own without a fault", async () => {
-    const { set } = await readFolder("data/real");
+    const { set } = await readSource("data/real");
     expect(set.faults).toEqual([]);
   });
 
   it("leaves empty what the project's sheet leaves empty", async () => {
-    const { project } = await buildFolderProgramme(await readFolder("data/real"));
+    const { project } = await buildSourceProgramme(await readSource("data/real"));
     expect(project.scope).toBeNull();
     expect(project.manager).toBe("Saveria Spezzano");
     expect([project.start.text, project.end.text]).toEqual(["2010-05-14", "2012-09-30"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { buildFolderProgramme } from "../../../src/cli/buildFolderProgramme";
-import { readFolder } from "../../../src/cli/readFolder";
+import { buildSourceProgramme } from "../../../src/cli/buildSourceProgramme";
+import { readSource } from "../../../src/cli/readSource";
 import { Gathering } from "../../../src/data/opening/gathering";
 import { countItems, headOf, takeApart, type Part } from "../../../src/data/opening/parts";
 import type { Fault } from "../../../src/model/fault";
@@ -34,7 +34,7 @@ const fault = (row: number): Fault => ({
 
 describe("a programme that crosses from the worker to the page", () => {
   it("arrives as it left: the shipped set", async () => {
-    const programme = await buildFolderProgramme(await readFolder("data"));
+    const programme = await buildSourceProgramme(await readSource("data"));
     expect(cross(programme).arrived).toEqual(programme);
   });
 

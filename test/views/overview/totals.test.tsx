@@ -2,8 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { progressOfAll } from "../../../src/analysis/progress/progressOf";
 import { programmeAt } from "../../../src/analysis/programmeAt";
-import { buildFolderProgramme } from "../../../src/cli/buildFolderProgramme";
-import { readFolder } from "../../../src/cli/readFolder";
+import { buildSourceProgramme } from "../../../src/cli/buildSourceProgramme";
+import { readSource } from "../../../src/cli/readSource";
 import type { DataSet } from "../../../src/data/loadDataSet";
 import { parseDay } from "../../../src/model/calendarDate";
 import { COUNT_IDS } from "../../../src/model/focus";
@@ -19,13 +19,13 @@ const DATES = ["2010-12-31", "2011-06-30", "2012-06-30"] as const;
 let shipped: DataSet;
 
 beforeAll(async () => {
-  const folder = await readFolder("data");
+  const folder = await readSource("data");
   const { faults, totals, unused } = folder.set;
   shipped = {
     path: "data/",
     origin: "published",
     opening: null,
-    programme: await buildFolderProgramme(folder),
+    programme: await buildSourceProgramme(folder),
     faults,
     totals,
     unused,

@@ -1,4 +1,5 @@
 import { columnNumber } from "../../../model/cellAddress";
+import type { RawCell } from "../rawCell";
 import { decodeEscapes, TextGatherer } from "./readStrings";
 import type { DateStyle } from "./readStyles";
 import { attributeOf, scanXml } from "./scanXml";
@@ -27,7 +28,7 @@ export interface SheetSummary {
 }
 
 /** Takes the cells of a row, the first at index 0; absent cells are `undefined`. `false`: enough. */
-export type TakeRow = (row: number, cells: readonly unknown[]) => boolean;
+export type TakeRow = (row: number, cells: readonly RawCell[]) => boolean;
 
 /** Reads the values of a sheet row by row: texts, numbers, flags and dates as `2010-05-14`. `null`: malformed. */
 export function readSheet(
@@ -46,7 +47,7 @@ class SheetReader implements SheetSummary {
   readonly #context: WorkbookContext;
   readonly #takeRow: TakeRow;
   readonly #inline = new TextGatherer();
-  #cells: unknown[] = [];
+  #cells: RawCell[] = [];
   #row = 0;
   #column = 0;
   #type = "";
@@ -116,7 +117,7 @@ class SheetReader implements SheetSummary {
     this.#isFull = !this.#takeRow(this.#row, this.#cells);
   }
 
-  #valueOf(): unknown {
+  #valueOf(): RawCell {
     const value = this.#value;
     if (value === null || (value === "" && this.#type !== "str")) {
       if (this.#hasFormula) this.#flaw(null);
@@ -140,7 +141,7 @@ class SheetReader implements SheetSummary {
     }
   }
 
-  #number(written: string): unknown {
+  #number(written: string): RawCell {
     const number = Number(written);
     if (!Number.isFinite(number)) return written;
     const style = this.#context.styles.get(this.#style);

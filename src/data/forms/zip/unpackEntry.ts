@@ -30,18 +30,18 @@ export function unpackEntry(archive: Uint8Array, entry: ZipEntry, limit: number)
 /** `null`: damaged; one byte too many stands for all that would follow. */
 function inflate(packed: Uint8Array, announced: number): Uint8Array | null {
   const bytes = new Uint8Array(announced);
-  let length = 0;
+  const unpacked = { length: 0 };
   const stream = new Inflate((chunk) => {
-    if (length + chunk.byteLength <= announced) bytes.set(chunk, length);
-    length += chunk.byteLength;
+    if (unpacked.length + chunk.byteLength <= announced) bytes.set(chunk, unpacked.length);
+    unpacked.length += chunk.byteLength;
   });
   try {
-    for (let at = 0; at < packed.byteLength && length <= announced; at += PIECE) {
+    for (let at = 0; at < packed.byteLength; at += PIECE) {
       stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.byteLength);
+      if (unpacked.length > announced) return new Uint8Array(announced + 1);
     }
   } catch {
     return null;
   }
-  if (length > announced) return new Uint8Array(announced + 1);
-  return length < announced ? bytes.subarray(0, length) : bytes;
+  return unpacked.length < announced ? bytes.subarray(0, unpacked.length) : bytes;
 }

@@ -5,13 +5,13 @@ import { explainRefusal } from "../data/explainRefusal";
 import { noSeats, readSeats, type SeatOf } from "../data/seatOf";
 import { describeLoadError } from "../i18n/loadPhrases";
 import type { Programme } from "../model/programme";
-import type { FolderSet } from "./readFolder";
+import type { SourceSet } from "./readSource";
 import { UserError } from "./userError";
 
 const GEOGRAPHY = new URL("../../public/geo/", import.meta.url);
 
-/** The programme of a folder's set; a `UserError` when there is none to show. */
-export async function buildFolderProgramme({ info, set }: FolderSet): Promise<Programme> {
+/** The programme of a set; a `UserError` when there is none to show. */
+export async function buildSourceProgramme({ info, set }: SourceSet): Promise<Programme> {
   if (!isShowable(set)) throw new UserError(describeLoadError(explainRefusal(set), "it").reason);
   const seatOf = needsSeats(set.tables.organisations) ? await readSeatFiles() : noSeats;
   return buildProgramme(set, info, seatOf);
