@@ -1,10 +1,9 @@
-import { geoArea, geoCentroid, geoConicEqualArea, geoPath, range, type GeoProjection } from "d3";
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
+import { geoConicEqualArea, geoPath, range, type GeoProjection } from "d3";
+import type { MultiLineString } from "geojson";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
+import { centreOf, polygonsOf, sizeOf, type Area } from "./centreOf";
 import { FRAME_SIZE, type Frame, type PlacedMap, type PlacedShape, type SeaId } from "./placement";
-
-type Area = Feature<Polygon | MultiPolygon>;
 
 /** Room left free around the regions: titles above, the scale below. */
 const MARGIN: Record<Frame, { x: number; y: number }> = {
@@ -32,8 +31,7 @@ export function fitProjection(
   const regionIds = new Set(authorities.map(({ region }) => region));
   const wanted = geography.regions.filter((region) => regionIds.has(String(region.id)));
   const shown = (wanted.length > 0 ? wanted : geography.regions).map(withoutFarIslets);
-  const collection = { type: "FeatureCollection" as const, features: shown };
-  const [lon, lat] = shown.length > 0 ? geoCentroid(collection) : [15.5, 39.5];
+  const [lon, lat] = shown.length > 0 ? centreOf(shown) : [15.5, 39.5];
   const projection = geoConicEqualArea()
     .parallels([lat - 3, lat + 3])
     .rotate([-lon, 0])
@@ -64,11 +62,7 @@ export function fitProjection(
 
 /** Drops the parts under a twentieth of the largest: Pantelleria must not shrink Sicily. */
 export function withoutFarIslets(area: Area): Area {
-  if (area.geometry.type === "Polygon") return area;
-  const sized = area.geometry.coordinates.map((coordinates) => ({
-    coordinates,
-    size: geoArea({ type: "Polygon", coordinates }),
-  }));
+  const sized = polygonsOf(area).map((coordinates) => ({ coordinates, size: sizeOf(coordinates) }));
   const largest = Math.max(...sized.map(({ size }) => size));
   const kept = sized.filter(({ size }) => size > largest / 20);
   return {

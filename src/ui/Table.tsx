@@ -69,7 +69,13 @@ interface SortHeadProps<R> {
 /** A column's head, a button where the column can be sorted by. */
 export function SortHead<R>({ column, order, onSort }: SortHeadProps<R>) {
   const sorting = order?.key !== column.key ? "none" : order.isFalling ? "descending" : "ascending";
-  if (!column.sortBy) return <th scope="col">{column.header}</th>;
+  if (!column.sortBy) {
+    return (
+      <th scope="col" data-numeric={column.isNumeric}>
+        {column.header}
+      </th>
+    );
+  }
   return (
     <th scope="col" aria-sort={sorting} data-numeric={column.isNumeric}>
       <button type="button" onClick={() => onSort(column.key)}>

@@ -31,11 +31,7 @@ export function useRowCursor(scroller: RefObject<HTMLElement | null>, rowCount: 
     if (!box || !line) return;
     const links = line.querySelectorAll<HTMLElement>(LINKS);
     links[Math.min(cursor.stop, links.length - 1)]?.focus({ preventScroll: true });
-    const head = box.querySelector<HTMLElement>("thead")?.offsetHeight ?? 0;
-    box.scrollTop = Math.max(
-      Math.min(box.scrollTop, line.offsetTop - head),
-      line.offsetTop + line.offsetHeight - box.clientHeight,
-    );
+    line.scrollIntoView({ block: "nearest" });
   }, [scroller, row, cursor]);
   const move = (next: Cursor) => {
     isMoving.current = true;

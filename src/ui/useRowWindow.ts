@@ -1,40 +1,37 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ROWS_PER_STEP, rowsInView } from "./rowWindow";
 
 /** Until the first row has been measured, and where nothing is ever laid out. */
-const UNMEASURED = { rowHeight: 40, height: 1200 };
+const UNMEASURED = { rowHeight: 40, height: 1200, scrollTop: 0 };
 
 /** Which rows of a scrolled table are in view, as its scroller is scrolled and resized. */
 export function useRowWindow(rowCount: number) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [sizes, setSizes] = useState(UNMEASURED);
-  const [scrollTop, setScrollTop] = useState(0);
-  useLayoutEffect(() => {
+  const [view, setView] = useState(UNMEASURED);
+  const measure = () => {
     const box = scroller.current;
-    if (!box) return;
-    const measure = () => {
-      const rowHeight = box.querySelector<HTMLElement>("tr[data-row]")?.offsetHeight ?? 0;
-      const height = box.clientHeight;
-      if (rowHeight > 0 && height > 0) {
-        setSizes((old) =>
-          old.rowHeight === rowHeight && old.height === height ? old : { rowHeight, height },
-        );
-      }
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
+    const rowHeight = box?.querySelector<HTMLElement>("tr[data-row]")?.offsetHeight ?? 0;
+    if (!box || rowHeight === 0) return;
+    const step = rowHeight * ROWS_PER_STEP;
+    // Where the step begins: the same for all scroll positions that draw the same rows.
+    const scrollTop = Math.floor(box.scrollTop / step) * step;
+    const height = box.clientHeight;
+    setView((old) =>
+      old.rowHeight === rowHeight && old.height === height && old.scrollTop === scrollTop
+        ? old
+        : { rowHeight, height, scrollTop },
+    );
+  };
+  const remeasure = useEffectEvent(measure);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => remeasure());
+    if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
-  }, [rowCount]);
+  }, []);
   return {
     scroller,
-    inView: rowsInView(rowCount, sizes.rowHeight, scrollTop, sizes.height),
-    rowHeight: sizes.rowHeight,
-    handleScroll: () => setScrollTop(stepOf(scroller.current?.scrollTop ?? 0, sizes.rowHeight)),
+    inView: rowsInView(rowCount, view.rowHeight, view.scrollTop, view.height),
+    rowHeight: view.rowHeight,
+    handleScroll: measure,
   };
-}
-
-/** Where the window's step begins: the same for all scroll positions that draw the same rows. */
-function stepOf(scrollTop: number, rowHeight: number): number {
-  return Math.floor(scrollTop / (rowHeight * ROWS_PER_STEP)) * rowHeight * ROWS_PER_STEP;
 }

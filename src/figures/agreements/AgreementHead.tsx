@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { AgreementChart } from "../../layout/agreementChart";
+import { yearMonthDay, type Day } from "../../model/calendarDate";
 import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
 
 interface AgreementHeadProps {
@@ -28,10 +29,11 @@ export const AgreementHead = memo(function AgreementHead({ chart, dayLabel }: Ag
           )}
         </g>
       ))}
-      {chart.columns.map(({ isGroup, first, end, quarter }, c) =>
+      {chart.columns.map(({ isGroup, first, end, from, quarter }, c) =>
         isGroup ? (
           <text key={quarter} className="agreements-count" x={chart.columnX[c]} y="41">
-            {phrases.quarter(Number(quarter[5] ?? 0))} · {end - first}
+            {from !== null && `${phrases.quarter(quarterOf(from))} · `}
+            {end - first}
           </text>
         ) : null,
       )}
@@ -52,3 +54,7 @@ export const AgreementHead = memo(function AgreementHead({ chart, dayLabel }: Ag
     </svg>
   );
 });
+
+function quarterOf(day: Day): number {
+  return Math.ceil(yearMonthDay(day).month / 3);
+}

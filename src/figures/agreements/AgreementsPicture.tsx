@@ -21,8 +21,8 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
   const phrases = usePhrases(AGREEMENT_FIGURE_PHRASES);
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { look, handleScroll, showPlace, size } = useChartWindow(scroller, chart, namesWidth);
-  const keys = useChartKeys(props, showPlace);
+  const { look, handleScroll, size } = useChartWindow(scroller, chart);
+  const keys = useChartKeys(props);
   const pointer = useChartPointer(scroller, props);
   const crossed = pointer.pointed?.place ?? keys.cursor;
   const tip = pointer.pointed && props.describe(pointer.pointed.place);
@@ -37,12 +37,14 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
         aria-label={label}
         aria-describedby={hintId}
         tabIndex={0}
+        style={{ scrollPaddingInlineStart: namesWidth + 12 }}
         onScroll={handleScroll}
         {...keys.handlers}
         {...pointer.handlers}
       >
         <div
           className="agreements-sheet"
+          data-emphasis={props.hasEmphasis}
           style={{ gridTemplateColumns: `${namesWidth}px ${chart.width}px` }}
         >
           <span className="agreements-corner" />
@@ -52,10 +54,9 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
             className="agreements-marks"
             width={chart.width}
             height={chart.height}
-            data-emphasis={props.hasEmphasis}
             aria-hidden="true"
           >
-            {crossed && <Cross chart={chart} place={crossed} />}
+            {crossed && <Cross chart={chart} place={crossed} isWalking={crossed === keys.cursor} />}
             <AgreementMarks {...{ chart, agreements, bodies, look }} />
           </svg>
         </div>
@@ -76,10 +77,12 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
 interface CrossProps {
   readonly chart: AgreementChart;
   readonly place: ChartPlace;
+  /** Walked to with the keys: it must be in view. */
+  readonly isWalking: boolean;
 }
 
 /** Row and column of what is pointed at or walked to. */
-function Cross({ chart, place: { column, row } }: CrossProps) {
+function Cross({ chart, place: { column, row }, isWalking }: CrossProps) {
   const y = chart.rowY[row];
   const half = chart.columnHalf[column] ?? 0;
   return (
@@ -89,8 +92,20 @@ function Cross({ chart, place: { column, row } }: CrossProps) {
         <rect x="0" y={y - chart.rowHeight / 2} width={chart.width} height={chart.rowHeight} />
       )}
       {y !== undefined && (
-        <circle cx={chart.columnX[column]} cy={y} r="8" className="agreements-cursor" />
+        <circle
+          // Another place is another element, which is brought into view once.
+          key={`${column} ${row}`}
+          ref={isWalking ? bringIntoView : null}
+          className="agreements-cursor"
+          cx={chart.columnX[column]}
+          cy={y}
+          r="8"
+        />
       )}
     </g>
   );
+}
+
+function bringIntoView(element: Element | null): void {
+  element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

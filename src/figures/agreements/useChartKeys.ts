@@ -19,7 +19,7 @@ type KeysProps = Pick<
 >;
 
 /** The keyboard's place in the chart, and what its keys do. */
-export function useChartKeys(props: KeysProps, showPlace: (place: ChartPlace) => void) {
+export function useChartKeys(props: KeysProps) {
   const { chart, onColumn, onBody, onCloseQuarter, onClose } = props;
   const [cursor, setCursor] = useState<ChartPlace | null>(null);
   const [hasKeyboard, setHasKeyboard] = useState(false);
@@ -37,7 +37,6 @@ export function useChartKeys(props: KeysProps, showPlace: (place: ChartPlace) =>
     if (MOVES.has(event.key)) {
       latest.current = moveInChart(event.key, latest.current, chart);
       setCursor(latest.current);
-      if (latest.current) showPlace(latest.current);
     } else if (event.key === "Enter" || event.key === " ") handleEnter(event.shiftKey);
     else if (event.key === "-") {
       if (latest.current) onCloseQuarter(latest.current.column);

@@ -1,21 +1,16 @@
-import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from "react";
+import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
 import type { AgreementChart } from "../../layout/agreementChart";
-import { windowOn, type ChartPlace } from "../../layout/lookAtAgreements";
+import { windowOn } from "../../layout/lookAtAgreements";
 
 /** Drawn beyond what is in view, so that scrolling shows no gaps; the window moves in steps of it. */
 const MARGIN = 240;
-/** Where nothing is ever laid out. */
+/** Until the scroller has been measured, and where nothing is ever laid out. */
 const UNMEASURED = { left: 0, top: 0, width: 1200, height: 1200 };
-const HEAD_HEIGHT = 44;
 
-/** What of the chart is in view in its scroller, and how to bring a place into it. */
-export function useChartWindow(
-  scroller: RefObject<HTMLElement | null>,
-  chart: AgreementChart,
-  namesWidth: number,
-) {
+/** What of the chart is in view in its scroller. */
+export function useChartWindow(scroller: RefObject<HTMLElement | null>, chart: AgreementChart) {
   const [view, setView] = useState(UNMEASURED);
-  const measure = useCallback(() => {
+  const measure = () => {
     const box = scroller.current;
     if (!box || box.clientHeight === 0) return;
     const next = {
@@ -32,15 +27,13 @@ export function useChartWindow(
         ? old
         : next,
     );
-  }, [scroller]);
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(box);
+  };
+  const remeasure = useEffectEvent(measure);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => remeasure());
+    if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
-  }, [scroller, measure]);
+  }, [scroller]);
   const look = useMemo(
     () =>
       windowOn(
@@ -52,20 +45,5 @@ export function useChartWindow(
       ),
     [chart, view],
   );
-  const showPlace = ({ column, row }: ChartPlace) => {
-    const box = scroller.current;
-    if (!box) return;
-    const x = chart.columnX[column] ?? 0;
-    const y = chart.rowY[row] ?? 0;
-    box.scrollLeft = between(box.scrollLeft, x, box.clientWidth - namesWidth);
-    box.scrollTop = between(box.scrollTop, y, box.clientHeight - HEAD_HEIGHT);
-  };
-  return { look, size: view, handleScroll: measure, showPlace };
-}
-
-const ROOM = 30;
-
-/** The least scrolling that brings a coordinate into view. */
-function between(scrolled: number, at: number, room: number): number {
-  return Math.max(Math.min(scrolled, at - ROOM), at + ROOM - room);
+  return { look, size: view, handleScroll: measure };
 }

@@ -1,4 +1,5 @@
 export const REGION_FIGURE_PHRASES = {
+  region: { it: "Regione", en: "Region" },
   total: { it: "In tutto", en: "In all" },
   more: { it: "più", en: "more" },
   as: { it: "come", en: "as" },

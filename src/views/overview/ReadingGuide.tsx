@@ -2,20 +2,30 @@ import { STATUSES, THRESHOLDS } from "../../analysis/progress/status";
 import { useGeography } from "../../data/useLoaded";
 import { formatShare } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { useSelection } from "../../selection/useSelection";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import { STATUS_RULES } from "../parts/statusRules";
 import { READING_PHRASES } from "./readingPhrases";
+
+const TEXT_OF = {
+  map: "howToReadText",
+  network: "howToReadText",
+  regions: "regionsText",
+  agreements: "agreementsText",
+  list: "listText",
+} as const;
 
 /** How the picture and the statuses are read, and what borders do not say. */
 export function ReadingGuide() {
   const phrases = usePhrases(READING_PHRASES);
   const rules = usePhrases(STATUS_RULES);
   const language = useLanguage();
+  const { face } = useSelection().selection;
   const { boundaries, kosovo, palestine } = useGeography().notes;
   const share = (value: number) => formatShare(value, language);
   return (
     <>
-      <p>{phrases.howToReadText}</p>
+      <p>{phrases[TEXT_OF[face]]}</p>
       <h3>{phrases.statuses}</h3>
       <ul className="rows">
         {STATUSES.map((status) => (

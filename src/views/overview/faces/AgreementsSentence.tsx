@@ -25,7 +25,7 @@ export function AgreementsSentence({ agreements }: AgreementsSentenceProps) {
         preparing > 0 ? phrases.preparing(written(preparing)) : "",
         ahead > 0 ? phrases.ahead(written(ahead)) : "",
         started.length,
-      )}
+      )}{" "}
       {latest?.start &&
         phrases.latest(textIn(latest.title, language), formatDate(latest.start, language))}
     </p>

@@ -1,5 +1,4 @@
 import { lazy, useEffect } from "react";
-import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { OVERVIEW_PHRASES } from "../overviewPhrases";
 import type { FaceProps } from "./face";
@@ -31,7 +30,7 @@ export function FacePanel({ reading, figures }: FaceProps) {
         </p>
       )}
       <Face reading={reading} figures={figures} />
-      <Drawn at={at} />
+      <Drawn key={readingKey(reading)} />
     </>
   );
 }
@@ -58,11 +57,15 @@ function Face({ reading, figures }: FaceProps) {
   }
 }
 
-/** Tells whoever measures that the face is there, as the canvas of map and network does. */
-function Drawn({ at }: { readonly at: ProgrammeAt }) {
+/** Tells whoever measures that the face is there, as the canvas of map and network does: a new one for each reading. */
+function Drawn() {
   useEffect(() => {
     const isFirst = performance.getEntriesByName("app:first-draw").length === 0;
     performance.mark(isFirst ? "app:first-draw" : "app:filtered");
-  }, [at]);
+  }, []);
   return null;
+}
+
+function readingKey({ day, selection: { scope, face, isTable } }: FaceProps["reading"]): string {
+  return JSON.stringify([day, scope, face, isTable]);
 }

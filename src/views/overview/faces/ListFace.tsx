@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { listBodies } from "../../../analysis/overview/listBodies";
-import { formatNumber } from "../../../i18n/format";
+import { formatList, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { foldName } from "../../../model/foldName";
 import { LongTable } from "../../../ui/LongTable";
@@ -14,6 +14,7 @@ export function ListFace({ reading, figures }: FaceProps) {
   const { at, hrefTo } = reading;
   const phrases = usePhrases(LIST_PHRASES);
   const language = useLanguage();
+  const columns = useListColumns(hrefTo);
   const { emphasis, summary } = figures;
   const rows = useMemo(
     () => listBodies(at, summary).map((item) => listRow(item, at.programme, language)),
@@ -32,13 +33,17 @@ export function ListFace({ reading, figures }: FaceProps) {
     <div className="face list-face">
       <div className="list-head">
         <p className="face-sentence">
-          {phrases.totals(
-            written(rows.length),
-            written(authorities.length),
-            written(actors.length),
-            written(partners.length),
-            rows.length,
+          {phrases.entries(written(rows.length), rows.length)}
+          {": "}
+          {formatList(
+            [
+              phrases.authorities(written(authorities.length), authorities.length),
+              phrases.actors(written(actors.length), actors.length),
+              phrases.partners(written(partners.length), partners.length),
+            ],
+            language,
           )}
+          .
         </p>
         <label className="list-filter">
           {phrases.filter}{" "}
@@ -60,7 +65,7 @@ export function ListFace({ reading, figures }: FaceProps) {
           // Another choice of rows is read from its top.
           key={wanted}
           label={phrases.list}
-          columns={useListColumns(hrefTo)}
+          columns={columns}
           rows={found}
           rowKey={({ body }) => body.id}
           locale={language}

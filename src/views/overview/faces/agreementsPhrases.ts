@@ -17,8 +17,8 @@ export const AGREEMENTS_PHRASES = {
     en: (count: string) => `, ${count} starting after this date`,
   },
   latest: {
-    it: (name: string, day: string) => ` L’ultimo avviato: ${name}, ${day}.`,
-    en: (name: string, day: string) => ` The last one started: ${name}, ${day}.`,
+    it: (name: string, day: string) => `L’ultimo avviato: ${name}, ${day}.`,
+    en: (name: string, day: string) => `The last one started: ${name}, ${day}.`,
   },
   order: { it: "Righe per", en: "Rows by" },
   byRegion: { it: "regione", en: "region" },
@@ -56,9 +56,10 @@ export const AGREEMENTS_PHRASES = {
     en: (quarter: number, year: number) => `Quarter ${quarter} of ${year}`,
   },
   agreements: {
-    it: (count: string, n: number) => `${count} ${one(n, "accordo", "accordi")}: Invio li apre`,
+    it: (count: string, n: number) =>
+      `${count} ${one(n, "accordo", "accordi")}; un clic o Invio li mostra uno per uno`,
     en: (count: string, n: number) =>
-      `${count} ${one(n, "partnership", "partnerships")}: Enter opens them`,
+      `${count} ${one(n, "partnership", "partnerships")}; click or Enter shows them one by one`,
   },
   timesIn: {
     it: (name: string, count: string) => `${name}: in ${count}`,

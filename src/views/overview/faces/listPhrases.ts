@@ -5,11 +5,22 @@ export const LIST_PHRASES = {
     it: "Elenco degli enti, degli attori e dei partner",
     en: "List of authorities, actors and partners",
   },
-  totals: {
-    it: (all: string, authorities: string, actors: string, partners: string, n: number) =>
-      `${all} ${one(n, "voce", "voci")}: ${authorities} enti, ${actors} attori territoriali, ${partners} partner esteri.`,
-    en: (all: string, authorities: string, actors: string, partners: string, n: number) =>
-      `${all} ${one(n, "entry", "entries")}: ${authorities} authorities, ${actors} local actors, ${partners} foreign partners.`,
+  entries: {
+    it: (count: string, n: number) => `${count} ${one(n, "voce", "voci")}`,
+    en: (count: string, n: number) => `${count} ${one(n, "entry", "entries")}`,
+  },
+  authorities: {
+    it: (count: string, n: number) => `${count} ${one(n, "ente", "enti")}`,
+    en: (count: string, n: number) => `${count} ${one(n, "authority", "authorities")}`,
+  },
+  actors: {
+    it: (count: string, n: number) =>
+      `${count} ${one(n, "attore territoriale", "attori territoriali")}`,
+    en: (count: string, n: number) => `${count} ${one(n, "local actor", "local actors")}`,
+  },
+  partners: {
+    it: (count: string, n: number) => `${count} ${one(n, "partner estero", "partner esteri")}`,
+    en: (count: string, n: number) => `${count} ${one(n, "foreign partner", "foreign partners")}`,
   },
   found: {
     it: (found: string, all: string) => `${found} di ${all} mostrati`,

@@ -65,7 +65,7 @@ export const REGIONS_PHRASES = {
   },
   noChance: {
     it: "Il confronto con il caso non è definito: le regioni o l’ampiezza scelte decidono già chi si incontra.",
-    en: "The comparison with chance is undefined: the regions or the span chosen already decide who meets.",
+    en: "There is no comparison with chance: the regions or the span chosen already decide who meets.",
   },
   none: {
     it: "Nessun accordo avviato o in preparazione in questa selezione.",
@@ -96,5 +96,5 @@ export const REGIONS_PHRASES = {
   comparisonHead: { it: "Confronto", en: "Comparison" },
   linksHead: { it: "Coppie di enti", en: "Pairs of authorities" },
   linksExpectedHead: { it: "Coppie attese", en: "Expected pairs" },
-  undefined: { it: "non definito", en: "undefined" },
+  undefined: { it: "non definito", en: "not defined" },
 } as const;

@@ -29,21 +29,21 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
         </Link>
       ),
       sortBy: ({ name }) => name,
-      share: 24,
+      share: 22,
     },
     {
       key: "kind",
       header: phrases.kind,
       cell: (row) => row.kind,
       sortBy: (row) => row.kind,
-      share: 14,
+      share: 13,
     },
     {
       key: "place",
       header: phrases.place,
       cell: (row) => row.place,
       sortBy: (row) => row.place,
-      share: 14,
+      share: 16,
     },
     {
       key: "partnerships",
@@ -51,7 +51,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       cell: (row) => written(row.partnerships),
       sortBy: (row) => row.partnerships,
       isNumeric: true,
-      share: 9,
+      share: 11,
     },
     {
       key: "met",
@@ -59,7 +59,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       cell: (row, tabIndex) => <MetBodies row={row} hrefTo={hrefTo} tabIndex={tabIndex} />,
       sortBy: ({ met }) => met.length,
       isWide: true,
-      share: 25,
+      share: 24,
     },
     {
       key: "reached",
@@ -67,7 +67,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       cell: (row) => written(row.regionsReached),
       sortBy: (row) => row.regionsReached,
       isNumeric: true,
-      share: 9,
+      share: 12,
     },
     {
       key: "state",

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { listBodies } from "../../../src/analysis/overview/listBodies";
+import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
+import { bodiesMetBy, partnershipsOfBody } from "../../../src/analysis/partnershipsOfBody";
+import { programmeAt } from "../../../src/analysis/programmeAt";
+import { WHOLE_PROGRAMME, type Scope } from "../../../src/model/scope";
+import { dateOf } from "../../fixtures/networksByHand";
+import { programmeOn } from "../../fixtures/programmeOn";
+import { programme } from "../../layout/shippedPicture";
+
+const SCOPES: readonly (readonly [string, Partial<Scope>])[] = [
+  ["2012-06-30", {}],
+  ["2010-12-31", {}],
+  ["2012-06-30", { regions: ["15"] }],
+  ["2012-06-30", { span: "interregional" }],
+  ["2012-06-30", { onlyReal: true }],
+];
+
+describe("the list of bodies", () => {
+  it.each(SCOPES)("has the figures of the picture and of the sheets on %s in %o", (date, scope) => {
+    const at = programmeAt(programme, dateOf(date).first, { ...WHOLE_PROGRAMME, ...scope });
+    const listed = listBodies(at, summariseNetwork(at));
+    for (const { body, partnerships, met } of listed) {
+      expect([body.id, partnerships]).toEqual([body.id, partnershipsOfBody(at, body.id).length]);
+      const ids = (bodies: readonly { id: string }[]) => bodies.map(({ id }) => id).toSorted();
+      expect([body.id, ids(met)]).toEqual([body.id, ids(bodiesMetBy(at, body.id))]);
+    }
+  });
+
+  it.each(SCOPES)(
+    "has as many authorities in each state as the sentence on %s in %o",
+    (date, scope) => {
+      const at = programmeAt(programme, dateOf(date).first, { ...WHOLE_PROGRAMME, ...scope });
+      const summary = summariseNetwork(at);
+      const listed = listBodies(at, summary);
+      expect(listed.filter(({ state }) => state !== null)).toHaveLength(summary.authorities.length);
+      expect(listed).toHaveLength(at.authorities.length + at.actors.length + at.partners.length);
+    },
+  );
+
+  it("tells no region reached from what is no authority", () => {
+    const at = programmeOn("2012-06-30");
+    const listed = listBodies(at, summariseNetwork(at));
+    const reached = Object.fromEntries(listed.map((row) => [row.body.id, row.regionsReached]));
+    expect(reached).toEqual({
+      benevento: 1,
+      salerno: 0,
+      lecce: 1,
+      brindisi: 0,
+      unisannio: null,
+      durres: null,
+    });
+    const states = Object.fromEntries(listed.map((row) => [row.body.id, row.state]));
+    expect(states).toMatchObject({ lecce: "interregional", brindisi: "none", durres: null });
+  });
+});
