@@ -1,7 +1,8 @@
-import { geoCentroid, mean } from "d3";
+import { mean } from "d3";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
+import { centreOf } from "./centreOf";
 import { FRAME_SIZE, type Frame, type PlacedRegion } from "./placement";
 
 interface Inner {
@@ -85,7 +86,7 @@ function whereIs(
 ): Pick<Cell, "lon" | "lat"> {
   const shape = geography.regions.find(({ id }) => region !== null && String(id) === region);
   if (shape) {
-    const [lon, lat] = geoCentroid(shape);
+    const [lon, lat] = centreOf([shape]);
     return { lon, lat };
   }
   const places = bodies.flatMap(({ place }) => place ?? []);
