@@ -5,12 +5,25 @@ import type { Membership, Partnership, PartnershipStep } from "../../model/partn
 import type { CapacityStep, Programme, Relation } from "../../model/programme";
 import { byId } from "../buildProgramme";
 import { bodyOf } from "../withBodies";
-import type { Part, ProgrammeHead } from "./parts";
+import { RecordUnpacker } from "./packRecords";
+import { LISTS, type ListName, type Part, type ProgrammeHead } from "./parts";
 
-type GrowingPartnership = Omit<Partnership, "members" | "steps"> & {
+type GrowingPartnership = Partnership & {
   readonly members: Membership[];
   readonly steps: PartnershipStep[];
 };
+
+/** What came out of a checked programme on the other side is a checked programme still. */
+interface Unpacked {
+  organisations: Organisation;
+  partnerships: GrowingPartnership;
+  members: Membership;
+  steps: PartnershipStep;
+  capacitySteps: CapacityStep;
+  relations: Relation;
+  indicators: Indicator;
+  faults: Fault;
+}
 
 /** Puts a programme together from its parts, a little at a time. Inverse of `takeApart` and `headOf`. */
 export class Gathering {
@@ -22,40 +35,44 @@ export class Gathering {
   readonly #capacitySteps: CapacityStep[] = [];
   readonly #relations: Relation[] = [];
   readonly #indicators: Indicator[] = [];
+  readonly #unpackers = new Map(LISTS.map((list) => [list, new RecordUnpacker()]));
 
   take(part: Part): void {
     switch (part.list) {
       case "organisations":
-        for (const body of part.items) {
+        for (const body of this.#unpack(part, "organisations")) {
           this.#organisations.push(body);
           this.#organisationById.set(body.id, body);
         }
         break;
       case "partnerships":
-        for (const item of part.items) {
-          const partnership = { ...item, members: [], steps: [] };
+        for (const item of this.#unpack(part, "partnerships")) {
+          const partnership = Object.assign(item, { members: [], steps: [] });
           this.#partnerships.push(partnership);
           this.#partnershipById.set(partnership.id, partnership);
         }
         break;
       case "members":
-        for (const [at, member] of part.items)
-          this.#partnership(at).members.push(this.#own(member));
+        for (const [row, member] of this.#unpackOwned(part, "members").entries()) {
+          this.#partnership(part, row).members.push(member);
+        }
         break;
       case "steps":
-        for (const [at, step] of part.items) this.#partnership(at).steps.push(step);
+        for (const [row, step] of this.#unpack(part, "steps").entries()) {
+          this.#partnership(part, row).steps.push(step);
+        }
         break;
       case "capacitySteps":
-        for (const step of part.items) this.#capacitySteps.push(this.#own(step));
+        this.#capacitySteps.push(...this.#unpackOwned(part, "capacitySteps"));
         break;
       case "relations":
-        for (const relation of part.items) this.#relations.push(this.#own(relation));
+        this.#relations.push(...this.#unpackOwned(part, "relations"));
         break;
       case "indicators":
-        this.#indicators.push(...part.items);
+        this.#indicators.push(...this.#unpack(part, "indicators"));
         break;
       case "faults":
-        this.faults.push(...part.items);
+        this.faults.push(...this.#unpack(part, "faults"));
         break;
     }
   }
@@ -78,13 +95,24 @@ export class Gathering {
     };
   }
 
-  #partnership(at: number): GrowingPartnership {
+  #unpack<L extends ListName>({ records }: Part, list: L): Unpacked[L][] {
+    return (this.#unpackers.get(list)?.unpack(records) ?? []) as unknown as Unpacked[L][];
+  }
+
+  /** The records with the body itself in place of its id. */
+  #unpackOwned<L extends "members" | "capacitySteps" | "relations">(part: Part, list: L) {
+    const records = this.#unpack(part, list);
+    for (const record of records) {
+      const id = String(record.organisation);
+      Object.assign(record, { organisation: bodyOf(id, this.#organisationById) });
+    }
+    return records;
+  }
+
+  #partnership({ of }: Part, row: number): GrowingPartnership {
+    const at = of?.[row] ?? -1;
     const partnership = this.#partnerships[at];
     if (!partnership) throw new Error(`A part of partnership ${at} came before it`);
     return partnership;
-  }
-
-  #own<R extends { readonly organisation: string }>(record: R) {
-    return { ...record, organisation: bodyOf(record.organisation, this.#organisationById) };
   }
 }

@@ -85,7 +85,7 @@ export class OrderDesk {
     let done = 0;
     for (const part of takeApart(programme, faults)) {
       await this.#givePart(part);
-      done += part.items.length;
+      done += part.records.length;
       this.#onProgress({ phase: "handing", done, total });
     }
     const { notes } = this.#opened();

@@ -1,32 +1,38 @@
 import type { Fault } from "../../model/fault";
-import type { Indicator } from "../../model/indicator";
 import type { Organisation } from "../../model/organisation";
-import type { Membership, Partnership, PartnershipStep } from "../../model/partnership";
-import type { CapacityStep, Programme, Relation } from "../../model/programme";
+import type { Partnership } from "../../model/partnership";
+import type { Programme } from "../../model/programme";
+import { RecordPacker, type PackedRecords } from "./packRecords";
 
-/** Records by the list they belong to, as they cross between threads: a body is its id, a partnership its index. */
-interface PartItems {
-  readonly organisations: Organisation;
-  readonly partnerships: Omit<Partnership, "members" | "steps">;
-  readonly members: readonly [partnership: number, member: ById<Membership>];
-  readonly steps: readonly [partnership: number, step: PartnershipStep];
-  readonly capacitySteps: ById<CapacityStep>;
-  readonly relations: ById<Relation>;
-  readonly indicators: Indicator;
-  readonly faults: Fault;
+/** The long lists of a set, each by itself: members and steps apart from their partnerships. */
+export const LISTS = [
+  "organisations",
+  "partnerships",
+  "members",
+  "steps",
+  "capacitySteps",
+  "relations",
+  "indicators",
+  "faults",
+] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** So few records at once that taking them never holds the page up. A body is its id. */
+export interface Part {
+  readonly list: ListName;
+  readonly records: PackedRecords;
+  /** Members and steps: the place of the partnership of each. */
+  readonly of: Uint32Array | null;
 }
-
-type ById<R> = Omit<R, "organisation"> & { readonly organisation: string };
-
-/** So few records at once that taking them never holds the page up. */
-export type Part = {
-  readonly [L in keyof PartItems]: { readonly list: L; readonly items: readonly PartItems[L][] };
-}[keyof PartItems];
 
 /** What is few, and the same on both sides. */
 export type ProgrammeHead = Omit<
   Programme,
-  | Exclude<keyof PartItems, "members" | "steps" | "faults">
+  | "organisations"
+  | "partnerships"
+  | "capacitySteps"
+  | "relations"
+  | "indicators"
   | "regionById"
   | "countryById"
   | "themeById"
@@ -36,21 +42,15 @@ export type ProgrammeHead = Omit<
   | "indicatorById"
 >;
 
-const PART_SIZE = 400;
+export const PART_SIZE = 500;
 
 /** Parts a programme and the faults of its set; every body comes before what names it. Inverse of `Gathering`. */
 export function* takeApart(programme: Programme, faults: readonly Fault[]): Generator<Part> {
   const { partnerships } = programme;
   yield* slices("organisations", programme.organisations);
   yield* slices("partnerships", changeEach(partnerships, withoutRows));
-  yield* slices(
-    "members",
-    rowsOf(partnerships, ({ members }) => changeEach(members, withId)),
-  );
-  yield* slices(
-    "steps",
-    rowsOf(partnerships, ({ steps }) => steps),
-  );
+  yield* slicesOf("members", partnerships, ({ members }) => changeEach(members, withId));
+  yield* slicesOf("steps", partnerships, ({ steps }) => steps);
   yield* slices("capacitySteps", changeEach(programme.capacitySteps, withId));
   yield* slices("relations", changeEach(programme.relations, withId));
   yield* slices("indicators", programme.indicators);
@@ -91,31 +91,40 @@ export function countItems(programme: Programme, faults: readonly Fault[]): numb
   );
 }
 
-function* slices<L extends keyof PartItems>(
-  list: L,
-  items: Iterable<PartItems[L]>,
-): Generator<Part> {
-  let slice: PartItems[L][] = [];
+function* slices(list: ListName, items: Iterable<object>): Generator<Part> {
+  const packer = new RecordPacker();
+  let slice: object[] = [];
   for (const item of items) {
     slice.push(item);
     if (slice.length < PART_SIZE) continue;
-    yield { list, items: slice } as Part;
+    yield { list, records: packer.pack(slice), of: null };
     slice = [];
   }
-  if (slice.length > 0) yield { list, items: slice } as Part;
+  if (slice.length > 0) yield { list, records: packer.pack(slice), of: null };
+}
+
+function* slicesOf(
+  list: ListName,
+  partnerships: readonly Partnership[],
+  rowsOf: (partnership: Partnership) => Iterable<object>,
+): Generator<Part> {
+  const packer = new RecordPacker();
+  let rows: object[] = [];
+  let of: number[] = [];
+  for (const [index, partnership] of partnerships.entries()) {
+    for (const row of rowsOf(partnership)) {
+      rows.push(row);
+      of.push(index);
+      if (rows.length < PART_SIZE) continue;
+      yield { list, records: packer.pack(rows), of: Uint32Array.from(of) };
+      [rows, of] = [[], []];
+    }
+  }
+  if (rows.length > 0) yield { list, records: packer.pack(rows), of: Uint32Array.from(of) };
 }
 
 function* changeEach<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
   for (const item of items) yield change(item);
-}
-
-function* rowsOf<R>(
-  partnerships: readonly Partnership[],
-  rows: (partnership: Partnership) => Iterable<R>,
-): Generator<readonly [number, R]> {
-  for (const [index, partnership] of partnerships.entries()) {
-    for (const row of rows(partnership)) yield [index, row];
-  }
 }
 
 function withoutRows({ members: _members, steps: _steps, ...rest }: Partnership) {

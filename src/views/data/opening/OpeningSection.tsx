@@ -6,6 +6,7 @@ import { fromDrop, fromFileList, fromText, type ChosenFiles } from "./chosenFile
 import { KeptSets } from "./KeptSets";
 import { OPENING_PHRASES } from "./openingPhrases";
 import { OpeningStatus } from "./OpeningStatus";
+import { TemplateButton } from "./TemplateButton";
 import { useOpen } from "./useOpen";
 import "./opening.css";
 
@@ -29,6 +30,7 @@ export function OpeningSection() {
         <FileButton label={phrases.chooseFiles} weight="main" onChoose={open} />
         <FileButton label={phrases.chooseFolder} isFolder onChoose={open} />
         <Button onPress={() => setPasting(true)}>{phrases.paste}</Button>
+        <TemplateButton />
       </div>
       <p className="quiet">{phrases.dropHere}</p>
       {isPasting && (

@@ -14,6 +14,12 @@ export const OPENING_PHRASES = {
   chooseFiles: { it: "Scegli i file…", en: "Choose files…" },
   chooseFolder: { it: "Scegli una cartella…", en: "Choose a folder…" },
   paste: { it: "Incolla una tabella…", en: "Paste a table…" },
+  template: { it: "Scarica il modello da compilare", en: "Download the template to fill in" },
+  templateFile: { it: "modello-rete-convergenza.xlsx", en: "template-rete-convergenza.xlsx" },
+  templateFailed: {
+    it: "Il modello non si può scrivere ora: ricaricare la pagina e riprovare.",
+    en: "The template cannot be written now: reload the page and try again.",
+  },
   dropHere: {
     it: "Oppure si trascinano qui file e cartelle, da qualunque pagina.",
     en: "Or drop files and folders here, from any page.",
