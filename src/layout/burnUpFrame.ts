@@ -18,7 +18,7 @@ export interface BurnUpFrame {
   readonly valueLabels: number;
 }
 
-/** `small` is one of several beside each other. */
+/** `half` is one of two beside each other, `small` one of several. */
 export const BURN_UP_FRAMES = {
   wide: {
     width: 760,
@@ -28,6 +28,16 @@ export const BURN_UP_FRAMES = {
     top: 30,
     bottom: 28,
     dateLabels: 6,
+    valueLabels: 4,
+  },
+  half: {
+    width: 520,
+    height: 270,
+    left: 12,
+    right: 104,
+    top: 30,
+    bottom: 28,
+    dateLabels: 4,
     valueLabels: 4,
   },
   narrow: {

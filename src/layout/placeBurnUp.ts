@@ -37,6 +37,8 @@ export interface BurnUpFigures {
   readonly expected: number | null;
   /** By day; empty = none. */
   readonly projection: readonly ProjectedDay[];
+  /** What is written behind each figure, such as « %». */
+  readonly unit: string;
 }
 
 /** Everything in pixels of the frame. */
@@ -84,7 +86,7 @@ export function placeBurnUp(
   const planned = plannedPath(figures);
   const points = figures.known.points.filter((point) => point.day <= day);
   const days = [...planned, ...points].map((point) => point.day);
-  const values = placeValues(among, frame);
+  const values = placeValues(among, frame, figures.unit);
   const left = frame.left + values.labelWidth;
   const right = frame.width - frame.right;
   const ends = {

@@ -16,15 +16,19 @@ const DIGIT_WIDTH = 7.5;
 
 /**
  * The upright axis. It begins at zero unless that would leave more than two thirds of it empty; between whole numbers it
- * has whole numbers only. A small chart has no labels and leaves no room for them.
+ * has whole numbers only. A small chart has no labels, leaves no room for them and
+ * is filled by its values. `unit` is what is written behind each figure.
  */
 export function placeValues(
   among: readonly number[],
   { height, top, bottom, valueLabels, dateLabels }: BurnUpFrame,
+  unit = "",
 ): PlacedValues {
+  const isSmall = dateLabels === 0;
   const [low, high] = extentOf(among);
   const round = tickStep(low, high, valueLabels);
-  const [from, to] = [Math.floor(low / round) * round, Math.ceil(high / round) * round];
+  const from = isSmall ? low : Math.floor(low / round) * round;
+  const to = isSmall ? high : Math.ceil(high / round) * round;
   const isWhole = among.every(Number.isInteger);
   const marks = ticks(from, to, valueLabels).filter((mark) => !isWhole || Number.isInteger(mark));
   const step = (marks[1] ?? to) - (marks[0] ?? from);
@@ -36,7 +40,7 @@ export function placeValues(
     labels: marks.map((value) => ({ value, y: y(value) })),
     digits,
     isFromZero: from <= 0 && to >= 0,
-    labelWidth: dateLabels === 0 ? 0 : longest * DIGIT_WIDTH,
+    labelWidth: isSmall ? 0 : (longest + unit.length) * DIGIT_WIDTH,
     y,
   };
 }

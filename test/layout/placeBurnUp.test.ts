@@ -33,6 +33,7 @@ const figures: BurnUpFigures = {
   ],
   expected: 52,
   projection: [],
+  unit: "",
 };
 
 const known = (...points: [daysOn: number, value: number][]): BurnUpFigures["known"] => ({
@@ -258,6 +259,7 @@ describe("the axis of values", () => {
     expect(placeValues([0, 50], wide).digits).toBe(0);
     const [short, long] = [50, 5_000_000].map((most) => placeValues([0, most], wide).labelWidth);
     expect(long).toBeGreaterThan(short ?? Infinity);
+    expect(placeValues([0, 50], wide, " %").labelWidth).toBeGreaterThan(short ?? Infinity);
     expect(placeValues([0, 50], small).labelWidth).toBe(0);
   });
 });

@@ -27,11 +27,8 @@ export function CourseFigure({ story, isHalf = false }: CourseFigureProps) {
   const { indicator, isPathAssumed } = progress;
   const phrases = usePhrases(INDICATOR_PHRASES);
   const language = useLanguage();
-  const isNarrow = useIsNarrow() || isHalf;
-  const placed = useMemo(
-    () => placeBurnUp(figures, BURN_UP_FRAMES[isNarrow ? "narrow" : "wide"]),
-    [figures, isNarrow],
-  );
+  const frame = BURN_UP_FRAMES[useIsNarrow() ? "narrow" : isHalf ? "half" : "wide"];
+  const placed = useMemo(() => placeBurnUp(figures, frame), [figures, frame]);
   const isObserved = series.kind === "observed";
   if (placed.steps.length === 0 && placed.milestones.length === 0) {
     return <p className="quiet">{phrases.nothingToDraw}</p>;

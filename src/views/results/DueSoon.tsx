@@ -95,16 +95,21 @@ function DueList({ title, items, at, region }: DueListProps) {
 
 const NEAREST_SHOWN = 3;
 
+interface DueRowsProps extends Pick<DueListProps, "items" | "at"> {
+  /** All of one indicator, named above them. */
+  readonly isOfOne?: boolean;
+}
+
 /** Each milestone with what is missing, and what is nearest to filling it. */
-export function DueRows({ items, at }: Pick<DueListProps, "items" | "at">) {
+export function DueRows({ items, at, isOfOne = false }: DueRowsProps) {
   const phrases = usePhrases(DUE_PHRASES);
   const language = useLanguage();
   return (
     <ul className="due-list">
       {items.map((item) => (
         <li key={`${item.indicator.id} ${item.region} ${item.day}`}>
-          <IndicatorPageLink indicator={item.indicator} />
-          <p className="quiet">{describeDue(item, at, language)}</p>
+          {!isOfOne && <IndicatorPageLink indicator={item.indicator} />}
+          <p className={isOfOne ? "" : "quiet"}>{describeDue(item, at, language)}</p>
           {item.nearest.length > 0 && (
             <details>
               <summary>{phrases.nearest}</summary>

@@ -130,7 +130,7 @@ function NextDue({ indicator, results }: IndicatorPageProps) {
     <section aria-labelledby="due-title">
       <h2 id="due-title">{words.due}</h2>
       {items.length === 0 && <p className="quiet">{words.noDue}</p>}
-      <DueRows items={items} at={at} />
+      <DueRows items={items} at={at} isOfOne />
     </section>
   );
 }

@@ -50,6 +50,7 @@ function tellStory(at: ProgrammeAt, indicator: Indicator, region: string | null)
       baseline: hasPath ? { day: indicator.baselineDay, value: baseline } : null,
       milestones,
       expected,
+      unit: indicator.unit?.it.trim() === "%" ? " %" : "",
       projection: heading === null ? [] : bandOf(heading),
     },
   };

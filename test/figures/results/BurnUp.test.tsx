@@ -37,6 +37,7 @@ const behind: BurnUpFigures = {
   ],
   expected: 12,
   projection: [],
+  unit: "",
 };
 
 const observations = [
