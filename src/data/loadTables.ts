@@ -1,6 +1,7 @@
 import type { RawRecord, RawTable } from "../model/rawTable";
 import { fetchSet, resolveFolder, type DataSet } from "./loadDataSet";
 import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
+import type { Mapping } from "./mapping/mapping";
 import { readTable } from "./readTable";
 
 /** A set as its files have it: what the page does not use is still in it. */
@@ -16,16 +17,26 @@ export async function loadTables(
   options: LoadOptions = {},
 ): Promise<SetTables> {
   if (!opening) return loadPublishedTables(path, options);
-  const { loadOpenedTables } = await import("./opening/openFiles");
+  const [{ loadOpenedTables }, { settleValues }] = await Promise.all([
+    import("./opening/openFiles"),
+    import("./forms/settleValues"),
+  ]);
   const { raw, metadata } = await loadOpenedTables(opening.key);
-  if (!opening.mapping) return { raw, metadata };
-  // What was mapped leaves as tables of ours.
+  const ours = opening.mapping ? await mapTables(raw, opening.mapping, options) : raw;
+  return { raw: settleValues(ours).raw, metadata };
+}
+
+/** What was mapped leaves as tables of the contract. */
+async function mapTables(
+  raw: readonly RawTable[],
+  mapping: Mapping,
+  options: LoadOptions,
+): Promise<readonly RawTable[]> {
   const [{ applyMapping }, { loadRoster }] = await Promise.all([
     import("./mapping/applyMapping"),
     import("./mapping/loadRoster"),
   ]);
-  const roster = await loadRoster(options);
-  return { raw: applyMapping(raw, opening.mapping, roster).raw, metadata };
+  return applyMapping(raw, mapping, await loadRoster(options)).raw;
 }
 
 async function loadPublishedTables(

@@ -9,6 +9,7 @@ import { loadGeography } from "../../src/data/loadGeography";
 import { dataSetQuery, geographyQuery } from "../../src/data/useLoaded";
 import { LanguageContext } from "../../src/i18n/useLanguage";
 import { useSelection } from "../../src/selection/useSelection";
+import { CompareView } from "../../src/views/data/compare/CompareView";
 import { OverviewView } from "../../src/views/overview/OverviewView";
 import { PageHeader } from "../../src/views/parts/PageHeader";
 import { ProjectView } from "../../src/views/project/ProjectView";
@@ -66,10 +67,22 @@ const page = (view: ReactNode) => (
   </Spoken>
 );
 
+interface Besides {
+  /** Sets to compare with, at hand under their paths. */
+  readonly others?: readonly DataSet[];
+  /** Path → a view, or a part of one to be seen alone. */
+  readonly views?: Readonly<Record<string, ReactNode>>;
+}
+
 /** The page at an address (`/?al=2012-06-30`), its data at hand; `address()` says where it has got to. */
-export async function showView(address: string, dataSet: DataSet = dataSetFrom()) {
+export async function showView(
+  address: string,
+  dataSet: DataSet = dataSetFrom(),
+  { others = [], views = {} }: Besides = {},
+) {
   const queryClient = new QueryClient();
   queryClient.setQueryData(dataSetQuery(DEFAULT_PATH).queryKey, dataSet);
+  for (const other of others) queryClient.setQueryData(dataSetQuery(other.path).queryKey, other);
   queryClient.setQueryData(geographyQuery.queryKey, await geography);
   const routes = [
     { path: "/", element: page(<OverviewView />) },
@@ -77,6 +90,8 @@ export async function showView(address: string, dataSet: DataSet = dataSetFrom()
     { path: "/risultati", element: page(<ResultsView />) },
     { path: "/risultati/:id", element: page(<ResultView />) },
     { path: "/indicatori/:id", element: page(<IndicatorView />) },
+    { path: "/dati/confronto", element: page(<CompareView />) },
+    ...Object.entries(views).map(([path, view]) => ({ path, element: page(view) })),
   ];
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   // Waits for what the views load lazily, such as sheets and tables.

@@ -16,7 +16,11 @@ export function CompareView() {
   const phrases = usePhrases(COMPARE_PHRASES);
   const other = selection.otherSet ?? (dataSet.path === DEFAULT_PATH ? null : DEFAULT_PATH);
   return (
-    <Page reading={reading} heading={phrases.title} lead={phrases.lead}>
+    <Page
+      reading={reading}
+      heading={phrases.title}
+      {...(other === null ? { lead: phrases.lead } : {})}
+    >
       {other === null ? (
         <section>
           <p>{phrases.chooseOther}</p>
