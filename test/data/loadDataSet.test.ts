@@ -83,7 +83,7 @@ describe("loading a set", () => {
     expect(set.programme.organisations).toHaveLength(6);
     expect(set.programme.name).toBe("prova");
     expect(set.faults).toEqual([]);
-    expect(requests).toHaveLength(16);
+    expect(requests).toHaveLength(buildFiles().size);
     expect(environment.fetch).toHaveBeenCalledWith(
       `${PAGE}data/datapackage.json`,
       expect.objectContaining({ cache: "no-cache" }),
