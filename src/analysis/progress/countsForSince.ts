@@ -1,9 +1,10 @@
 import type { Day } from "../../model/calendarDate";
 import type { Indicator } from "../../model/indicator";
-import type { ProgrammeAt } from "../programmeAt";
-import { CONTRIBUTIONS, measureIndicator } from "./measureIndicator";
+import type { Scope } from "../../model/scope";
+import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import { CONTRIBUTIONS } from "./measureIndicator";
 import { partnershipCourses } from "./partnershipCourses";
-import { runsOf } from "./runs";
+import { holdsOn, runsOf, type Interval } from "./runs";
 import { isAsked, type ThroughMeasure } from "./throughPartnerships";
 
 export interface CountsFor {
@@ -22,33 +23,31 @@ interface RecordRef {
  * or through what it is a party to. In the order of the data set.
  */
 export function countsForSince(at: ProgrammeAt, record: RecordRef): readonly CountsFor[] {
-  return at.programme.indicators.flatMap((indicator) => {
-    const { evidence } = measureIndicator(at, indicator, null);
-    const lit = record.kind === "organisation" ? evidence.organisations : evidence.partnerships;
-    return lit.includes(record.id)
-      ? [{ indicator, since: Math.min(...daysSince(at, indicator, record)) }]
-      : [];
+  const { programme, scope, day } = at;
+  const own = partnershipCourses(programme, scope).filter(({ item }) => concerns(item, record));
+  return programme.indicators.flatMap((indicator) => {
+    const { measure } = indicator;
+    const intervals: readonly Interval[] =
+      measure.kind === "observed" || measure.kind === "authorities-capacity"
+        ? runsOf(at, indicator, null).filter(({ id }) => id === record.id)
+        : own.filter(({ item }) => isLit(item, measure, scope, record));
+    if (!intervals.some((interval) => holdsOn(interval, day))) return [];
+    return [{ indicator, since: Math.min(...intervals.map(({ from }) => from)) }];
   });
 }
 
-function daysSince(at: ProgrammeAt, indicator: Indicator, record: RecordRef): readonly Day[] {
-  const { measure } = indicator;
-  return measure.kind === "observed" || measure.kind === "authorities-capacity"
-    ? runsOf(at, indicator, null).flatMap(({ id, from }) => (id === record.id ? [from] : []))
-    : daysThrough(at, measure, record);
+function concerns({ partnership, members }: PartnershipAt, { kind, id }: RecordRef): boolean {
+  return kind === "partnership" ? partnership.id === id : members.some((body) => body.id === id);
 }
 
-function daysThrough(
-  { programme, scope }: ProgrammeAt,
+function isLit(
+  item: PartnershipAt,
   measure: ThroughMeasure,
+  scope: Scope,
   { kind, id }: RecordRef,
-): readonly Day[] {
+): boolean {
+  if (!isAsked(item, measure)) return false;
   const { idsFrom, bodiesOf } = CONTRIBUTIONS[measure.kind];
-  return partnershipCourses(programme, scope).flatMap(({ item, from }) => {
-    if (kind === "partnership" && item.partnership.id !== id) return [];
-    if (!isAsked(item, measure)) return [];
-    const counted = idsFrom(item, null, scope);
-    if (counted.length === 0) return [];
-    return kind === "partnership" || bodiesOf(item, counted).includes(id) ? [from] : [];
-  });
+  const counted = idsFrom(item, null, scope);
+  return counted.length > 0 && (kind === "partnership" || bodiesOf(item, counted).includes(id));
 }

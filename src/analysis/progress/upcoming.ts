@@ -2,6 +2,7 @@ import type { Day } from "../../model/calendarDate";
 import type { Indicator } from "../../model/indicator";
 import type { ProgrammeAt } from "../programmeAt";
 import { almostCounting, type AlmostCounted } from "./almostCounting";
+import { milestonesOf } from "./datedPath";
 import { latestObservation } from "./observed";
 import { progressOf, type Progress } from "./progressOf";
 import { regionsOf } from "./regionsOf";
@@ -50,40 +51,43 @@ export function upcoming(at: ProgrammeAt, days = 90): Upcoming {
   const to = at.day + days;
   const milestones = at.programme.indicators
     .flatMap((indicator) =>
-      [null, ...regionsOf(indicator, at)].flatMap((region) => milestonesOn(at, indicator, region)),
+      [null, ...regionsOf(indicator, at)].flatMap((region) =>
+        milestonesUntil(at, indicator, region, to),
+      ),
     )
     .toSorted((a, b) => a.day - b.day);
   return {
     from: at.day,
     to,
-    due: milestones.filter(({ day }) => day >= at.day && day <= to),
-    overdue: milestones.filter(
-      ({ day, missing }) => day < at.day && missing !== null && missing > 0,
-    ),
+    due: milestones.filter(({ day }) => day >= at.day),
+    overdue: milestones.filter(({ day }) => day < at.day),
     toChase: at.programme.indicators.flatMap((indicator) => chase(at, indicator)),
   };
 }
 
-function milestonesOn(
+/** Those to come up to a day, and those past that are not met. */
+function milestonesUntil(
   at: ProgrammeAt,
   indicator: Indicator,
   region: string | null,
+  to: Day,
 ): readonly DueMilestone[] {
+  const path = milestonesOf(indicator, region);
+  if (!path.some(({ day }) => day <= to)) return [];
   const progress = progressOf(at, indicator, region);
-  const nearest = almostCounting(at, indicator, region);
-  return progress.milestones.map(({ day, value }, i, all) => {
-    const missing = missingTo(progress, value);
-    return {
-      indicator,
-      region,
-      day,
-      value,
-      missing,
-      isTarget: i === all.length - 1,
-      progress,
-      nearest: missing === 0 ? [] : nearest,
-    };
-  });
+  const shown = path
+    .map(({ day, value }) => ({ day, value, missing: missingTo(progress, value) }))
+    .filter(({ day, missing }) => day <= to && (day >= at.day || (missing ?? 0) > 0));
+  const isLacking = shown.some(({ missing }) => missing !== 0);
+  const nearest = isLacking ? almostCounting(at, indicator, region) : [];
+  return shown.map((milestone) => ({
+    ...milestone,
+    indicator,
+    region,
+    isTarget: milestone.day === progress.targetDay,
+    progress,
+    nearest: milestone.missing === 0 ? [] : nearest,
+  }));
 }
 
 /** In the direction of the path; where it has none, in that of the indicator. */
