@@ -8,6 +8,7 @@ import {
 } from "../../../src/analysis/progress/datedPath";
 import { dateOf } from "../../fixtures/networksByHand";
 import { withIndicator } from "../../fixtures/programmeOn";
+import { RUNS } from "../../fixtures/propertyRuns";
 
 /** Baseline 0 on day 0; 10 on day 100; still 10 on day 200; 30 on day 300. */
 const WITH_A_REST: DatedPath = {
@@ -111,6 +112,51 @@ describe("days late", () => {
           expect(expectedOn(WITH_A_REST, then)).toBeCloseTo(value, 6);
         },
       ),
+    );
+  });
+
+  it("lead back so on any path that rises or falls all the way, from any baseline", () => {
+    const anyPath = fc
+      .record({
+        baseline: fc.integer({ min: -50, max: 50 }),
+        steps: fc.array(
+          fc.record({
+            days: fc.integer({ min: 1, max: 400 }),
+            rise: fc.integer({ min: 1, max: 40 }),
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+        sign: fc.constantFrom(1, -1),
+      })
+      .map(({ baseline, steps, sign }): DatedPath => {
+        let [day, value] = [0, baseline];
+        const milestones = steps.map(({ days, rise }) => ({
+          day: (day += days),
+          value: (value += sign * rise),
+        }));
+        return { baselineDay: 0, baseline, milestones };
+      });
+    fc.assert(
+      fc.property(
+        anyPath,
+        fc.integer({ min: 0, max: 2500 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (path, day, share) => {
+          const { baseline, milestones } = path;
+          const target = milestones.at(-1)?.value ?? 0;
+          const value = (baseline ?? 0) + share * (target - (baseline ?? 0));
+          const lateBy = daysLateOn(path, day, value);
+          if (lateBy === null) throw new Error("the path has a target and a baseline");
+          // What has reached the target is not late, however long ago it was due.
+          if (value === target && lateBy === 0) return;
+          expect(expectedOn(path, day - lateBy)).toBeCloseTo(value, 6);
+          const due = expectedOn(path, day) ?? Number.NaN;
+          const ahead = Math.sign(target - (baseline ?? 0)) * (value - due);
+          if (lateBy > 0) expect(ahead).toBeLessThan(0);
+          if (lateBy < 0) expect(ahead).toBeGreaterThan(0);
+        },
+      ),
+      RUNS,
     );
   });
 });

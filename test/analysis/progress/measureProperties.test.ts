@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addRecords } from "../../fixtures/dataSet";
 import { measureOn, withPartnerships } from "./measureOn";
 
 describe("every count", () => {
@@ -44,4 +45,67 @@ describe("every count", () => {
       );
     },
   );
+
+  it("of a capacity never falls when steps that only go up are added, in the whole or in a region", () => {
+    const stages = ["started", "drafted", "approved", "in-use"] as const;
+    const climb = fc.record({
+      organisation: fc.constantFrom("salerno", "lecce", "brindisi"),
+      upTo: fc.integer({ min: 0, max: 3 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(climb, { maxLength: 3, selector: ({ organisation }) => organisation }),
+        fc.constantFrom(...stages),
+        (climbs, wanted) => {
+          const rows = climbs.flatMap(({ organisation, upTo }) =>
+            stages.slice(0, upTo + 1).map((stage, i) => ({
+              organisation,
+              track: "plan",
+              stage,
+              date: `2011-0${i + 1}-01`,
+            })),
+          );
+          for (const region of [null, "15", "16"]) {
+            const values = [0, ...rows.map((_, i) => i + 1)].map((count) => {
+              const capacity_steps = addRecords("capacity_steps", ...rows.slice(0, count));
+              const measure = `authorities:plan:${wanted}`;
+              return measureOn("2012-06-30", measure, region, { capacity_steps }).value ?? -1;
+            });
+            expect(values).toEqual(values.toSorted((a, b) => a - b));
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it.each(measures)(
+    "of %s is at least that of each region, and no more than all of them",
+    (measure) => {
+      fc.assert(
+        fc.property(fc.array(anyPartnership, { maxLength: 5 }), (added) => {
+          const more = withPartnerships(
+            ...added.map(
+              ([bodies, countries, stage], i) => [`x${i}`, bodies, countries, stage] as const,
+            ),
+          );
+          const idsIn = (region: string | null) =>
+            measureOn("2012-06-30", measure, region, more).evidence.counted;
+          const [all, ...parts] = [null, "15", "16"].map(idsIn);
+          for (const part of parts) expect(all).toEqual(expect.arrayContaining([...part]));
+          // What has no party at all is in no region.
+          const placed = (all ?? []).filter((id) => !isEmpty(id, added));
+          expect([...new Set(parts.flat())].sort()).toEqual(placed);
+        }),
+        { numRuns: 15 },
+      );
+    },
+  );
 });
+
+type Added = readonly (readonly [readonly string[], ...unknown[]])[];
+
+function isEmpty(id: string, added: Added): boolean {
+  const index = /^x(\d)$/.exec(id)?.[1];
+  return index !== undefined && added[Number(index)]?.[0].length === 0;
+}
