@@ -1,5 +1,6 @@
-import { geoCentroid, geoConicEqualArea, geoPath } from "d3";
+import { geoConicEqualArea, geoPath } from "d3";
 import type { Geography } from "../model/geography";
+import { centreOf } from "./centreOf";
 import { withoutFarIslets } from "./drawGeography";
 import type { PlacedShape, Point } from "./placement";
 
@@ -35,6 +36,9 @@ const WIDTH = 420;
 const HEIGHT = 440;
 const MARGIN = { x: 46, top: 30, bottom: 40 };
 const WIDEST = 15;
+/** Where regions are many, so are arcs. */
+const WIDEST_OF_MANY = 7;
+const MANY = 8;
 const THINNEST = 1.5;
 const BOW = 0.17;
 const BADGE = { x: 17, y: 11 };
@@ -54,7 +58,9 @@ export function placeRegionArcs(
   const most = Math.max(1, ...counts.flat());
   const { points, shapes } = placeRegionPoints(geography, regions);
   const countOf = (g: number, h: number) => counts[g]?.[h] ?? 0;
-  const largest = points.length > 10 ? 12 : 19;
+  const isMany = points.length > MANY;
+  const largest = isMany ? 12 : 19;
+  const widest = isMany ? WIDEST_OF_MANY : WIDEST;
   const hubs = points.map((point, region) => ({
     ...point,
     region,
@@ -68,17 +74,16 @@ export function placeRegionArcs(
   const arcs = pairs
     .filter(({ count }) => count > 0)
     .sort((p, q) => q.count - p.count)
-    .map(({ a, b, count }) => placeArc(a, b, count, count / most, taken));
+    .map(({ a, b, count }) => ({
+      ...bendArc(a, b, taken),
+      ends: [a.region, b.region] as const,
+      count,
+      width: THINNEST + ((widest - THINNEST) * count) / most,
+    }));
   return { width: WIDTH, height: HEIGHT, shapes, hubs, arcs };
 }
 
-function placeArc(
-  a: PlacedHub,
-  b: PlacedHub,
-  count: number,
-  share: number,
-  taken: Box[],
-): PlacedArc {
+function bendArc(a: Point, b: Point, taken: Box[]): Pick<PlacedArc, "path" | "badge"> {
   // Bent to the right of the way from the first to the second, so that ways there and crossways part.
   const control = {
     x: (a.x + b.x) / 2 - (b.y - a.y) * BOW,
@@ -89,13 +94,7 @@ function placeArc(
   );
   if (free) taken.push(boxAbout(free, BADGE));
   const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return {
-    ends: [a.region, b.region],
-    count,
-    path: `M${at(a)}Q${at(control)} ${at(b)}`,
-    width: THINNEST + (WIDEST - THINNEST) * share,
-    badge: free ?? null,
-  };
+  return { path: `M${at(a)}Q${at(control)} ${at(b)}`, badge: free ?? null };
 }
 
 function placeRegionPoints(
@@ -109,7 +108,7 @@ function placeRegionPoints(
     return { points: placeOnRing(regions.length), shapes: [] };
   }
   const all = { type: "FeatureCollection" as const, features: features.map(withoutFarIslets) };
-  const [lon, lat] = geoCentroid(all);
+  const [lon, lat] = centreOf(all.features);
   const projection = geoConicEqualArea()
     .parallels([lat - 3, lat + 3])
     .rotate([-lon, 0])
