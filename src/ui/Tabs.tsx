@@ -25,12 +25,14 @@ export function Tabs<V extends string>(props: TabsProps<V>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = tabs.findIndex((tab) => tab.value === value);
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+    // From the tab that has the focus: the chosen one may still be on its way.
+    const at = buttons.findIndex((button) => button === event.target);
     const next = (at + step + tabs.length) % tabs.length;
     const tab = tabs[next];
     if (!tab) return;
     onChoose(tab.value);
-    list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
+    buttons[next]?.focus();
   };
   return (
     <>

@@ -104,6 +104,12 @@ export async function showView(
     await Promise.all([
       import("../../src/views/overview/FocusSheet"),
       import("../../src/views/overview/PictureTable"),
+      import("../../src/views/overview/faces/FacePanel"),
+      import("../../src/views/overview/faces/RegionsFace"),
+      import("../../src/views/overview/faces/RegionsTable"),
+      import("../../src/views/overview/faces/AgreementsFace"),
+      import("../../src/views/overview/faces/AgreementsTable"),
+      import("../../src/views/overview/faces/ListFace"),
       import("../../src/views/parts/FaultList"),
       import("../../src/views/parts/NoticeList"),
     ]);

@@ -1,0 +1,186 @@
+import { readFileSync } from "node:fs";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { AgreementMarks } from "../../../src/figures/agreements/AgreementMarks";
+import { AgreementHead } from "../../../src/figures/agreements/AgreementHead";
+import { AgreementLegend } from "../../../src/figures/agreements/AgreementLegend";
+import type { AgreementMark, BodyMark } from "../../../src/figures/agreements/agreementMarks";
+import { AgreementsPicture } from "../../../src/figures/agreements/AgreementsPicture";
+import { windowOn } from "../../../src/layout/lookAtAgreements";
+import { placeAgreements, type AgreementsAsked } from "../../../src/layout/placeAgreements";
+import { dayOf } from "../../../src/model/calendarDate";
+import { PARTNERSHIP_STAGES } from "../../../src/model/stages";
+
+const TOKENS =
+  "svg{--ink:#17324d;--ink-soft:#4a5d70;--paper:#fff;--paper-sunk:#f3f6f9;--line-strong:#8b9aa9;--accent:#06c;--accent-ink:#004d99;--region-1:#1c326f;--region-2:#63290c;--region-other:#5c6f82;--font:sans-serif}";
+const STYLES = readFileSync("src/figures/agreements/agreements.css", "utf8").replaceAll(
+  /@media[^{]+{(?:[^{}]*{[^}]*})*\s*}/g,
+  "",
+);
+
+/** Ten bodies, a partnership every 40 days, at every stage in turn, the last two after the reading date. */
+function askedFor(agreementCount: number, isGrouped = false): AgreementsAsked {
+  const first = dayOf(2010, 11, 5);
+  return {
+    bodies: Array.from({ length: 10 }, (_, i) => ({ id: `b${i}`, region: (i % 3) - 1 })),
+    agreements: Array.from({ length: agreementCount }, (_, i) => ({
+      id: `p${i}`,
+      start: first + 40 * i,
+      isAhead: i >= agreementCount - 2,
+      members: [i % 9, (i * 3 + 1) % 9, (i * 5 + 2) % 9].filter(
+        (b, j, all) => all.indexOf(b) === j,
+      ),
+    })),
+    day: first + 40 * (agreementCount - 2) - 10,
+    order: "region",
+    isGrouped,
+    opened: new Set(),
+    room: 480,
+  };
+}
+
+const marksFor = ({ agreements }: AgreementsAsked): readonly AgreementMark[] =>
+  agreements.map(({ id, isAhead }, i) => ({
+    id,
+    stage: PARTNERSHIP_STAGES[i % 6] ?? null,
+    isAhead,
+    isClosed: i % 2 === 0,
+    isInterregional: i % 3 > 0,
+    isIllustrative: i % 4 === 0,
+    isLit: true,
+  }));
+
+const bodiesFor = ({ bodies }: AgreementsAsked): readonly BodyMark[] =>
+  bodies.map(({ id, region }) => ({
+    id,
+    region,
+    name: `Comune di ${id}`,
+    isIllustrative: false,
+    isLit: true,
+  }));
+
+describe("the agreements in time", () => {
+  it.each([
+    ["each", askedFor(14)],
+    ["by-quarter", askedFor(14, true)],
+    ["one", askedFor(3)],
+    ["none", askedFor(0)],
+  ])("are drawn as in %s.svg", async (name, asked) => {
+    const chart = placeAgreements(asked);
+    const whole = windowOn(chart, 0, 0, chart.width, chart.height);
+    const drawn = renderToStaticMarkup(
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox={`0 -44 ${chart.width} ${chart.height + 44}`}
+        width={chart.width}
+      >
+        <style>{TOKENS + STYLES}</style>
+        <g transform="translate(0 -44)">
+          <AgreementHead chart={chart} dayLabel="al 30/06/2012" />
+        </g>
+        <AgreementMarks
+          chart={chart}
+          agreements={marksFor(asked)}
+          bodies={bodiesFor(asked)}
+          look={whole}
+        />
+      </svg>,
+    ).replaceAll("><", ">\n<");
+    await expect(`${drawn}\n`).toMatchFileSnapshot(`__snapshots__/agreements-${name}.svg`);
+  });
+
+  it("draws only what is in view of a large set", () => {
+    const asked = askedFor(500);
+    const chart = placeAgreements({ ...asked, room: 800 });
+    const { container } = render(
+      <svg>
+        <AgreementMarks
+          chart={chart}
+          agreements={marksFor(asked)}
+          bodies={bodiesFor(asked)}
+          look={windowOn(chart, 900, 0, 300, 400)}
+        />
+      </svg>,
+    );
+    const drawn = container.querySelectorAll(".agreement").length;
+    expect(drawn).toBeGreaterThan(20);
+    expect(drawn).toBeLessThan(60);
+  });
+
+  it("has a legend of what is drawn and of nothing else", () => {
+    const asked = askedFor(4);
+    const active = marksFor(asked).map((mark) => ({
+      ...mark,
+      stage: "active" as const,
+      isClosed: true,
+    }));
+    render(<AgreementLegend chart={placeAgreements(asked)} agreements={active} />);
+    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "avviato",
+      "comincia dopo la data di lettura",
+      "tra regioni",
+      "in una regione",
+      "fine nota",
+      "dimostrativo",
+    ]);
+  });
+});
+
+function showPicture(asked: AgreementsAsked) {
+  const handlers = {
+    onColumn: vi.fn<(column: number) => void>(),
+    onBody: vi.fn<(body: number) => void>(),
+    onCloseQuarter: vi.fn<(column: number) => void>(),
+    onClose: vi.fn<() => void>(),
+  };
+  const chart = placeAgreements(asked);
+  render(
+    <AgreementsPicture
+      chart={chart}
+      agreements={marksFor(asked)}
+      bodies={bodiesFor(asked)}
+      regionNames={["Nord", "Sud"]}
+      namesWidth={100}
+      label="Gli accordi"
+      dayLabel="al 30/06/2012"
+      hasEmphasis={false}
+      describe={({ column, row }) => ({ title: `colonna ${column}`, lines: [`riga ${row}`] })}
+      {...handlers}
+    />,
+  );
+  return { ...handlers, chart, stage: screen.getByRole("group", { name: "Gli accordi" }) };
+}
+
+describe("the keyboard in the agreements in time", () => {
+  it("walks from column to column, opens partnership and body, and closes", () => {
+    const { stage, chart, ...called } = showPicture(askedFor(6));
+    stage.focus();
+    const press = (key: string, shiftKey = false) => fireEvent.keyDown(stage, { key, shiftKey });
+    press("Enter");
+    expect(called.onColumn).not.toHaveBeenCalled();
+    press("ArrowRight");
+    press("ArrowRight");
+    press("Enter");
+    expect(called.onColumn).toHaveBeenLastCalledWith(1);
+    press("Enter", true);
+    const row = chart.dotRow[chart.dotStart[1] ?? 0] ?? -1;
+    expect(called.onBody).toHaveBeenCalledOnce();
+    expect([...chart.rowBody]).toContain(called.onBody.mock.lastCall?.[0]);
+    expect(row).toBeGreaterThanOrEqual(0);
+    press("-");
+    expect(called.onCloseQuarter).toHaveBeenLastCalledWith(1);
+    press("Escape");
+    expect(called.onClose).toHaveBeenCalledOnce();
+    expect(press("Tab")).toBe(true);
+  });
+
+  it("is told how, and hears where it is", async () => {
+    const { stage } = showPicture(askedFor(6));
+    expect(stage).toHaveAccessibleDescription(/^Destra e sinistra: /);
+    stage.focus();
+    fireEvent.keyDown(stage, { key: "End" });
+    fireEvent.keyDown(stage, { key: "End" });
+    expect(await screen.findByText(/^colonna 5\. riga \d+$/)).toBeInTheDocument();
+  });
+});
