@@ -20,6 +20,12 @@ const CompareView = lazy(async () => ({
 const DataView = lazy(async () => ({
   default: (await import("../views/data/DataView")).DataView,
 }));
+const IdeasView = lazy(async () => ({
+  default: (await import("../views/ideas/IdeasView")).IdeasView,
+}));
+const GrowthView = lazy(async () => ({
+  default: (await import("../views/ideas/growth/GrowthView")).GrowthView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -31,6 +37,10 @@ export function OtherPages() {
       <Route path="/indicatori/:id" element={<IndicatorView />} />
       <Route path="/dati" element={<DataView />} />
       <Route path="/dati/confronto" element={<CompareView />} />
+      <Route path="/idee" element={<IdeasView />} />
+      <Route path="/idee/paesi/:country" element={<IdeasView />} />
+      <Route path="/idee/regioni/:region" element={<IdeasView />} />
+      <Route path="/idee/crescita" element={<GrowthView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -12,8 +12,9 @@ export const CONTENT_POLICY = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  // Accepts the address of the worker that reads files, and no other (src/data/opening/startWorker.ts).
-  "trusted-types rete-lettura",
+  // Each accepts the address of one worker: that reads files (src/data/opening/startWorker.ts), that measures the
+  // network (src/views/parts/heavy/startScoreWorker.ts).
+  "trusted-types rete-lettura rete-misure",
 ].join("; ");
 
 /** What a host should send with every file of the site. */

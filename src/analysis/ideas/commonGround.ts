@@ -33,6 +33,11 @@ export function gatherGround(at: ProgrammeAt): CommonGround {
   };
 }
 
+/** 1/ln(n) of the n that hold it: the rarer, the more it says. Two hold what is shared, so n ≥ 2. */
+export function rarityOf({ holders }: Shared, id: string): number {
+  return 1 / Math.log(holders.get(id)?.length ?? Infinity);
+}
+
 export function sharedOf({ ofBody }: Shared, a: number, b: number): readonly string[] {
   const others = ofBody[b] ?? [];
   return (ofBody[a] ?? []).filter((id) => others.includes(id));

@@ -20,6 +20,10 @@ export function heavyScoresOf(network: AuthorityNetwork): NodeScores {
   return scores;
 }
 
+export function hasHeavyScores(network: AuthorityNetwork): boolean {
+  return known.has(network);
+}
+
 /** Takes over what other hands have reckoned. */
 export function keepHeavyScores(network: AuthorityNetwork, shares: readonly NodeScores[]): void {
   const sum = emptyScores(network.ids.length);

@@ -1,3 +1,4 @@
+import { AUTHORITY_GUIDES } from "./authorityGuides";
 import type { AuthorityNetwork } from "./buildNetwork";
 import { clustering, transitivity } from "./clustering";
 import { density, fragmentation } from "./cohesion";
@@ -5,7 +6,9 @@ import { constraint } from "./constraint";
 import { core } from "./core";
 import { degree, hyperdegree, strengthNewman } from "./degree";
 import { ei, eiExpected, eiOfNetwork, eiZ } from "./externalInternal";
+import { GRAPH_GUIDES } from "./graphGuides";
 import { interregional, interregionalExpected } from "./interregional";
+import type { MeasureGuide } from "./measureGuide";
 import { assortativity, modularity } from "./mixing";
 import { participation, regionsReached } from "./participation";
 import { betweenness, betweennessInterRegion, harmonic } from "./paths";
@@ -65,4 +68,38 @@ export function measureGraph(network: AuthorityNetwork): GraphValues {
   return Object.fromEntries(
     Object.entries(GRAPH_MEASURES).map(([id, measure]) => [id, measure.valueOf(network)]),
   ) as GraphValues;
+}
+
+/** A measure as it is explained: its key in the report, where it comes from, and its words. */
+export interface ExplainedMeasure extends MeasureGuide {
+  readonly key: string;
+  readonly of: "authority" | "network";
+  readonly citation: string | null;
+}
+
+/** Those that are no single number, and so no measure object, but rest on a paper. */
+const OTHER_CITATIONS: Readonly<Record<string, string>> = {
+  brokerage: "Gould & Fernandez 1989; R sna::brokerage",
+  mixing: "networkx attribute_mixing_matrix",
+  criticalPartnerships: "Tarjan 1972; igraph articulation_points",
+  criticalAuthorities: "Tarjan 1972; igraph articulation_points",
+};
+
+/** Every measure of the report in words: the list behind the page's explanations. */
+export const MEASURES: readonly ExplainedMeasure[] = [
+  ...explain("authority", AUTHORITY_GUIDES, AUTHORITY_MEASURES),
+  ...explain("network", GRAPH_GUIDES, GRAPH_MEASURES),
+];
+
+function explain(
+  of: ExplainedMeasure["of"],
+  guides: Readonly<Record<string, MeasureGuide>>,
+  measures: Readonly<Record<string, { readonly citation: string | null }>>,
+): readonly ExplainedMeasure[] {
+  return Object.entries(guides).map(([key, guide]) => ({
+    key,
+    of,
+    citation: measures[key]?.citation ?? OTHER_CITATIONS[key] ?? null,
+    ...guide,
+  }));
 }

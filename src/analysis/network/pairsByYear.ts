@@ -128,7 +128,7 @@ function eachPairWith(
 }
 
 /** Being active changes only with the start, the end or a step: it is enough to ask on the days of those. */
-function isActiveBetween({ partnership }: PartnershipAt, first: Day, last: Day): boolean {
+export function isActiveBetween({ partnership }: PartnershipAt, first: Day, last: Day): boolean {
   const from = Math.max(first, partnership.start?.first ?? first);
   const days = [from, ...partnership.steps.map(stepDay)];
   return days.some(

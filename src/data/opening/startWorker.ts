@@ -1,4 +1,6 @@
 import { trustWorker } from "../trustWorker";
+// Vite makes the worker and gives its address.
+// oxlint-disable-next-line import/default
 import workerUrl from "./openingWorker?worker&url";
 
 /** Named in the page's content policy (src/cli/securityHeaders.ts). */

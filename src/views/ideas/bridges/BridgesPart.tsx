@@ -1,0 +1,66 @@
+import { useMemo } from "react";
+import { bridges } from "../../../analysis/ideas/bridges";
+import { networkAt, UNKNOWN_REGION } from "../../../analysis/network/buildNetwork";
+import {
+  criticalAuthorities,
+  criticalPartnerships,
+} from "../../../analysis/network/criticalRecords";
+import { usePhrases } from "../../../i18n/useLanguage";
+import { HeavyGate } from "../../parts/heavy/HeavyGate";
+import type { Reading } from "../../useReading";
+import { IDEA_PHRASES } from "../ideaPhrases";
+import { IdeaSection } from "../IdeaSection";
+import { BRIDGE_PHRASES } from "./bridgePhrases";
+import { BridgeTable } from "./BridgeTable";
+import { DependencePanel } from "./DependencePanel";
+import { WeakPoints } from "./WeakPoints";
+
+/** Who joins the regions, and on whom the network hangs. */
+export function BridgesPart({ reading }: { readonly reading: Reading }) {
+  const network = useMemo(() => networkAt(reading.at), [reading.at]);
+  return <HeavyGate network={network}>{() => <Measured reading={reading} />}</HeavyGate>;
+}
+
+function Measured({ reading }: { readonly reading: Reading }) {
+  const { at, selection } = reading;
+  const phrases = usePhrases(BRIDGE_PHRASES);
+  const titles = usePhrases(IDEA_PHRASES);
+  const found = useMemo(() => bridges(at), [at]);
+  const weak = useMemo(() => {
+    const network = networkAt(at);
+    return { bodies: criticalAuthorities(network), partnerships: criticalPartnerships(network) };
+  }, [at]);
+  const network = networkAt(at);
+  const regions = network.regions.filter((region) => region !== UNKNOWN_REGION).length;
+  const { focus } = selection;
+  const body =
+    focus?.kind === "organisation" ? at.authorities.find(({ id }) => id === focus.id) : undefined;
+  const wide = found.filter(({ regionsReached }) => regionsReached >= 2).length;
+  return (
+    <IdeaSection
+      part="bridges"
+      title={titles.bridges}
+      sentence={
+        found.length === 0
+          ? phrases.none
+          : phrases.sentence(
+              wide,
+              at.authorities.length,
+              weak.bodies.length,
+              weak.partnerships.length,
+            )
+      }
+      guide={[phrases.guide1, phrases.guide2, phrases.guide3]}
+    >
+      {found.length > 0 && (
+        <>
+          <h3>{phrases.list}</h3>
+          <BridgeTable bridges={found} regions={regions} />
+          {body && <DependencePanel key={body.id} body={body} at={at} />}
+          <h3>{phrases.weak}</h3>
+          <WeakPoints bodies={weak.bodies} partnerships={weak.partnerships} at={at} />
+        </>
+      )}
+    </IdeaSection>
+  );
+}

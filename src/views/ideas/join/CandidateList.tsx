@@ -1,0 +1,57 @@
+import type { Candidate } from "../../../analysis/ideas/candidates";
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import { Badge } from "../../../ui/Badge";
+import { MoreList } from "../../../ui/MoreList";
+import { placeName } from "../../parts/placeName";
+import { OrganisationLink } from "../../parts/recordLinks";
+import { IDEA_PHRASES } from "../ideaPhrases";
+import { describeGround } from "./describeCandidate";
+import { JOIN_PHRASES } from "./joinPhrases";
+
+interface CandidateListProps {
+  readonly candidates: readonly Candidate[];
+  readonly at: ProgrammeAt;
+  /** What would change in the picture of regions, in words. */
+  readonly effectOf: (candidate: Candidate) => string;
+  readonly missing: string;
+  readonly step?: number;
+}
+
+const GAINS = ["joinsThinRegions", "joinsIsolated", "joinsParts"] as const;
+
+/** Ideas, each with its reason, what it would add and what is missing. */
+export function CandidateList(props: CandidateListProps) {
+  const { candidates, at, effectOf, missing, step = 8 } = props;
+  const phrases = usePhrases(JOIN_PHRASES);
+  const { showAll } = usePhrases(IDEA_PHRASES);
+  const language = useLanguage();
+  return (
+    <MoreList
+      items={candidates}
+      step={step}
+      keyOf={({ body }) => body.id}
+      moreLabel={showAll}
+      className="candidates"
+      isOrdered
+    >
+      {(candidate) => (
+        <>
+          <div className="candidate-head">
+            <OrganisationLink body={candidate.body} />
+            <span className="quiet">{placeName(candidate.body, at.programme, language)}</span>
+          </div>
+          <p>
+            {describeGround(candidate, at, language)}; {effectOf(candidate)}.
+          </p>
+          <p className="candidate-gains">
+            {GAINS.filter((gain) => candidate[gain]).map((gain) => (
+              <Badge key={gain}>{phrases[gain]}</Badge>
+            ))}
+            <span className="quiet">{missing}</span>
+          </p>
+        </>
+      )}
+    </MoreList>
+  );
+}

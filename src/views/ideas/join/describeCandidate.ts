@@ -1,0 +1,31 @@
+import type { Candidate } from "../../../analysis/ideas/candidates";
+import { countryHolders } from "../../../analysis/ideas/candidates";
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { formatList } from "../../../i18n/format";
+import { speak } from "../../../i18n/phraseBook";
+import { textIn, type Language } from "../../../model/localText";
+import { countryName } from "../../parts/countryName";
+import { JOIN_PHRASES } from "./joinPhrases";
+
+/** Why it would be natural: «condividono il Paese Albania (4 enti) e il tema Turismo». */
+export function describeGround(
+  { countries, themes }: Pick<Candidate, "countries" | "themes">,
+  at: ProgrammeAt,
+  language: Language,
+): string {
+  const phrases = speak(JOIN_PHRASES, language);
+  const { programme } = at;
+  const themeNames = themes.map((id) => {
+    const theme = programme.themeById.get(id);
+    return theme ? textIn(theme.name, language) : id;
+  });
+  if (countries.length === 0) {
+    return phrases.sharedThemesOnly(formatList(themeNames, language), themes.length);
+  }
+  const countryNames = countries.map((id) =>
+    phrases.countryOf(countryName(id, programme, language), countryHolders(at, id)),
+  );
+  const first = phrases.shareCountries(formatList(countryNames, language), countries.length);
+  if (themes.length === 0) return first;
+  return `${first}${phrases.and}${phrases.shareThemes(formatList(themeNames, language), themes.length)}`;
+}

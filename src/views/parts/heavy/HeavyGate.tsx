@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { AuthorityNetwork } from "../../../analysis/network/buildNetwork";
+import { formatShare } from "../../../i18n/format";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import { Button } from "../../../ui/Button";
+import { Progress } from "../../../ui/Progress";
+import { HEAVY_PHRASES } from "./heavyPhrases";
+import { useHeavyScores } from "./useHeavyScores";
+
+interface HeavyGateProps {
+  readonly network: AuthorityNetwork;
+  /** Called once the costly measures of the network are at hand. */
+  readonly children: () => ReactNode;
+}
+
+/** Shows what needs the costly measures of a network when they are there; until then how far they have come. */
+export function HeavyGate({ network, children }: HeavyGateProps) {
+  const phrases = usePhrases(HEAVY_PHRASES);
+  const language = useLanguage();
+  const state = useHeavyScores(network);
+  if (state.kind === "ready") return children();
+  if (state.kind === "stopped") {
+    return (
+      <p>
+        {phrases.stopped} <Button onPress={state.resume}>{phrases.resume}</Button>
+      </p>
+    );
+  }
+  return (
+    <Progress
+      label={phrases.measuring}
+      share={state.done}
+      text={phrases.progress(formatShare(state.done, language))}
+      actions={<Button onPress={state.stop}>{phrases.stop}</Button>}
+    />
+  );
+}
