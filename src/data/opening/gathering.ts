@@ -13,14 +13,16 @@ type GrowingPartnership = Partnership & {
   readonly steps: PartnershipStep[];
 };
 
+type ById<R> = Omit<R, "organisation"> & { readonly organisation: string };
+
 /** What came out of a checked programme on the other side is a checked programme still. */
 interface Unpacked {
   organisations: Organisation;
   partnerships: GrowingPartnership;
-  members: Membership;
+  members: ById<Membership>;
   steps: PartnershipStep;
-  capacitySteps: CapacityStep;
-  relations: Relation;
+  capacitySteps: ById<CapacityStep>;
+  relations: ById<Relation>;
   indicators: Indicator;
   faults: Fault;
 }
@@ -101,12 +103,9 @@ export class Gathering {
 
   /** The records with the body itself in place of its id. */
   #unpackOwned<L extends "members" | "capacitySteps" | "relations">(part: Part, list: L) {
-    const records = this.#unpack(part, list);
-    for (const record of records) {
-      const id = String(record.organisation);
-      Object.assign(record, { organisation: bodyOf(id, this.#organisationById) });
-    }
-    return records;
+    return this.#unpack(part, list).map((record) =>
+      Object.assign(record, { organisation: bodyOf(record.organisation, this.#organisationById) }),
+    );
   }
 
   #partnership({ of }: Part, row: number): GrowingPartnership {

@@ -86,8 +86,8 @@ async function inTransaction<T>(
     database = await openDatabase(factory);
     const transaction = database.transaction([SETS, FILES], mode);
     const done = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
+      transaction.addEventListener("complete", () => resolve());
+      transaction.addEventListener("abort", () => reject(transaction.error));
     });
     const request = work(transaction.objectStore(SETS), transaction.objectStore(FILES));
     await done;
@@ -105,17 +105,17 @@ function openDatabase(factory: () => IDBFactory | undefined): Promise<IDBDatabas
     if (!found) throw new StoreError("refused", null);
     const request = found.open(DATABASE, 1);
     const timer = setTimeout(() => reject(new StoreError("broken", null)), SILENCE_MS);
-    request.onupgradeneeded = () => {
+    request.addEventListener("upgradeneeded", () => {
       request.result.createObjectStore(SETS, { keyPath: "id", autoIncrement: true });
       request.result.createObjectStore(FILES, { keyPath: "id" });
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener("success", () => {
       clearTimeout(timer);
       resolve(request.result);
-    };
-    request.onerror = () => {
+    });
+    request.addEventListener("error", () => {
       clearTimeout(timer);
       reject(request.error ?? new StoreError("broken", null));
-    };
+    });
   });
 }

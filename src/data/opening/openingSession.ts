@@ -8,10 +8,9 @@ import type { Answer, OpenedFile, OpeningProgress, Order, SetHead } from "./mess
 
 /** As much of a `Worker` as a session needs. */
 export interface OrderTaker {
-  postMessage: (order: Order) => void;
-  terminate: () => void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+  readonly postMessage: (order: Order, transfer: Transferable[]) => void;
+  readonly terminate: () => void;
+  readonly addEventListener: (type: "message" | "error", listener: (event: Event) => void) => void;
 }
 
 export interface SessionOptions {
@@ -55,11 +54,13 @@ export class OpeningSession {
   constructor(worker: OrderTaker, options: SessionOptions = {}) {
     this.#worker = worker;
     this.#options = options;
-    worker.onmessage = ({ data }) => this.#take(data);
-    worker.onerror = (event) => {
+    worker.addEventListener("message", (event) => {
+      this.#take((event as MessageEvent<Answer>).data);
+    });
+    worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.#failAll(new LoadError("reader-stopped", null));
-    };
+    });
     options.signal?.addEventListener("abort", this.#handleAbort);
   }
 
@@ -105,7 +106,7 @@ export class OpeningSession {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason);
       this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(order);
+      this.#worker.postMessage(order, []);
     });
   }
 
@@ -117,7 +118,7 @@ export class OpeningSession {
       }
       case "part":
         this.#gathering.take(answer.part);
-        return this.#worker.postMessage({ order: "more" });
+        return this.#worker.postMessage({ order: "more" }, []);
       case "refused": {
         const { failure, file } = answer;
         const { faults } = this.#gathering;

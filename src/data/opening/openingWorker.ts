@@ -2,7 +2,7 @@
 import type { Order } from "./messages";
 import { OrderDesk } from "./orderDesk";
 
-const desk = new OrderDesk((answer) => globalThis.postMessage(answer));
+const desk = new OrderDesk((answer) => globalThis.postMessage(answer, { transfer: [] }));
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
   desk.take(data).catch((error: unknown) => {

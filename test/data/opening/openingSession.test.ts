@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LoadError } from "../../../src/data/loadError";
-import type { OpenedFile, OpeningProgress } from "../../../src/data/opening/messages";
+import type { Answer, OpenedFile, OpeningProgress } from "../../../src/data/opening/messages";
 import { OpeningSession } from "../../../src/data/opening/openingSession";
 import {
   addRecords,
@@ -126,14 +126,14 @@ describe("opening files", () => {
     }));
     let most = 0;
     let taken = 0;
-    const session = new OpeningSession(worker);
-    const take = worker.onmessage;
-    worker.onmessage = (event) => {
+    // Heard before the session, which lets another follow.
+    worker.addEventListener("message", (event) => {
+      const { data } = event as MessageEvent<Answer>;
       const given = worker.said.filter(({ say }) => say === "part").length;
       most = Math.max(most, given - taken);
-      if (event.data.say === "part") taken += 1;
-      take?.call(worker, event);
-    };
+      if (data.say === "part") taken += 1;
+    });
+    const session = new OpeningSession(worker);
     const tables = buildTables({ organisations: addRecords("organisations", ...bodies) });
     await session.open({ files: filesOf(tables), ...REST });
     expect(taken).toBeGreaterThan(10);

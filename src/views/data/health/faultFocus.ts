@@ -16,7 +16,7 @@ export function focusOfFaults({ programme, faults, totals }: DataSet): FocusOf {
     ["indicators", "indicator", programme.indicators],
     ["results", "result", programme.results],
   ] as const;
-  const finders = new Map(
+  const finders = new Map<string, (row: number) => Focus | null>(
     lists.map(([table, kind, records]) => {
       const leftOut = rowsLeftOut(faults, table);
       const kept = totals.find((total) => total.table === table)?.kept;
@@ -28,7 +28,7 @@ export function focusOfFaults({ programme, faults, totals }: DataSet): FocusOf {
         const record = records[row - 1 - before];
         return record ? { kind, id: record.id } : null;
       };
-      return [table as string, find] as const;
+      return [table, find] as const;
     }),
   );
   return (fault) => {

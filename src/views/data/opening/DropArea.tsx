@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { usePhrases } from "../../../i18n/useLanguage";
-import { fromDrop } from "./chosenFiles";
+import { fromDrop, type ChosenFiles } from "./chosenFiles";
 import { OPENING_PHRASES } from "./openingPhrases";
 import { useOpen } from "./useOpen";
 import { useNavigate } from "react-router-dom";
@@ -27,11 +27,13 @@ export function DropArea() {
       setOver(false);
       if (!hasFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
-      void fromDrop(event.dataTransfer).then((chosen) => {
-        // Where the reading is followed.
-        void navigate(hrefTo("/dati", { focus: null }));
-        open(chosen);
-      });
+      void follow(fromDrop(event.dataTransfer));
+    };
+    const follow = async (dropped: Promise<ChosenFiles>) => {
+      const chosen = await dropped;
+      // Where the reading is followed.
+      void navigate(hrefTo("/dati", { focus: null }));
+      open(chosen);
     };
     const listening = new AbortController();
     const { signal } = listening;

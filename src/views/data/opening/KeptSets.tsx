@@ -41,11 +41,10 @@ export function KeptSets() {
     );
     void change(renameOpened(key, name));
   };
-  const handleRemove = (key: string) => {
-    const isShown = selection.dataSet === key;
-    void change(removeOpened(key)).then(() => {
-      if (isShown) select({ ...NO_SELECTION, language: selection.language });
-    });
+  const handleRemove = async (key: string) => {
+    await change(removeOpened(key));
+    // Without its data the page goes back to those that are published.
+    if (selection.dataSet === key) select({ ...NO_SELECTION, language: selection.language });
   };
   return (
     <>
@@ -59,7 +58,7 @@ export function KeptSets() {
             set={set}
             isShown={selection.dataSet === set.key}
             onRename={(name) => handleRename(set.key, name)}
-            onRemove={() => handleRemove(set.key)}
+            onRemove={() => void handleRemove(set.key)}
           />
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { formatSize } from "./formatSize";
 import { OPENING_PHRASES } from "./openingPhrases";
 import { openingTask, useOpeningState } from "./openingTask";
 
+const MappingStep = lazy(async () => ({ default: (await import("./MappingStep")).MappingStep }));
 const RefusedSet = lazy(async () => ({ default: (await import("./RefusedSet")).RefusedSet }));
 
 /** Where the opening stands: how far it has come, what is asked of the reader, what came of it. */
@@ -25,7 +26,11 @@ export function OpeningStatus() {
     case "reading":
       return <ReadingProgress progress={state.progress} />;
     case "mapping":
-      return null;
+      return (
+        <Suspense>
+          <MappingStep survey={state.survey} mapping={state.mapping} />
+        </Suspense>
+      );
     case "opened":
       return <OpenedSummary opened={state.opened} />;
     case "refused":

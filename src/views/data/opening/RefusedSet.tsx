@@ -15,7 +15,7 @@ export function RefusedSet({ error, name }: RefusedSetProps) {
   const phrases = usePhrases(OPENING_PHRASES);
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [error]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { reason, remedy } = describeLoadError(error, language);
   return (
     <div className="opening-outcome" data-tone="bad">

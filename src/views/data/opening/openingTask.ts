@@ -70,7 +70,8 @@ class OpeningTask {
     const before = this.#state;
     if (before.kind !== "mapping") return;
     this.#become({ ...before, mapping });
-    const survey = await before.needed.resurvey(mapping);
+    // Given up, or the worker stopped: the panel goes, or keeps what it showed.
+    const survey = await before.needed.resurvey(mapping).catch(() => before.survey);
     const now = this.#state;
     if (now.kind === "mapping" && now.mapping === mapping) this.#become({ ...now, survey });
   }
