@@ -33,7 +33,6 @@ export const COUNTED_PHRASES = {
     it: (from: string, first: string) => `conta di nuovo ${from}; la prima volta ${first}`,
     en: (from: string, first: string) => `counts again ${from}; first ${first}`,
   },
-  nearlyThere: { it: "Quasi contano", en: "Nearly counting" },
   lastStep: {
     it: (stage: string, when: string) => `ultima tappa: ${stage} ${when}`,
     en: (stage: string, when: string) => `last step: ${stage} ${when}`,

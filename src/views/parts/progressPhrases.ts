@@ -39,7 +39,6 @@ export const PROGRESS_PHRASES = {
     it: (from: string, to: string) => `tra ${from} e ${to}, secondo chi non ha ancora comunicato`,
     en: (from: string, to: string) => `between ${from} and ${to}, depending on those still silent`,
   },
-  wholeProgramme: { it: "intero programma", en: "whole programme" },
   due: {
     it: (planned: string, when: string) => `${planned} entro ${when}`,
     en: (planned: string, when: string) => `${planned} by ${when}`,

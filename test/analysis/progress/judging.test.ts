@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { byUrgency } from "../../../src/analysis/progress/byUrgency";
+import { byUrgency, URGENCY } from "../../../src/analysis/progress/byUrgency";
 import { countStatuses } from "../../../src/analysis/progress/countStatuses";
 import { evidenceStrength } from "../../../src/analysis/progress/evidenceStrength";
 import { judgementOn } from "../../../src/analysis/progress/judgementOn";
 import { progressOf } from "../../../src/analysis/progress/progressOf";
 import { reportedBy } from "../../../src/analysis/progress/reportedBy";
 import { STATUSES } from "../../../src/analysis/progress/status";
+import { STATUS_WORDS, wordFor } from "../../../src/i18n/vocabulary";
+import { PROGRESS_PHRASES } from "../../../src/views/parts/progressPhrases";
 import { addRecords } from "../../fixtures/dataSet";
 import { programmeOn } from "../../fixtures/programmeOn";
 import { progressWith } from "../../views/parts/progressFixture";
@@ -28,6 +30,16 @@ describe("the order by urgency", () => {
     expect(byUrgency(all).map((progress) => all.indexOf(progress))).toEqual([
       8, 6, 5, 4, 3, 2, 1, 9, 7, 0,
     ]);
+  });
+
+  it("is the one that its rule states", () => {
+    const rule = PROGRESS_PHRASES.urgencyRule.en.toLowerCase();
+    const places = URGENCY.map((status) => {
+      const word = status === "no-data" ? "without data" : wordFor(STATUS_WORDS, status, "en");
+      return rule.indexOf(word);
+    });
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it("has a place for every status, as the tally does", () => {
