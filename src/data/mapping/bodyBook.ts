@@ -32,15 +32,23 @@ export function bodyBook(): BodyBook {
   const writings = new Map<string, Writing>();
   const entriesByKey = new Map<string, BodyEntry[]>();
   const ids = new Set<string>();
+  const writingBySaid = new Map<string, Writing>();
+  const writingOf = (mention: BodyMention): Writing => {
+    const read = readMention(mention);
+    const there = writings.get(read.key) ?? { ...read, names: new Set<string>(), places: [] };
+    writings.set(read.key, there);
+    return there;
+  };
   return {
     entriesByKey,
     hasId: (id) => ids.has(id),
     writings: () => [...writings.values()],
     enter(mention, entry) {
-      const read = readMention(mention);
-      const { key } = read;
-      const writing = writings.get(key) ?? { ...read, names: new Set<string>(), places: [] };
-      writings.set(key, writing);
+      // Most names come again and again in the same letters.
+      const said = Object.values(mention).join("\n");
+      const writing = writingBySaid.get(said) ?? writingOf(mention);
+      writingBySaid.set(said, writing);
+      const { key } = writing;
       writing.names.add(mention.name);
       writing.places.push({ table: entry.raw.name, row: entry.row });
       if (entry.id !== null) ids.add(entry.id);

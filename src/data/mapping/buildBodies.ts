@@ -131,7 +131,7 @@ function reportDoubts({ doubts }: BodyMatching, run: MappingRun): void {
     const others = doubt.candidates.map(({ name, place }) =>
       place === null ? name : `${name} (${place})`,
     );
-    const header = site.headers.get("organisation") ?? site.headers.get("name") ?? "";
+    const header = site.headers.get("name") ?? "";
     const place = { raw: site.raw, row: site.row, header };
     run.report("doubtful-body", "warning", place, doubt.name, others.join("; "));
   }

@@ -114,7 +114,13 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   memberships: "adesioni, partecipazioni, memberships",
 };
 
-/** The words of a list in this module, parted. */
+const NONE: readonly string[] = [];
+const parted = new Map<string, readonly string[]>();
+
+/** The words of a list in this module or its neighbour, parted. */
 export function partWords(list: string | undefined): readonly string[] {
-  return list === undefined ? [] : list.split(", ");
+  if (list === undefined) return NONE;
+  const words = parted.get(list) ?? list.split(", ");
+  parted.set(list, words);
+  return words;
 }

@@ -99,7 +99,12 @@ function translateBody(value: unknown, column: string, cell: Cell, out: Translat
     return;
   }
   const mention = mentionOf(name.trim(), {}, mapping.kind);
-  const entry = { raw: site.raw, row: site.row, record: {}, headers: new Map<string, string>() };
+  const entry = {
+    raw: site.raw,
+    row: site.row,
+    record: {},
+    headers: new Map([["name", site.header]]),
+  };
   out.bodies.set(column, run.bodies.enter(mention, { ...entry, id: null, source: "mention" }));
 }
 

@@ -38,7 +38,8 @@ export function countryCode(text: string): string | null {
     const code = written.toUpperCase();
     if (new Set(codeByName.values()).has(code)) return code;
   }
-  return OTHER_COUNTRY_NAMES[folded] ?? codeByName.get(folded) ?? null;
+  if (Object.hasOwn(OTHER_COUNTRY_NAMES, folded)) return OTHER_COUNTRY_NAMES[folded] ?? null;
+  return codeByName.get(folded) ?? null;
 }
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

@@ -74,13 +74,27 @@ function fitsBody(
 /** Columns that tell of parties; where there are none, those that merely name bodies. */
 function chooseParties(parties: readonly PartyColumn[]): readonly PartyColumn[] {
   const telling = parties.filter(({ words }) => words?.isTelling);
-  if (telling.length === 0) return parties;
+  if (telling.length === 0) {
+    const [first] = parties;
+    const others = first ? parties.filter((party) => areCounterparts(first, party)) : [];
+    return first ? [first, ...others] : [];
+  }
   const hasLead = telling.some(({ words }) => words?.role === "lead");
   const plain = parties.filter(({ words, score }) => !words?.isTelling && score === 1);
   // «Ente» beside «Partner»: the body itself is a party too, unless the lead is named.
   return hasLead
     ? telling
     : parties.filter((party) => telling.includes(party) || plain[0] === party);
+}
+
+/** «Ente A» and «Ente B», «Primo ente» and «Secondo ente», «Ente 1» and «Ente 2»: one word or number apart. */
+function areCounterparts(a: PartyColumn, b: PartyColumn): boolean {
+  if (a === b) return false;
+  const [one, other] = [a.profile.folded, b.profile.folded];
+  const [words, others] = [one.words.split(" "), other.words.split(" ")];
+  if (one.words === other.words) return one.number !== other.number;
+  const apart = words.filter((word, index) => word !== others[index]);
+  return words.length > 1 && words.length === others.length && apart.length === 1;
 }
 
 function partyMapping({ profile, words }: PartyColumn, slot: number) {

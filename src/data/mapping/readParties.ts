@@ -126,8 +126,15 @@ function enterParty(
   }
   if (mapping.role !== null) ofMember["role"] ??= mapping.role;
   const mention = mentionOf(name, ofBody, mapping.kind);
-  const entry = { raw, row, record: ofBody, headers, id: null, source: "mention" as const };
+  const entry = {
+    raw,
+    row,
+    record: ofBody,
+    headers: new Map([...headers, ["name", mapping.header] as const]),
+    id: null,
+    source: "mention" as const,
+  };
   const key = run.bodies.enter(mention, entry);
-  const organisation = new Map([...headers, ["organisation", mapping.header]]);
+  const organisation = new Map([...headers, ["organisation", mapping.header] as const]);
   return { name, key, record: ofMember, headers: organisation };
 }

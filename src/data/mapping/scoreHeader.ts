@@ -14,8 +14,18 @@ export function scoreWords(header: string, words: readonly string[]): number {
   return longest === 0 ? 0 : 0.4 + (0.35 * longest) / header.length;
 }
 
+const scores = new WeakMap<ColumnProfile, Map<string, number>>();
+
 /** How well a column fits a target, from its header and its values; 0 = not at all. */
 export function scoreTarget(profile: ColumnProfile, target: string): number {
+  const known = scores.get(profile) ?? new Map<string, number>();
+  scores.set(profile, known);
+  const score = known.get(target) ?? findScore(profile, target);
+  known.set(target, score);
+  return score;
+}
+
+function findScore(profile: ColumnProfile, target: string): number {
   const [table = "", column = ""] = target.split(".");
   const bare = column.replaceAll("_", " ");
   const { words } = profile.folded;

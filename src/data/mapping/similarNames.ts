@@ -35,25 +35,27 @@ export function nameIndex<T>(): NameIndex<T> {
   };
 }
 
+/** Numbers in a name always tell, so each writing carries them whole. */
 function writingsOf(name: string): ReadonlySet<string> {
-  const writings = new Set([name]);
-  if (name.length < SHORTEST - 1 || name.length > LONGEST) return writings;
-  for (let at = 0; at < name.length; at += 1) {
-    writings.add(name.slice(0, at) + name.slice(at + 1));
+  const letters = name.replace(/\d/g, "");
+  const numbers = letters.length === name.length ? "" : name.replace(/\D/g, "");
+  const writings = new Set([letters + numbers]);
+  if (letters.length < SHORTEST - 1 || letters.length > LONGEST) return writings;
+  for (let at = 0; at < letters.length; at += 1) {
+    writings.add(letters.slice(0, at) + letters.slice(at + 1) + numbers);
   }
   return writings;
 }
 
 /** One letter too many, too few, another one, or two neighbours swapped; numbers in a name always tell. */
 export function isSimilar(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > LONGEST)
-    return false;
-  if (a.replace(/\D/g, "") !== b.replace(/\D/g, "")) return false;
-  return isOneSlipApart(a, b);
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST || shorter >= LONGEST) return false;
+  return isOneSlipApart(a, b) && a.replace(/\D/g, "") === b.replace(/\D/g, "");
 }
 
 function isOneSlipApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let [endA, endB] = [a.length, b.length];

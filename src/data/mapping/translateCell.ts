@@ -108,7 +108,7 @@ function translateList(value: unknown, { to = "" }: Column, cell: MappedCell): u
   const ids = items.flatMap((item) => {
     const text = textOf(item);
     const isSomething = text !== null && !namesNothing(text);
-    const named = isSomething ? (cell.mapping.words[text] ?? text) : null;
+    const named = isSomething ? wordOf(text, cell.mapping) : null;
     const id = named === null ? null : cell.run.named.idFor(to, named);
     return id ?? refuse(item, cell, to) ?? [];
   });

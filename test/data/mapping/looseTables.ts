@@ -28,3 +28,31 @@ Città del mare;Provincia di Salerno;"Comune di Mazara del Vallo; Provincia di C
 export function openText(text: string, path = "progetti.csv"): Promise<OpenedSource> {
   return openSource([{ path, bytes: new TextEncoder().encode(text) }]);
 }
+
+/** A pair a row, with the region of each; names as people type them. Invented. */
+export const PAIRS = `Ente A;Regione A;Ente B;Regione B;Data firma
+Comune di Bari;Puglia;Comune di Reggio di Calabria;Calabria;2011-05-01
+Nardò;Puglia;Comune di Nardo';Puglia;2011
+Provincia di Messina;Sicilia;Università di Catania;Sicilia;05/2012
+`;
+
+/** A body of an agreement a row. Invented. */
+export const MEMBERSHIPS = `Accordo;Ente;Prov.;Ruolo;Dal
+Patto dell'olio;Comune di Bitonto;BA;capofila;2010
+Patto dell'olio;Comune di Andria;BT;partner;2011
+Rete dei porti;Comune di Brindisi;BR;capofila;2010-06
+Rete dei porti;Comune di Bitonto;BA;osservatore;2010-07
+`;
+
+/** A list of bodies under office headers: codes without their leading zero, a provincia by name. Invented selection. */
+export const BODIES = `Denominazione;Cod. ISTAT;Regione;Provincia;Tipologia ente
+Comune di Lecce;75035;Puglia;LE;Comune
+Provincia di Lecce;75;Puglia;Lecce;Provincia
+Camera di commercio di Cosenza;;Calabria;CS;Camera di commercio
+`;
+
+/** English headers. Invented. */
+export const ENGLISH = `Project title,Lead partner,Partners,Start date,End date,Countries
+Open ports,Provincia di Brindisi,Comune di Lecce; Comune di Bari,2010-05-14,2012-09-30,Albania; Egypt
+Twin schools,Comune di Cosenza,Comune di Catania,2012-01-10,,Morocco
+`;

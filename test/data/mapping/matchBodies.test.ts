@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mentionOf } from "../../../src/data/mapping/bodyBook";
+import { readMention, type BodyMention, type Writing } from "../../../src/data/mapping/bodyMention";
+import type { BodyDecision } from "../../../src/data/mapping/mapping";
+import { isOpen, matchBodies } from "../../../src/data/mapping/matchBodies";
+import { FEWER_RUNS } from "../../fixtures/propertyRuns";
+import { committedRoster } from "./looseTables";
+
+const roster = committedRoster();
+
+function writingsOf(mentions: readonly BodyMention[]): readonly Writing[] {
+  const byKey = new Map<string, Writing>();
+  mentions.forEach((mention, index) => {
+    const read = readMention(mention);
+    const writing = byKey.get(read.key) ?? { ...read, names: new Set(), places: [] };
+    byKey.set(read.key, writing);
+    writing.names.add(mention.name);
+    writing.places.push({ table: "t", row: index + 1 });
+  });
+  return [...byKey.values()];
+}
+
+const named = (name: string, said: Record<string, unknown> = {}) => mentionOf(name, said, null);
+
+function match(mentions: readonly BodyMention[], decisions: readonly BodyDecision[] = []) {
+  const matching = matchBodies(writingsOf(mentions), roster, decisions);
+  return {
+    ...matching,
+    istat: matching.bodies.map(({ roster: body }) => body?.istat ?? null),
+    open: matching.doubts.filter(isOpen),
+  };
+}
+
+describe("matching bodies", () => {
+  it("knows a body of the roster by its ISTAT code, however its name is folded", () => {
+    const { istat, bodies } = match([named("Lecce", { istat: "075035" })]);
+    expect(istat).toEqual(["075035"]);
+    expect(bodies[0]?.by).toBe("istat");
+  });
+
+  it("makes one of all the ways to write a comune", () => {
+    const ways = [
+      "Comune di Reggio di Calabria",
+      "COMUNE DI REGGIO CALABRIA",
+      "Città di Reggio Calabria",
+    ];
+    const { istat, open } = match(ways.map((name) => named(name)));
+    expect(istat).toEqual(["080063"]);
+    expect(open).toEqual([]);
+  });
+
+  it("finds a comune by either half of a bilingual name", () => {
+    const names = ["Comune di Piana degli Albanesi/Hora e Arbëreshëvet", "Piana degli Albanesi"];
+    expect(match(names.map((name) => named(name))).istat).toEqual(["082057"]);
+  });
+
+  it("tells a comune from the provincia of its name, and asks where the name does not say", () => {
+    const { istat, open } = match([
+      named("Comune di Lecce"),
+      named("Provincia di Lecce"),
+      named("Lecce"),
+    ]);
+    expect(istat).toEqual(["075035", "075", null]);
+    expect(open).toMatchObject([
+      { name: "Lecce", candidates: [{ reason: "kind" }, { reason: "kind" }] },
+    ]);
+  });
+
+  it("asks where the place said is not that of the roster", () => {
+    const { istat, open } = match([named("Comune di Lecce", { province: "NA" })]);
+    expect(istat).toEqual([null]);
+    expect(open[0]?.candidates).toMatchObject([{ key: "istat:075035", reason: "other-place" }]);
+  });
+
+  it("asks where code and name do not agree", () => {
+    const { open } = match([named("Comune di Lecce", { istat: "072006" })]);
+    expect(open[0]?.candidates.map(({ key, reason }) => [key, reason])).toEqual([
+      ["istat:072006", "code-and-name"],
+      ["istat:075035", "code-and-name"],
+    ]);
+  });
+
+  it("asks about a slip of the pen, and never merges it in silence", () => {
+    const { bodies, open } = match([
+      named("Comune di Mazara del Valo"),
+      named("Comune di Mazara del Vallo"),
+    ]);
+    expect(bodies).toHaveLength(2);
+    expect(open[0]?.candidates).toMatchObject([{ key: "istat:081012", reason: "similar-name" }]);
+  });
+
+  it("does not ask about two comuni of the roster whose names are a letter apart", () => {
+    expect(match([named("Comune di San Luca"), named("Comune di San Lupo")]).open).toEqual([]);
+  });
+
+  it("joins bodies outside the roster by name, unless their places differ", () => {
+    expect(
+      match([named("Università del Salento"), named("UNIVERSITA' DEL SALENTO", { province: "LE" })])
+        .bodies,
+    ).toHaveLength(1);
+    const apart = match([
+      named("GAL Terre", { province: "LE" }),
+      named("GAL Terre", { province: "SA" }),
+    ]);
+    expect(apart.bodies).toHaveLength(2);
+    expect(apart.open).toHaveLength(1);
+    expect(
+      match([named("Forum", { country: "AL" }), named("Forum", { country: "TN" })]).doubts,
+    ).toEqual([]);
+  });
+
+  it("keeps a body abroad out of the roster", () => {
+    expect(match([named("Comune di Lecce", { country: "AL" })]).istat).toEqual([null]);
+  });
+
+  it("does as it is told: the same, another of the roster, or none of them", () => {
+    const mentions = [named("Lecce"), named("Provincia di Lecce")];
+    const [doubt] = match(mentions).doubts;
+    const body = doubt?.key ?? "";
+    const same = match(mentions, [{ body, other: "istat:075", isSame: true }]);
+    expect(same.istat).toEqual(["075"]);
+    expect(same.open).toEqual([]);
+    expect(same.bodies[0]?.by).toBe("decision");
+    const free = match(mentions, [{ body, other: "istat:072006", isSame: true }]);
+    expect(free.istat).toEqual(["072006", "075"]);
+    const refused = ["istat:075", "istat:075035"].map((other) => ({ body, other, isSame: false }));
+    expect(match(mentions, refused).open).toEqual([]);
+  });
+
+  const someName = fc.constantFrom(
+    "Lecce",
+    "Comune di Lecce",
+    "Provincia di Lecce",
+    "Comune di Lece",
+    "lecce",
+    "Nardo'",
+    "Nardò",
+    "GAL Terre",
+    "GAL Tere",
+    "Gal terre",
+    "S. Luca",
+    "San Lupo",
+  );
+  const someMention = fc.record({
+    name: someName,
+    province: fc.constantFrom(null, "LE", "SA"),
+    country: fc.constantFrom(null, "IT", "AL"),
+  });
+
+  it("says the same of two bodies whichever comes first", () => {
+    fc.assert(
+      fc.property(someMention, someMention, (a, b) => {
+        const [one, other] = [a, b].map(({ name, ...said }) => named(name, said));
+        if (!one || !other) return;
+        const there = match([one, other]);
+        const back = match([other, one]);
+        expect(back.bodies.length).toBe(there.bodies.length);
+        expect(back.open.length > 0).toBe(there.open.length > 0);
+        expect(back.istat.toSorted()).toEqual(there.istat.toSorted());
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it("gives every writing exactly one body, whatever the order and the decisions", () => {
+    const decision = fc.record({ body: fc.string(), other: fc.string(), isSame: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(someMention), fc.array(decision), (mentions, decisions) => {
+        const writings = writingsOf(mentions.map(({ name, ...said }) => named(name, said)));
+        const { bodies, bodyByKey } = matchBodies(writings, roster, decisions);
+        expect(bodies.flatMap((body) => body.writings)).toHaveLength(writings.length);
+        for (const { key } of writings) expect(bodyByKey.has(key)).toBe(true);
+      }),
+      FEWER_RUNS,
+    );
+  });
+});

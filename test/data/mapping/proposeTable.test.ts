@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { surveyTables } from "../../../src/data/mapping/surveyTables";
+import { foldHeader } from "../../../src/data/mapping/foldHeader";
+import { HEADER_WORDS, partWords, TABLE_WORDS } from "../../../src/data/mapping/headerWords";
+import { PARTY_WORDS } from "../../../src/data/mapping/partyWords";
+import { codeForWord } from "../../../src/data/mapping/valueWords";
+import { countryCode, regionCode } from "../../../src/data/mapping/placeWords";
+import { searchRoster } from "../../../src/data/mapping/searchRoster";
+import { foldName } from "../../../src/model/foldName";
+import { rawTable } from "../../../src/model/rawTable";
+import { buildTables } from "../../fixtures/dataSet";
+import { committedRoster } from "./looseTables";
+
+const roster = committedRoster();
+
+function propose(headers: string, rows: readonly string[], name = "tabella") {
+  const columns = headers.split(";");
+  const records = rows.map((row) =>
+    Object.fromEntries(row.split(";").map((cell, index) => [columns[index], cell])),
+  );
+  const { proposal } = surveyTables([{ ...rawTable(name, records), columns }], roster);
+  const [table] = proposal.tables;
+  return {
+    use: table?.table ?? table?.shape,
+    to: table?.columns.map(
+      (column) => column.to?.replace(/^(organisations|partnerships)\./, "") ?? null,
+    ),
+    slots: table?.columns.map(({ slot }) => slot),
+  };
+}
+
+describe("what a table seems to hold", () => {
+  it.each([
+    [
+      "Denominazione;Comune;Prov.;Cod. ISTAT",
+      ["Ente A;Lecce;LE;075035"],
+      "organisations",
+      ["name", null, "province", "istat"],
+    ],
+    [
+      "COMUNE;Provincia;Abitanti",
+      ["Lecce;LE;89916", "Nardò;LE;31952"],
+      "organisations",
+      ["name", "province", "population"],
+    ],
+    ["Denominazzione;Regione", ["Comune di Lecce;Puglia"], "organisations", ["name", "region"]],
+    ["Ente;x;y", ["Comune di Lecce;1;2"], "organisations", ["name", "lon", "lat"]],
+    [
+      "Progetto;Capofila;Partner 1;Partner 2",
+      ["A;Comune di Bari;Comune di Lecce;Comune di Nardò"],
+      "agreements",
+      ["title", "party", "party", "party"],
+    ],
+    [
+      "Primo ente;Secondo ente;Data",
+      ["Comune di Bari;Comune di Lecce;2010"],
+      "pairs",
+      ["party", "party", "start"],
+    ],
+    [
+      "Partenariato;Organizzazione;Paese",
+      ["P;Comune A;Albania", "P;Comune B;Tunisia"],
+      "memberships",
+      ["title", "party", "country"],
+    ],
+    [
+      "indicatore;data;valore atteso",
+      ["I1;2010-12-31;5"],
+      "targets",
+      ["targets.indicator", "targets.date", "targets.value"],
+    ],
+    ["foo;bar", ["1;2"], "unused", [null, null]],
+  ])("%s", (headers, rows, use, to) => {
+    expect(propose(headers, rows)).toMatchObject({ use, to });
+  });
+
+  it("tells columns about one party from those about another", () => {
+    const { use, to, slots } = propose("Ente A;Prov. A;Regione A;Ente B;Prov. B;Regione B", [
+      "Comune di Bari;BA;Puglia;Comune di Cosenza;CS;Calabria",
+    ]);
+    expect(use).toBe("pairs");
+    expect(to).toEqual(["party", "province", "region", "party", "province", "region"]);
+    expect(slots).toEqual([1, 1, 1, 2, 2, 2]);
+  });
+
+  it("takes the name of the file into account", () => {
+    const rows = ["1;Puglia"];
+    expect(propose("codice;nome", rows, "regioni").use).toBe("regions");
+    expect(propose("codice;nome", rows, "temi").use).toBe("themes");
+  });
+
+  it("knows a code by its values where the header says nothing", () => {
+    const { to } = propose("Nome ente;k;s", [
+      "Comune di Lecce;075035;LE",
+      "Comune di Bari;072006;BA",
+    ]);
+    expect(to).toEqual(["name", "istat", "province"]);
+  });
+
+  it("gives no column of the contract to two columns of the file", () => {
+    const { to } = propose("Nome ente;Denominazione;Regione;Region", ["A;B;Puglia;Puglia"]);
+    const given = to?.filter((target) => target !== null) ?? [];
+    expect(new Set(given).size).toBe(given.length);
+  });
+});
+
+describe("whether a mapping is needed", () => {
+  const tables = Object.entries(buildTables()).map(([name, records]) => rawTable(name, records));
+
+  it("is not for a set as it should be, nor for a table more", () => {
+    expect(surveyTables(tables, null).isNeeded).toBe(false);
+    expect(surveyTables(tables, null).proposal.tables).toEqual([]);
+    expect(surveyTables([...tables, rawTable("appunti", [{ a: 1 }])], null).isNeeded).toBe(false);
+  });
+
+  it("is where the bodies or the project are missing, or a table lacks what it requires", () => {
+    expect(
+      surveyTables(
+        tables.filter(({ name }) => name !== "project"),
+        null,
+      ).isNeeded,
+    ).toBe(true);
+    const renamed = tables.map((table) =>
+      table.name === "organisations"
+        ? rawTable("organisations", [{ "Nome ente": "Comune di Lecce" }])
+        : table,
+    );
+    expect(surveyTables(renamed, null).isNeeded).toBe(true);
+    expect(surveyTables([], null).isNeeded).toBe(false);
+  });
+});
+
+describe("the lists of words", () => {
+  it("are written as headers are folded, so that each can be found", () => {
+    const lists = [
+      ...Object.values(HEADER_WORDS),
+      ...Object.values(TABLE_WORDS),
+      ...PARTY_WORDS.map(({ words }) => words),
+    ];
+    const unfolded = lists.flatMap(partWords).filter((word) => foldHeader(word).words !== word);
+    expect(unfolded).toEqual([]);
+  });
+
+  it.each([
+    ["partnerships.evidence", "FIRMATO", "signed"],
+    ["partnership_steps.stage", "In corso", "active"],
+    ["organisations.role", "Ente locale", "authority"],
+    ["members.role", "Capofila", "lead"],
+    ["partnerships.evidence", "Joint-project", "joint-project"],
+    ["partnerships.evidence", "constructor", null],
+    ["toString", "x", null],
+  ])("%s: %s is %s", (column, word, code) => {
+    expect(codeForWord(column, word)).toBe(code);
+  });
+
+  it.each([
+    ["Albania", "AL"],
+    ["Bosnia-Erzegovina", "BA"],
+    ["Macedonia del Nord", "MK"],
+    ["Tunisia", "TN"],
+    ["Regno Unito", "GB"],
+    ["Kosovo", "XK"],
+    ["Palestina", "PS"],
+    ["egypt", "EG"],
+    ["al", "AL"],
+    ["QQ", null],
+    ["constructor", null],
+    ["Atlantide", null],
+  ])("country: %s is %s", (name, code) => {
+    expect(countryCode(name)).toBe(code);
+  });
+
+  it.each([
+    ["Puglia", "16"],
+    ["REGIONE SICILIA", "19"],
+    ["Valle d'Aosta", "02"],
+    ["Emilia Romagna", "08"],
+    ["15", "15"],
+    ["Mordor", null],
+  ])("region: %s is %s", (name, code) => {
+    expect(regionCode(name, roster)).toBe(code);
+  });
+});
+
+describe("searching the roster", () => {
+  it("finds every body by its own name, by its code, and by names without accents or apostrophes", () => {
+    for (const body of roster.bodies) {
+      expect(searchRoster(roster, body.name)).toContain(body);
+      expect(searchRoster(roster, body.istat)[0]).toBe(body);
+      const plain = foldName(body.name).replace(/'/g, " ");
+      expect(searchRoster(roster, plain, 40)).toContain(body);
+    }
+  });
+
+  it("puts whole names first and knows comuni from province", () => {
+    expect(
+      searchRoster(roster, "lecce")
+        .map(({ istat }) => istat)
+        .slice(0, 2),
+    ).toEqual(["075", "075035"]);
+    expect(searchRoster(roster, "provincia di lecce").map(({ istat }) => istat)).toEqual(["075"]);
+    expect(searchRoster(roster, "  ")).toEqual([]);
+  });
+});
