@@ -39,7 +39,7 @@ export const TEMPLATE_EXAMPLES: Readonly<Record<TableName, RawRecord>> = {
     form: "protocollo",
     start: "2011-01-10",
     end: "2012-12",
-    themes: ["turismo", "porti"],
+    themes: ["turismo"],
     countries: ["AL"],
     evidence: "signed",
   },

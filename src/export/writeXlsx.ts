@@ -17,12 +17,22 @@ export function writeXlsx(set: ExportedSet): PackageFile {
 function tableSheet({ name, columns, records }: RawTable): SheetModel {
   return {
     ...sheetFrame(name, columns),
-    rows: records
-      .filter(isRawRecord)
-      .map((record) =>
-        columns.map((column) => typedCell(cellOf(record, column), typeOfColumn(name, column))),
-      ),
+    rows: { [Symbol.iterator]: () => cellRows(name, columns, records) },
   };
+}
+
+/** Row by row, so that the cells of a large table are never all there at once. */
+function* cellRows(
+  table: string,
+  columns: readonly string[],
+  records: readonly unknown[],
+): Generator<readonly (TypedCell | null)[]> {
+  const typed = columns.map((column) => [column, typeOfColumn(table, column)] as const);
+  for (const record of records) {
+    if (isRawRecord(record)) {
+      yield typed.map(([column, type]) => typedCell(cellOf(record, column), type));
+    }
+  }
 }
 
 /** A sheet without rows: headings, widths, and what its columns take. */

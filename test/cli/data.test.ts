@@ -242,6 +242,75 @@ describe("report", () => {
   });
 });
 
+describe("convert", () => {
+  it("takes a set from form to form and back without a change to the report", async () => {
+    const source = await makeFolder(buildFiles());
+    const out = await makeFolder();
+    const expected = (await run("report", source, "--json")).out;
+    let from = source;
+    for (const to of ["a.xlsx", "b.csv", "c.zip", "d.json"]) {
+      const path = join(out, to);
+      expect(await run("convert", from, path, "--italian")).toMatchObject({ code: 0, errors: "" });
+      expect((await run("report", path, "--json")).out).toBe(expected);
+      from = path;
+    }
+    const csv = await readFile(join(out, "b.csv", "organisations.csv"), "utf8");
+    expect(csv).toContain("benevento;Provincia di Benevento;");
+    expect(csv).toContain(";14,78;41,13;");
+  });
+
+  it("keeps the errors of a set, shows them and leaves with 1", async () => {
+    const out = join(await makeFolder(), "a.zip");
+    const { code, errors } = await run("convert", await makeFolder(buildFiles(faulty)), out);
+    expect(code).toBe(1);
+    expect(errors).toContain("«2011-02-30» non è una data del calendario.");
+    expect((await run("check", out)).out).toContain("«2011-02-30» non è una data del calendario.");
+  });
+
+  it("refuses forms that it does not know, and to write over what it reads", async () => {
+    const source = await makeFolder(buildFiles());
+    expect((await run("convert", source, "a.ods")).errors).toContain(
+      "«a.ods» non finisce in .json, .csv, .xlsx o .zip.",
+    );
+    const zip = join(source, "a.zip");
+    await run("convert", source, zip);
+    expect((await run("convert", zip, zip)).code).toBe(2);
+  });
+
+  it("says what a single file is when it is no table", async () => {
+    const folder = await makeFolder(new Map([["a.csv", "%PDF-1.7"]]));
+    const { code, errors } = await run("check", join(folder, "a.csv"));
+    expect(code).toBe(2);
+    expect(errors).toContain("a.csv: Questo è un PDF");
+  });
+});
+
+describe("template", () => {
+  it("writes a workbook whose examples and legend no reader takes for data", async () => {
+    const out = join(await makeFolder(), "modello.xlsx");
+    expect((await run("template", out)).code).toBe(0);
+    const { code, out: said } = await run("check", out);
+    expect(code).toBe(2);
+    expect(said).toContain("modello.xlsx: La legenda («legenda») non è letta.");
+    expect(said).toContain("Righe di esempio non lette (organisations: 1).");
+    expect(said).toContain("2 errori, 0 avvisi, 0 record esclusi.");
+    expect((await run("template", "modello.csv")).code).toBe(2);
+  });
+});
+
+describe("schema", () => {
+  it("writes the Table Schema of every table, as publish does beside the data", async () => {
+    const [alone, published] = [await makeFolder(), await makeFolder()];
+    await run("schema", alone);
+    await run("publish", await makeFolder(buildFiles()), published);
+    const schemas = await readFiles(join(alone, "schema"));
+    expect([...schemas.keys()]).toEqual(TABLE_NAMES.map((name) => `${name}.json`).toSorted());
+    expect(await readFiles(join(published, "schema"))).toEqual(schemas);
+    const descriptor = await readFile(join(published, "datapackage.json"), "utf8");
+    expect(descriptor).toContain('"schema": "schema/members.json"');
+  });
+});
+
 describe("generate", () => {
   it("writes a set that the check finds sound", async () => {
     const out = await makeFolder();

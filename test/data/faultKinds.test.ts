@@ -345,6 +345,13 @@ const ELSEWHERE: readonly FaultKind[] = [
   "conflicting-value",
   "unused-value",
   "seats-unavailable",
+  // test/data/forms
+  "ragged-row",
+  "error-cell",
+  "unclear-number",
+  "file-unreadable",
+  "duplicate-column",
+  "column-without-name",
 ];
 
 describe("each kind of fault", () => {

@@ -30,7 +30,9 @@ export class TableGatherer {
   readonly #rows: number[] = [];
   readonly #witness = new DecimalWitness();
   readonly #names: (string | null)[] = [];
+  /** Up to the last heading that says something, and all of them. */
   #headings = 0;
+  #width = 0;
   #examples = 0;
   #isLegend = false;
   #isRefused = false;
@@ -84,6 +86,7 @@ export class TableGatherer {
     const names = Array.from(cells, (cell) => this.#textOf(cell).trim());
     while (names.at(-1) === "") names.pop();
     this.#headings = names.length;
+    this.#width = cells.length;
     if (names.length > MAX_COLUMNS) return this.#refuse("too-many-columns", MAX_COLUMNS);
     const used = new Set(names);
     const met = new Set<string>();
@@ -102,7 +105,7 @@ export class TableGatherer {
   #isRagged(cells: readonly RawCell[]): boolean {
     if (this.#source.kind === "xlsx") return false;
     if (cells.length < this.#headings) return true;
-    return cells.some((cell, at) => at >= this.#headings && cell !== "");
+    return cells.some((cell, at) => at >= this.#width && cell !== "");
   }
 
   #takeRecord(row: number, cells: readonly RawCell[]): boolean {

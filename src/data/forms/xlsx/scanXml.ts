@@ -83,6 +83,13 @@ function localName(name: string): string {
 
 /** The value of an attribute by its local name; `null` where the tag has none. */
 export function attributeOf(attributes: string, name: string): string | null {
+  // As every program writes it; the rest is for those that write it otherwise.
+  const usual = attributes.indexOf(` ${name}="`);
+  if (usual >= 0) {
+    const start = usual + name.length + 3;
+    const end = attributes.indexOf('"', start);
+    if (end >= 0) return decodeEntities(attributes.slice(start, end));
+  }
   let at = attributes.indexOf(name);
   while (at >= 0) {
     const before = attributes.charCodeAt(at - 1);

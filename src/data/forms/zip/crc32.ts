@@ -9,6 +9,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 /** CRC-32 as zip files have it (ISO 3309), of `bytes` after a part whose sum was `previous`. */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let sum = ~previous;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  // Not `for … of`, which is several times slower over bytes.
+  for (let at = 0; at < bytes.length; at += 1) {
+    sum = (TABLE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  }
   return ~sum >>> 0;
 }
