@@ -58,21 +58,23 @@ function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
     const timer = setTimeout(() => reject(new Error("silent storage")), SILENCE_MS);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "path" });
-    request.onsuccess = () => {
+    request.addEventListener("upgradeneeded", () => {
+      request.result.createObjectStore(STORE, { keyPath: "path" });
+    });
+    request.addEventListener("success", () => {
       clearTimeout(timer);
       resolve(request.result);
-    };
-    request.onerror = () => {
+    });
+    request.addEventListener("error", () => {
       clearTimeout(timer);
       reject(request.error ?? new Error("no storage"));
-    };
+    });
   });
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("no answer"));
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
   });
 }

@@ -1,30 +1,15 @@
-import { lazy, Suspense } from "react";
-import { CAN_REMEMBER } from "../../data/visits/canRemember";
+import { lazy } from "react";
 import type { Reading } from "../useReading";
 import { Guarded } from "./Guarded";
 
 // Most data sets and most links leave nothing to say.
 const NoticeList = lazy(async () => ({ default: (await import("./NoticeList")).NoticeList }));
 
-/** Asked for when the first drawing is over. */
-const NewsLine = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  return { default: (await import("./NewsLine")).NewsLine };
-});
-
 /** What the reader must know before trusting the page, where there is such a thing, and what is new to them. */
 export function DataNotices({ reading }: { readonly reading: Reading }) {
-  const { dataSet, leftAside } = reading;
-  const isClean =
-    leftAside.length === 0 && dataSet.faults.every(({ severity }) => severity !== "error");
   return (
-    <>
-      <Suspense>{!isClean && <NoticeList reading={reading} />}</Suspense>
-      {CAN_REMEMBER && (
-        <Guarded part="quiet" waiting={null}>
-          <NewsLine reading={reading} />
-        </Guarded>
-      )}
-    </>
+    <Guarded part="quiet" waiting={null}>
+      <NoticeList reading={reading} />
+    </Guarded>
   );
 }

@@ -53,9 +53,11 @@ function usePreviousVisit(dataSet: DataSet): readonly [RememberedSet | null, () 
   const [before, setBefore] = useState<RememberedSet | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void visit(dataSet).then((found) => {
+    const ask = async () => {
+      const found = await visit(dataSet);
       if (isWanted) setBefore(found);
-    });
+    };
+    void ask();
     return () => {
       isWanted = false;
     };

@@ -129,7 +129,7 @@ describe("the door to the comparison", () => {
 describe("the way out", () => {
   it("offers every form, and says where a file could not be written", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no line")));
-    vi.stubGlobal("navigator", { ...navigator, onLine: false });
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const partnerships = changeRecord("partnerships", 1, { illustrative: true });
     await showSection(OutSection, dataSetFrom({ partnerships }));
     expect(screen.getByText(/^Record dimostrativi: 1 su \d+/)).toBeVisible();

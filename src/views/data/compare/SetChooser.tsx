@@ -78,9 +78,11 @@ function useOpenedSets(): readonly ListedSet[] {
   const [sets, setSets] = useState<readonly ListedSet[]>([]);
   useEffect(() => {
     let isWanted = true;
-    void listOpened().then((list) => {
+    const ask = async () => {
+      const list = await listOpened();
       if (isWanted) setSets(list.sets);
-    });
+    };
+    void ask();
     return () => {
       isWanted = false;
     };

@@ -62,7 +62,7 @@ interface GapRowProps {
 function GapRow({ gap: { id, records, total }, programme }: GapRowProps) {
   const phrases = usePhrases(COVERAGE_PHRASES);
   const language = useLanguage();
-  const { what, then } = GAP_WORDS[id];
+  const { what, effect } = GAP_WORDS[id];
   const count = phrases.gapTotal(
     formatNumber(records.length, language),
     formatNumber(total, language),
@@ -70,7 +70,7 @@ function GapRow({ gap: { id, records, total }, programme }: GapRowProps) {
   return (
     <li data-gap={id}>
       <FigureList label={what[language]} figure={count} count={records.length}>
-        <p className="quiet">{then[language]}</p>
+        <p className="quiet">{effect[language]}</p>
         <RecordRows records={records} programme={programme} />
       </FigureList>
     </li>

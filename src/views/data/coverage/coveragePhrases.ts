@@ -4,60 +4,69 @@ import type { GroundId } from "../../../analysis/coverage/groundOf";
 type Both = { readonly it: string; readonly en: string };
 
 /** What is missing, and what the page does about it. */
-export const GAP_WORDS: Readonly<Record<GapId, { readonly what: Both; readonly then: Both }>> = {
+export const GAP_WORDS: Readonly<Record<GapId, { readonly what: Both; readonly effect: Both }>> = {
   "derived-place": {
     what: { it: "Enti senza coordinate proprie", en: "Bodies without coordinates of their own" },
-    then: {
+    effect: {
       it: "stanno alla sede indicata dal codice ISTAT",
       en: "stand at the seat that the ISTAT code gives",
     },
   },
   "no-place": {
     what: { it: "Enti senza alcun luogo", en: "Bodies without any place" },
-    then: { it: "elencati sotto la mappa, mai disegnati a caso", en: "listed under the map, never drawn at random" },
+    effect: {
+      it: "elencati sotto la mappa, mai disegnati a caso",
+      en: "listed under the map, never drawn at random",
+    },
   },
   "partnership-without-start": {
     what: { it: "Accordi senza data di inizio", en: "Partnerships without a start date" },
-    then: { it: "non contano fra quelli avviati", en: "not counted among those started" },
+    effect: { it: "non contano fra quelli avviati", en: "not counted among those started" },
   },
   "partnership-without-steps": {
     what: { it: "Accordi senza tappe", en: "Partnerships without steps" },
-    then: { it: "lo stato si ricava da inizio e fine", en: "their stage is read from start and end" },
+    effect: {
+      it: "lo stato si ricava da inizio e fine",
+      en: "their stage is read from start and end",
+    },
   },
   "undated-partnership-step": {
     what: { it: "Tappe di accordi senza data", en: "Partnership steps without a date" },
-    then: { it: "non contano in alcuna data", en: "count on no date" },
+    effect: { it: "non contano in alcuna data", en: "count on no date" },
   },
   "undated-capacity-step": {
     what: { it: "Tappe degli enti senza data", en: "Steps of authorities without a date" },
-    then: { it: "non contano in alcuna data", en: "count on no date" },
+    effect: { it: "non contano in alcuna data", en: "count on no date" },
   },
   "relation-without-start": {
-    what: { it: "Relazioni con Paesi senza anno di inizio", en: "Country relations without a start" },
-    then: { it: "valgono dall’inizio", en: "hold from the beginning" },
+    what: {
+      it: "Relazioni con Paesi senza anno di inizio",
+      en: "Country relations without a start",
+    },
+    effect: { it: "valgono dall’inizio", en: "hold from the beginning" },
   },
   "body-without-source": {
     what: { it: "Enti senza fonte", en: "Bodies without a source" },
-    then: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
+    effect: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
   },
   "partnership-without-source": {
     what: { it: "Accordi senza fonte", en: "Partnerships without a source" },
-    then: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
+    effect: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
   },
   "relation-without-source": {
     what: { it: "Relazioni con Paesi senza fonte", en: "Country relations without a source" },
-    then: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
+    effect: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
   },
   "step-without-source": {
     what: { it: "Tappe senza fonte", en: "Steps without a source" },
-    then: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
+    effect: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
   },
   "value-without-source": {
     what: {
       it: "Valori attesi e osservati senza fonte",
       en: "Targets and observations without a source",
     },
-    then: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
+    effect: { it: "la scheda dice «non indicato»", en: "their sheet says “not stated”" },
   },
 };
 

@@ -8,12 +8,11 @@ import type { Column } from "../../../model/column";
 import { TABLE_NAMES, TABLES, type TableName } from "../../../model/tables";
 import { Badge } from "../../../ui/Badge";
 import { Button } from "../../../ui/Button";
-import type { Reading } from "../../useReading";
 import { DICTIONARY_PHRASES } from "./dictionaryPhrases";
 import "./dictionary.css";
 
 /** Every table and column the page understands, from the one definition that also checks them. */
-export function DictionarySection(_: { readonly reading: Reading }) {
+export function DictionarySection() {
   const phrases = usePhrases(DICTIONARY_PHRASES);
   const language = useLanguage();
   const [open, setOpen] = useState<ReadonlySet<TableName>>(new Set());

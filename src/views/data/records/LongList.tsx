@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
-import { Button } from "../../../ui/Button";
+import { MoreList } from "../../../ui/MoreList";
 import { RECORD_PHRASES } from "./recordPhrases";
 
 interface LongListProps<T> {
@@ -12,26 +12,15 @@ interface LongListProps<T> {
   readonly children: (item: T) => ReactNode;
 }
 
-const SHOWN_AT_ONCE = 100;
-
-/** A list shown in part until more of it is asked for. */
-export function LongList<T>({ items, keyOf, className, children }: LongListProps<T>) {
+/** A list of records, shown in part until more of it is asked for. */
+export function LongList<T>(props: LongListProps<T>) {
   const phrases = usePhrases(RECORD_PHRASES);
   const language = useLanguage();
-  const [limit, setLimit] = useState(SHOWN_AT_ONCE);
-  const left = items.length - limit;
   return (
-    <>
-      <ul className={className}>
-        {items.slice(0, limit).map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button weight="text" onPress={() => setLimit(limit + 10 * SHOWN_AT_ONCE)}>
-          {phrases.more(formatNumber(left, language))}
-        </Button>
-      )}
-    </>
+    <MoreList
+      {...props}
+      step={100}
+      moreLabel={(count) => phrases.more(formatNumber(count, language))}
+    />
   );
 }
