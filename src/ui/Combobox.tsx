@@ -70,9 +70,11 @@ export function Combobox(props: ComboboxProps) {
         onKeyDown={handleKey}
         onBlur={() => setOpen(false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={options.length === 0}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} hidden={options.length === 0}>
         {options.map((option, index) => (
-          <li
+          // The keys are the field's: the focus never leaves it.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
             key={option.key}
             id={`${id}-${option.key}`}
             role="option"
@@ -83,9 +85,9 @@ export function Combobox(props: ComboboxProps) {
             onClick={() => choose(option)}
           >
             {option.label} {option.detail !== undefined && <small>{option.detail}</small>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={isAsked && options.length === 0 ? "combobox-none" : "for-ears"} role="status">
         {isAsked ? (options.length === 0 ? noneLabel : countLabel(options.length)) : ""}
       </p>

@@ -1,4 +1,5 @@
-import { asideColumn, type ColumnMapping } from "./mapping";
+import type { TableName } from "../../model/tables";
+import { asideColumn, type ColumnMapping, type TableShape } from "./mapping";
 import type { ColumnProfile } from "./profileColumn";
 import { scoreTarget } from "./scoreHeader";
 import { columnOfTarget } from "./targets";
@@ -7,6 +8,13 @@ import { columnOfTarget } from "./targets";
 export interface Assignment {
   readonly mapping: ColumnMapping;
   readonly confidence: number;
+}
+
+/** What a table seems to hold. */
+export interface TableProposal {
+  readonly shape: TableShape;
+  readonly table: TableName | null;
+  readonly columns: readonly Assignment[];
 }
 
 /** Less than this is a guess that nobody is helped by. */

@@ -30,7 +30,7 @@ const BEGINNINGS: readonly (readonly [string, string])[] = [
 
 const PROVINCE_AT_END = /\(\s*([a-z]{2})\s*\)\s*$/i;
 const SAINTS = new Set(["san", "santo", "santa", "sant", "ss", "sto", "sta", "st"]);
-/** «Reggio di Calabria» and «Reggio Calabria»: the little words of belonging tell no two places apart. */
+/** The little words of belonging come and go in the same name, and tell no two places of the roster apart. */
 const OF = new Set(["di", "d", "de", "del", "dell", "della", "dello", "dei", "degli", "delle"]);
 
 export function readBodyName(text: string): BodyName {

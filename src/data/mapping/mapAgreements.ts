@@ -1,6 +1,7 @@
 import { cellOf, isRawRecord, type RawRecord, type RawTable } from "../../model/rawTable";
 import { foldName } from "../../model/foldName";
 import type { TableMapping } from "./mapping";
+import { showCell } from "./profileColumn";
 import { idMaker, type IdMaker } from "./makeIds";
 import { addDraft, type DraftRow, type MappingRun } from "./mappingRun";
 import { readParties, type Party } from "./readParties";
@@ -70,7 +71,7 @@ function mapAgreement(
   const draft = there ?? { ...said, raw, row };
   if (there) mergeInto(there.record, said, raw, row, run);
   else {
-    said.record["id"] ??= ids.take(String(said.record["title"] ?? ""));
+    said.record["id"] ??= ids.take(showCell(said.record["title"]));
     addDraft(run, "partnerships", draft);
     if (key !== null) known.set(key, draft);
   }

@@ -42,7 +42,7 @@ export function countryCode(text: string): string | null {
   return codeByName.get(folded) ?? null;
 }
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /** The platform knows the names of every code; those that it does not know it gives back as they are. */
 function readCountryNames(): ReadonlyMap<string, string> {

@@ -63,7 +63,7 @@ function profile(header: string, cells: readonly unknown[], roster: Roster | nul
 export function showCell(cell: unknown): string {
   if (isAbsent(cell)) return "";
   if (Array.isArray(cell)) return cell.map(String).join(" | ");
-  return typeof cell === "object" ? JSON.stringify(cell) : String(cell).trim();
+  return typeof cell === "string" ? cell.trim() : (JSON.stringify(cell) ?? "");
 }
 
 function isIstat(text: string, roster: Roster | null): boolean {

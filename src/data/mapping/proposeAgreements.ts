@@ -1,8 +1,7 @@
 import { groupBy } from "../groupBy";
-import { assignColumns, columnMapping, type Assignment } from "./assignColumns";
+import { assignColumns, columnMapping, type Assignment, type TableProposal } from "./assignColumns";
 import type { TableShape } from "./mapping";
 import type { ColumnProfile } from "./profileColumn";
-import type { TableProposal } from "./proposeTable";
 import { scoreParty, scoreTarget, type PartyScore } from "./scoreHeader";
 import { AGREEMENT_TARGETS, isAboutBody, PARTY } from "./targets";
 

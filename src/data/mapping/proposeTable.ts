@@ -1,20 +1,12 @@
 import { TABLE_NAMES, TABLES, type TableName } from "../../model/tables";
 import type { Column } from "../../model/column";
-import { assignColumns, columnMapping, type Assignment } from "./assignColumns";
+import { assignColumns, columnMapping, type TableProposal } from "./assignColumns";
 import { foldHeader } from "./foldHeader";
 import { partWords, TABLE_WORDS } from "./headerWords";
-import type { TableShape } from "./mapping";
 import type { ColumnProfile } from "./profileColumn";
 import { proposeAgreements, proposeLoosely } from "./proposeAgreements";
 import { scoreWords } from "./scoreHeader";
 import { targetsOf } from "./targets";
-
-/** What a table seems to hold. */
-export interface TableProposal {
-  readonly shape: TableShape;
-  readonly table: TableName | null;
-  readonly columns: readonly Assignment[];
-}
 
 export interface RatedProposal extends TableProposal {
   /** 0 to 1. */

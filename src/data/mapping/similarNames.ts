@@ -65,5 +65,5 @@ function isOneSlipApart(a: string, b: string): boolean {
   }
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
   if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && left === [...right].toReversed().join("");
+  return left.length === 2 && left === right.slice(1) + right.slice(0, 1);
 }

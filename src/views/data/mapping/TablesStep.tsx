@@ -47,7 +47,7 @@ function MappedTable({ preview, table, ...step }: MappedTableProps) {
   const uses = usePhrases(USE_NAMES);
   const { name, file, rows, choices } = preview;
   const options = choices.map((choice) => {
-    const value = useOf(choice);
+    const value = wayOf(choice);
     const isLoose = choice.shape !== "table" && choice.shape !== "unused";
     const group = isLoose ? phrases.looseShapes : phrases.ourTables;
     return { value, label: uses[value], ...(choice.shape === "unused" ? {} : { group }) };
@@ -59,10 +59,10 @@ function MappedTable({ preview, table, ...step }: MappedTableProps) {
       </h4>
       <SelectField
         label={phrases.containsOf(name)}
-        value={useOf(table)}
+        value={wayOf(table)}
         options={options}
         onChoose={(use) => {
-          const choice = choices.find((own) => useOf(own) === use);
+          const choice = choices.find((own) => wayOf(own) === use);
           if (choice) step.onChange(withUse(step.mapping, name, choice));
         }}
       />
@@ -73,6 +73,6 @@ function MappedTable({ preview, table, ...step }: MappedTableProps) {
 
 type Use = keyof typeof USE_NAMES;
 
-function useOf({ shape, table }: TableChoice): Use {
+function wayOf({ shape, table }: TableChoice): Use {
   return shape === "table" ? (table ?? "unused") : shape;
 }
