@@ -64,7 +64,8 @@ export function LongTable<R>(props: LongTableProps<R>) {
           </tr>
         </thead>
         <tbody {...keys.handlers}>
-          {withGaps(runsToDraw(inView, keys.kept, sorted.length), sorted.length).map((part) =>
+          {/* One flat list: a row that goes from one run to another stays the same element, and keeps the focus. */}
+          {withGaps(runsToDraw(inView, keys.kept, sorted.length), sorted.length).flatMap((part) =>
             "gap" in part ? (
               <tr key={part.key} aria-hidden="true" style={{ height: part.gap * rowHeight }} />
             ) : (
