@@ -1,4 +1,5 @@
 import { formatNumber } from "../../i18n/format";
+import { MORE_PHRASES } from "../parts/morePhrases";
 
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 const it = (count: number) => formatNumber(count, "it");
@@ -6,6 +7,7 @@ const en = (count: number) => formatNumber(count, "en");
 
 /** The page as a whole; each part has a book of its own. */
 export const IDEA_PHRASES = {
+  ...MORE_PHRASES,
   title: { it: "Idee da valutare", en: "Ideas to weigh" },
   parts: { it: "In questa pagina", en: "On this page" },
   countries: { it: "Paesi da mettere in comune", en: "Countries to pool" },
@@ -35,10 +37,6 @@ export const IDEA_PHRASES = {
       `The measures cover only the chosen part${scope}. Whether two authorities have met, and whether a country is shared already, is always looked up in the whole programme.`,
   },
   howToRead: { it: "Come si legge", en: "How to read this" },
-  showAll: {
-    it: (more: number) => `Mostra ${one(more, "un altro", `altri ${it(more)}`)}`,
-    en: (more: number) => `Show ${en(more)} more`,
-  },
   remaining: {
     it: (left: number) => `… e ${it(left)} oltre questi`,
     en: (left: number) => `… and ${en(left)} beyond these`,

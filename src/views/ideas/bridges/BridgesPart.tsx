@@ -54,7 +54,6 @@ function Measured({ reading }: { readonly reading: Reading }) {
     >
       {found.length > 0 && (
         <>
-          <h3>{phrases.list}</h3>
           <BridgeTable bridges={found} regions={regions} />
           {body && <DependencePanel key={body.id} body={body} at={at} />}
           <h3>{phrases.weak}</h3>

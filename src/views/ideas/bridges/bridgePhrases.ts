@@ -7,7 +7,7 @@ const en = (count: number) => formatNumber(count, "en");
 export const BRIDGE_PHRASES = {
   sentence: {
     it: (wide: number, all: number, bodies: number, partnerships: number) =>
-      `${it(wide)} ${one(wide, "ente lavora", "enti lavorano")} con almeno due regioni, su ${it(all)}; ${critical(bodies, partnerships)}.`,
+      `Su ${it(all)} enti, ${it(wide)} ${one(wide, "lavora", "lavorano")} con almeno due regioni; ${critical(bodies, partnerships)}.`,
     en: (wide: number, all: number, bodies: number, partnerships: number) =>
       `${en(wide)} of ${en(all)} ${one(wide, "authority works", "authorities work")} with at least two regions; ${criticalEnglish(bodies, partnerships)}.`,
   },
@@ -113,7 +113,7 @@ export const BRIDGE_PHRASES = {
 
 function critical(bodies: number, partnerships: number): string {
   if (bodies + partnerships === 0) return "nessuno è un punto debole";
-  return `${it(bodies)} ${one(bodies, "ente è un punto debole", "enti sono punti deboli")}, ${it(partnerships)} ${one(partnerships, "accordo lo è", "accordi lo sono")}`;
+  return `${it(bodies)} ${one(bodies, "ente è un punto debole", "enti sono punti deboli")}, e così ${it(partnerships)} ${one(partnerships, "accordo", "accordi")}`;
 }
 
 function criticalEnglish(bodies: number, partnerships: number): string {

@@ -17,7 +17,7 @@ export function describeGround(
   const { programme } = at;
   const themeNames = themes.map((id) => {
     const theme = programme.themeById.get(id);
-    return theme ? textIn(theme.name, language) : id;
+    return phrases.theme(theme ? textIn(theme.name, language) : id);
   });
   if (countries.length === 0) {
     return phrases.sharedThemesOnly(formatList(themeNames, language), themes.length);

@@ -21,9 +21,10 @@ function sayItalian(record: TrackRecord): string {
   const chance = hitsByChance === null ? "–" : formatNumber(hitsByChance, "it", 1);
   return (
     `Alla prova dei dati: con gli accordi avviati ${until(record.from, "it")}, le prime ${count(ideas.shown)} idee ` +
-    `ne avrebbero azzeccate ${count(ideas.hits)} fra le ${count(cameTogether)} coppie nate poi ${onDay(record.to, "it")} ` +
-    `(a caso se ne attendono ${chance}; guardando solo chi ha più accordi, ${count(byActivity.hits)}); ` +
-    `toccano ${count(ideas.partnershipsForeseen)} dei ${count(newPartnerships)} accordi nuovi. ${VERDICT.it[verdictOf(record)]}`
+    `avrebbero indovinato ${count(ideas.hits)} delle ${count(cameTogether)} coppie nate poi, ${onDay(record.to, "it")}. ` +
+    `A caso se ne attendono ${chance}; guardando solo chi ha più accordi, ${count(byActivity.hits)}. ` +
+    `Gli accordi nuovi che avrebbero previsto sono ${count(ideas.partnershipsForeseen)} su ${count(newPartnerships)}. ` +
+    VERDICT.it[verdictOf(record)]
   );
 }
 
@@ -34,9 +35,9 @@ function sayEnglish(record: TrackRecord): string {
   return (
     `Held against the data: with the partnerships started by ${formatDay(record.from, "en")}, the first ` +
     `${count(ideas.shown)} ideas would have been right about ${count(ideas.hits)} of the ${count(cameTogether)} pairs ` +
-    `that came by ${formatDay(record.to, "en")} (chance would give ${chance}; the most active bodies alone, ` +
-    `${count(byActivity.hits)}); they touch ${count(ideas.partnershipsForeseen)} of the ${count(newPartnerships)} new ` +
-    `partnerships. ${VERDICT.en[verdictOf(record)]}`
+    `that came by ${formatDay(record.to, "en")}. Chance would give ${chance}; the most active bodies alone, ` +
+    `${count(byActivity.hits)}. They would have foreseen ${count(ideas.partnershipsForeseen)} of the ` +
+    `${count(newPartnerships)} new partnerships. ${VERDICT.en[verdictOf(record)]}`
   );
 }
 

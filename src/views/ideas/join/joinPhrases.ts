@@ -76,6 +76,7 @@ export const JOIN_PHRASES = {
     it: (names: string, n: number) => `condividono ${one(n, "il tema", "i temi")} ${names}`,
     en: (names: string, n: number) => `they share the ${one(n, "theme", "themes")} ${names}`,
   },
+  theme: { it: (name: string) => `«${name}»`, en: (name: string) => `“${name}”` },
   and: { it: " e ", en: " and " },
   wouldJoin: {
     it: (a: string, b: string) => `unirebbero ${a} e ${b}`,

@@ -8,6 +8,7 @@ import { textIn } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
 import { Facts, type Fact } from "../../../ui/Facts";
 import { countryName } from "../../parts/countryName";
+import { PlaceInNetwork } from "../../parts/PlaceInNetwork";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
 import { BodyRows } from "./BodyRows";
@@ -32,6 +33,7 @@ export function OrganisationSheet({ body, at, countsFor }: OrganisationSheetProp
   return (
     <>
       <Facts facts={facts} />
+      <PlaceInNetwork id={body.id} at={at} />
       <section>
         <h3>
           {phrases.partnerships} · {formatNumber(own.length, language)}

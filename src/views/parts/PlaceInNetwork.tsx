@@ -1,0 +1,102 @@
+import { useMemo, type ReactNode } from "react";
+import { placeInNetwork, type Comparison } from "../../analysis/network/standing";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import { MoreList } from "../../ui/MoreList";
+import { PLACE_PHRASES } from "./placePhrases";
+import { OrganisationLink, PartnershipLink } from "./recordLinks";
+import { MORE_PHRASES } from "./morePhrases";
+import "./placeInNetwork.css";
+
+interface PlaceInNetworkProps {
+  readonly id: string;
+  readonly at: ProgrammeAt;
+}
+
+/** Three sentences on an authority's place: each beside what is usual, each with the list that it counts. */
+export function PlaceInNetwork({ id, at }: PlaceInNetworkProps) {
+  const phrases = usePhrases(PLACE_PHRASES);
+  const { showAll } = usePhrases(MORE_PHRASES);
+  const language = useLanguage();
+  const place = useMemo(() => placeInNetwork(at, id), [at, id]);
+  if (place === null) return null;
+  const { agreements, partners, regions, interregional, regionsInAll } = place;
+  const { regionById } = at.programme;
+  const role = phrases.bridges(interregional.length);
+  return (
+    <section className="place-in-network">
+      <h3>{phrases.title}</h3>
+      <Sentence
+        text={phrases.agreements(agreements.items.length)}
+        comparison={agreements.comparison}
+      >
+        <MoreList
+          items={agreements.items}
+          step={12}
+          keyOf={({ partnership }) => partnership.id}
+          moreLabel={showAll}
+        >
+          {({ partnership }) => <PartnershipLink partnership={partnership} />}
+        </MoreList>
+      </Sentence>
+      <Sentence text={phrases.partners(partners.items.length)} comparison={partners.comparison}>
+        <MoreList items={partners.items} step={12} keyOf={(body) => body.id} moreLabel={showAll}>
+          {(body) => <OrganisationLink body={body} />}
+        </MoreList>
+      </Sentence>
+      <Sentence
+        text={phrases.regions(regions.items.length, regionsInAll, role)}
+        comparison={regions.comparison}
+      >
+        <ul>
+          {regions.items.map((region) => {
+            const record = regionById.get(region);
+            return <li key={region}>{record ? textIn(record.name, language) : region}</li>;
+          })}
+        </ul>
+        <MoreList
+          items={interregional}
+          step={12}
+          keyOf={({ partnership }) => partnership.id}
+          moreLabel={showAll}
+        >
+          {({ partnership }) => <PartnershipLink partnership={partnership} />}
+        </MoreList>
+      </Sentence>
+    </section>
+  );
+}
+
+interface SentenceProps {
+  readonly text: string;
+  readonly comparison: Comparison;
+  /** The list that the sentence counts. */
+  readonly children: ReactNode;
+}
+
+function Sentence({ text, comparison, children }: SentenceProps) {
+  const phrases = usePhrases(PLACE_PHRASES);
+  const { below, level, others } = comparison;
+  return (
+    <details>
+      <summary>
+        {text}
+        {phrases.compared(phrases[verdictOf(comparison)])}
+      </summary>
+      <p className="quiet">{phrases.exactly(below, level, others - below - level)}.</p>
+      {children}
+    </details>
+  );
+}
+
+/** Against how many of the others: nine in ten below, half below, half above, or neither. */
+function verdictOf({ others, below, level }: Comparison) {
+  const above = others - below - level;
+  if (others === 0) return "alone";
+  if (below >= others * NEARLY_ALL) return "most";
+  if (below > others / 2) return "more";
+  return above > others / 2 ? "fewer" : "usual";
+}
+
+const NEARLY_ALL = 0.9;

@@ -1,0 +1,67 @@
+import { formatNumber } from "../../i18n/format";
+
+const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+const it = (count: number) => formatNumber(count, "it");
+const en = (count: number) => formatNumber(count, "en");
+
+export const PLACE_PHRASES = {
+  title: { it: "Il suo posto nella rete", en: "Its place in the network" },
+  agreements: {
+    it: (count: number) =>
+      count === 0
+        ? "Non ha accordi avviati"
+        : `Fa parte di ${it(count)} ${one(count, "accordo avviato", "accordi avviati")}`,
+    en: (count: number) =>
+      count === 0
+        ? "It has no partnership under way"
+        : `It takes part in ${en(count)} ${one(count, "partnership", "partnerships")} started`,
+  },
+  partners: {
+    it: (count: number) =>
+      count === 0
+        ? "Non lavora con altri enti"
+        : `Lavora con ${it(count)} ${one(count, "ente", "enti")}`,
+    en: (count: number) =>
+      count === 0
+        ? "It works with no other authority"
+        : `It works with ${en(count)} ${one(count, "authority", "authorities")}`,
+  },
+  regions: {
+    it: (count: number, all: number, role: string) =>
+      count === 0
+        ? "Non raggiunge ancora nessuna regione"
+        : `Raggiunge ${it(count)} ${one(count, "regione", "regioni")} su ${it(all)}${role}`,
+    en: (count: number, all: number, role: string) =>
+      count === 0
+        ? "It reaches no region yet"
+        : `It reaches ${en(count)} of ${en(all)} regions${role}`,
+  },
+  bridges: {
+    it: (count: number) =>
+      count === 0
+        ? ", senza accordi fra regioni"
+        : `, con ${it(count)} ${one(count, "accordo", "accordi")} fra regioni`,
+    en: (count: number) =>
+      count === 0
+        ? ", with no interregional partnership"
+        : `, with ${en(count)} interregional ${one(count, "partnership", "partnerships")}`,
+  },
+  compared: {
+    it: (verdict: string) => `: ${verdict}.`,
+    en: (verdict: string) => `: ${verdict}.`,
+  },
+  most: { it: "più di quasi tutti gli enti", en: "more than nearly all authorities" },
+  more: { it: "più della metà degli enti", en: "more than half of the authorities" },
+  usual: { it: "come è usuale in questa rete", en: "as is usual in this network" },
+  fewer: { it: "meno della metà degli enti", en: "fewer than half of the authorities" },
+  alone: {
+    it: "non ci sono altri enti con cui confrontarlo",
+    en: "there is nobody to compare with",
+  },
+  exactly: {
+    it: (below: number, level: number, above: number) =>
+      `Ne hanno di meno ${it(below)} enti, altrettanti ${it(level)}, di più ${it(above)}`,
+    en: (below: number, level: number, above: number) =>
+      `${en(below)} authorities have fewer, ${en(level)} as many, ${en(above)} more`,
+  },
+} as const;
