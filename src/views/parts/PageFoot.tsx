@@ -29,7 +29,7 @@ export function PageFoot({ reading, records = [] }: PageFootProps) {
   const madeOn = created === null ? null : parseCalendarDate(created.slice(0, 10));
   const sources = [project, ...records].flatMap(({ source }) => (source === null ? [] : [source]));
   return (
-    <footer className="page-foot">
+    <section className="page-foot" aria-label={phrases.title}>
       <p>
         {phrases.data(textIn(project.title, language), version)}
         {madeOn && `, ${phrases.madeOn(formatDate(madeOn, language))}`};{" "}
@@ -49,6 +49,6 @@ export function PageFoot({ reading, records = [] }: PageFootProps) {
       <p className="page-foot-link">
         {phrases.link}: {window.location.href}
       </p>
-    </footer>
+    </section>
   );
 }

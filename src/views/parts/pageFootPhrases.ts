@@ -1,4 +1,5 @@
 export const PAGE_FOOT_PHRASES = {
+  title: { it: "Dati, data e fonti", en: "Data, date and sources" },
   data: {
     it: (title: string, version: string | null) =>
       `Dati: ${title}${version === null ? "" : `, versione ${version}`}`,

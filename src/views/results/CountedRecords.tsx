@@ -20,7 +20,7 @@ interface CountedRecordsProps {
 export function CountedRecords({ indicator, region, at, inFilters }: CountedRecordsProps) {
   const phrases = usePhrases(INDICATOR_PHRASES);
   const language = useLanguage();
-  const records = whyCounted(at, indicator, region);
+  const records = whyCounted(at, indicator, region).toSorted((a, b) => a.since - b.since);
   const number = (value: number) => formatNumber(value, language);
   return (
     <section aria-labelledby="counted-title">

@@ -75,11 +75,13 @@ function DueList({ title, items, at, region }: DueListProps) {
   const phrases = usePhrases(DUE_PHRASES);
   const language = useLanguage();
   const own = items.filter((item) => item.region === region);
+  const met = own.filter(({ missing }) => missing === 0).length;
   const others = region === null ? items.filter((item) => item.region !== null) : [];
   return (
     <section>
       <h3>
         {title} · {formatNumber(own.length, language)}
+        {met > 0 && phrases.ofWhichMet(formatNumber(met, language), met !== 1)}
       </h3>
       {own.length === 0 && <p className="quiet">{phrases.none}</p>}
       <DueRows items={own} at={at} />
@@ -107,7 +109,7 @@ export function DueRows({ items, at, isOfOne = false }: DueRowsProps) {
   return (
     <ul className="due-list">
       {items.map((item) => (
-        <li key={`${item.indicator.id} ${item.region} ${item.day}`}>
+        <li key={`${item.indicator.id} ${item.region} ${item.day}`} data-met={item.missing === 0}>
           {!isOfOne && <IndicatorPageLink indicator={item.indicator} />}
           <p className={isOfOne ? "" : "quiet"}>{describeDue(item, at, language)}</p>
           {item.nearest.length > 0 && (

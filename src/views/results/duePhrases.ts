@@ -8,6 +8,11 @@ export const DUE_PHRASES = {
   due: { it: "Nei prossimi 90 giorni", en: "In the next 90 days" },
   overdue: { it: "Già scadute", en: "Overdue" },
   toChase: { it: "Da sollecitare", en: "To be chased" },
+  ofWhichMet: {
+    it: (count: string, many: boolean) =>
+      `, di cui ${count} già ${many ? "raggiunte" : "raggiunta"}`,
+    en: (count: string) => `, ${count} of them already met`,
+  },
   none: { it: "Nessuna.", en: "None." },
   noneToChase: { it: "Nessun dato da sollecitare.", en: "No data to chase." },
   inRegions: {

@@ -230,7 +230,7 @@ describe("the states of the page of results", () => {
 
   it("says at its foot data, version, date, sources and address", async () => {
     await showView("/risultati");
-    const foot = screen.getAllByRole("contentinfo").at(-1);
+    const foot = screen.getByRole("region", { name: "Dati, data e fonti" });
     expect(foot).toHaveTextContent("Dati: Progetto di prova, versione 1.0.0");
     expect(foot).toHaveTextContent("data di lettura: 30 giugno 2012");
     expect(foot).toHaveTextContent("Questa pagina: http");
