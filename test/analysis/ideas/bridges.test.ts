@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { bridges } from "../../../src/analysis/ideas/bridges";
+import { dependsOn } from "../../../src/analysis/ideas/dependence";
+import { firstInterregional, growthByYear } from "../../../src/analysis/ideas/growth";
+import { bodiesByState } from "../../../src/analysis/ideas/margins";
+import { placeInNetwork } from "../../../src/analysis/network/standing";
+import { addRecords } from "../../fixtures/dataSet";
+import { programmeOn } from "../../fixtures/programmeOn";
+
+const DAY = "2012-06-30";
+
+describe("the bridges", () => {
+  it("are the authorities with a partner, with what they reach", () => {
+    const found = bridges(programmeOn(DAY));
+    expect(
+      found.map(({ body, regionsReached, interregional, partners }) => [
+        body.id,
+        regionsReached,
+        interregional.map(({ partnership }) => partnership.id),
+        partners,
+      ]),
+    ).toEqual([
+      ["benevento", 1, ["adriatico"], 1],
+      ["lecce", 1, ["adriatico"], 1],
+    ]);
+  });
+
+  it("are only those of the chosen region", () => {
+    const found = bridges(programmeOn(DAY, {}, { regions: ["16"] }));
+    expect(found.map(({ body }) => body.id)).toEqual(["lecce"]);
+  });
+});
+
+describe("what depends on one body alone", () => {
+  it("are partnerships that lose their second region, regions nobody else joins, countries nobody else knows", () => {
+    const found = dependsOn(programmeOn(DAY), "lecce");
+    expect(found.partnerships.map(({ partnership }) => partnership.id)).toEqual(["adriatico"]);
+    expect(found.regionPairs).toEqual(["15~16"]);
+    expect(found.countries).toEqual(["AL"]);
+    expect(found.indicators).toEqual([]);
+  });
+
+  it("is what an indicator would lose, before and after", () => {
+    const { indicators } = dependsOn(programmeOn(DAY), "benevento");
+    expect(
+      indicators.map(({ before, after }) => [before.indicator.id, before.value, after.value]),
+    ).toEqual([["piani", 1, 0]]);
+  });
+
+  it("is nothing where others do the same", () => {
+    const at = programmeOn(DAY, {
+      relations: [],
+      members: addRecords("members", { partnership: "adriatico", organisation: "brindisi" }),
+    });
+    expect(dependsOn(at, "brindisi")).toEqual({
+      partnerships: [],
+      countries: [],
+      regionPairs: [],
+      indicators: [],
+    });
+  });
+});
+
+describe("the authorities by state", () => {
+  it("stand once each, region by region", () => {
+    const found = bodiesByState(programmeOn(DAY));
+    const ids = (bodies: readonly { id: string }[]) => bodies.map(({ id }) => id);
+    expect(
+      found.map(({ region, byState }) => [
+        region,
+        ids(byState.none),
+        ids(byState["own-region"]),
+        ids(byState.interregional),
+      ]),
+    ).toEqual([
+      ["15", ["salerno"], [], ["benevento"]],
+      ["16", ["brindisi"], [], ["lecce"]],
+    ]);
+  });
+});
+
+describe("the growth", () => {
+  it("names who is at work for the first time, and who no longer is", () => {
+    const partnership_steps = addRecords("partnership_steps", {
+      partnership: "adriatico",
+      stage: "ended",
+      date: "2011-12-31",
+    });
+    const years = growthByYear(programmeOn(DAY, { partnership_steps }));
+    expect(
+      years.map(({ year, newlyActive, newlyIsolated }) => [
+        year,
+        newlyActive.map(({ id }) => id),
+        newlyIsolated.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      [2010, [], []],
+      [2011, ["benevento", "lecce"], []],
+      [2012, [], ["benevento", "lecce"]],
+    ]);
+  });
+
+  it("has the first interregional partnership of each body that has one", () => {
+    const found = firstInterregional(programmeOn(DAY));
+    expect(found.map(({ body, item }) => [body.id, item.partnership.id])).toEqual([
+      ["benevento", "adriatico"],
+      ["lecce", "adriatico"],
+    ]);
+    expect(firstInterregional(programmeOn("2010-12-31"))).toEqual([]);
+  });
+});
+
+describe("an authority's place", () => {
+  it("is its figures beside those of all others, each with its list", () => {
+    const place = placeInNetwork(programmeOn(DAY), "benevento");
+    expect(place?.agreements.items.map(({ partnership }) => partnership.id)).toEqual([
+      "adriatico",
+      "sannio",
+    ]);
+    expect(place?.agreements.comparison).toEqual({ others: 3, below: 3, level: 0 });
+    expect(place?.partners.comparison).toEqual({ others: 3, below: 2, level: 1 });
+    expect(place?.regions.items).toEqual(["16"]);
+    expect(place?.regionsInAll).toBe(2);
+  });
+
+  it("is not there for an actor, nor for a stranger", () => {
+    expect(placeInNetwork(programmeOn(DAY), "unisannio")).toBeNull();
+    expect(placeInNetwork(programmeOn(DAY), "nobody")).toBeNull();
+  });
+});

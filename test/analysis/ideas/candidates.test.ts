@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { candidatesFor, countryHolders, joinersFor } from "../../../src/analysis/ideas/candidates";
+import { suggestions } from "../../../src/analysis/ideas/suggestions";
+import { programmeOn } from "../../fixtures/programmeOn";
+
+const DAY = "2012-06-30";
+const relations = [
+  { organisation: "lecce", country: "AL" },
+  { organisation: "benevento", country: "AL" },
+  { organisation: "salerno", country: "AL" },
+  { organisation: "salerno", country: "TN" },
+  { organisation: "brindisi", country: "TN" },
+];
+
+describe("who could work with a body", () => {
+  it("is of another region, shares a country or a theme, and has no partnership with it", () => {
+    const at = programmeOn(DAY, { relations });
+    expect(candidatesFor(at, "salerno").map(({ body, countries }) => [body.id, countries])).toEqual(
+      [
+        ["brindisi", ["TN"]],
+        ["lecce", ["AL"]],
+      ],
+    );
+    expect(candidatesFor(at, "benevento")).toEqual([]);
+    expect(candidatesFor(at, "unisannio")).toEqual([]);
+    expect(candidatesFor(at, "nobody")).toEqual([]);
+  });
+
+  it("scores a rare country higher, and says what it would add", () => {
+    const at = programmeOn(DAY, { relations });
+    const [brindisi, lecce] = candidatesFor(at, "salerno");
+    expect(brindisi?.score).toBeCloseTo(1 / Math.log(2), 12);
+    expect(lecce?.score).toBeCloseTo(1 / Math.log(3), 12);
+    expect(brindisi).toMatchObject({ joinsIsolated: true, joinsParts: false });
+    expect(countryHolders(at, "AL")).toBe(3);
+  });
+
+  it("are the same pairs, with the same scores, as the suggestions of the report", () => {
+    const body = fc.constantFrom("lecce", "benevento", "salerno", "brindisi");
+    const relation = fc.record({ organisation: body, country: fc.constantFrom("AL", "TN", "IT") });
+    fc.assert(
+      fc.property(fc.array(relation, { maxLength: 9 }), (anyRelations) => {
+        const at = programmeOn(DAY, { relations: anyRelations });
+        const found = new Map(
+          at.roster.flatMap(({ id }) =>
+            candidatesFor(at, id).map(({ body: other, score }) => [
+              [id, other.id].sort().join("~"),
+              score,
+            ]),
+          ),
+        );
+        const expected = suggestions(at).map(({ pair, score }) => [pair.join("~"), score] as const);
+        expect([...found.keys()].sort()).toEqual(expected.map(([pair]) => pair).sort());
+        for (const [pair, score] of expected) expect(found.get(pair)).toBeCloseTo(score, 9);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("who could join a partnership", () => {
+  it("has ground in common with its members, on average over them", () => {
+    const at = programmeOn(DAY, { relations });
+    const [salerno] = joinersFor(at, "adriatico");
+    expect(salerno?.body.id).toBe("salerno");
+    expect(salerno?.score).toBeCloseTo(1 / Math.log(3), 12);
+    expect(salerno).toMatchObject({ countries: ["AL"], joinsThinRegions: false });
+  });
+
+  it("is nobody for one that is not in the network", () => {
+    expect(joinersFor(programmeOn(DAY, { relations }), "bozza")).toEqual([]);
+  });
+});

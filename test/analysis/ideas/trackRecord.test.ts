@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { recordOf, splitDay, trackRecord } from "../../../src/analysis/ideas/trackRecord";
+import { dateOf } from "../../fixtures/networksByHand";
+import { programmeOn } from "../../fixtures/programmeOn";
+
+const DAY = "2012-06-30";
+
+/** Four authorities of each of two regions: `a0` … `a3` in 15, `b0` … `b3` in 16. */
+const organisations = ["a", "b"].flatMap((letter) =>
+  [0, 1, 2, 3].map((i) => ({
+    id: `${letter}${i}`,
+    name: `Ente ${letter}${i}`,
+    role: "authority",
+    region: letter === "a" ? "15" : "16",
+  })),
+);
+
+const starts = ["2010-01-01", "2010-02-01", "2010-03-01", "2010-04-01", "2010-05-01", "2011-05-01"];
+const parties = [
+  ["a0", "a1"],
+  ["b0", "b1"],
+  ["a0", "b3"],
+  ["a2", "b2"],
+  ["a3", "b3"],
+  ["a1", "b1"],
+];
+
+const history = {
+  organisations,
+  partnerships: starts.map((start, i) => ({ id: `p${i}`, title: `Patto ${i}`, start })),
+  members: parties.flatMap((bodies, i) =>
+    bodies.map((organisation) => ({ partnership: `p${i}`, organisation })),
+  ),
+  partnership_steps: [],
+  capacity_steps: [],
+  relations: [
+    { organisation: "a1", country: "AL" },
+    { organisation: "b1", country: "AL" },
+    { organisation: "a0", country: "TN" },
+    { organisation: "b0", country: "TN" },
+  ],
+};
+
+describe("the record of the suggestions", () => {
+  it("holds those of an earlier day against the pairs that came after", () => {
+    const record = trackRecord(programmeOn(DAY, history), 2);
+    expect(record).toMatchObject({
+      from: dateOf("2010-05-01").first,
+      to: dateOf(DAY).first,
+      // 4 × 4 pairs across, of which 3 were together by then.
+      eligible: 13,
+      cameTogether: 1,
+      newPartnerships: 1,
+      ideas: { shown: 2, hits: 1, precision: 0.5, recall: 1, partnershipsForeseen: 1 },
+    });
+    expect(record?.hitsByChance).toBeCloseTo(2 / 13, 12);
+  });
+
+  it("sets beside it what the most active bodies would have told", () => {
+    const record = trackRecord(programmeOn(DAY, history), 1);
+    // Most partnerships by May 2010: a0 and b3, who are together; the next pair is a0 with b0.
+    expect(record?.byActivity).toMatchObject({ shown: 1, hits: 0, precision: 0 });
+  });
+
+  it("is the same whatever part of the programme is looked at", () => {
+    const whole = trackRecord(programmeOn(DAY, history), 2);
+    expect(trackRecord(programmeOn(DAY, history, { regions: ["15"] }), 2)).toEqual(whole);
+  });
+
+  it("cannot be told of few partnerships, without ideas, or when nothing new came", () => {
+    expect(trackRecord(programmeOn(DAY))).toBeNull();
+    expect(trackRecord(programmeOn(DAY, { ...history, relations: [] }))).toBeNull();
+    const inside = history.members.map((member) =>
+      member.partnership === "p5"
+        ? { ...member, organisation: `a${member.organisation[1]}` }
+        : member,
+    );
+    expect(trackRecord(programmeOn(DAY, { ...history, members: inside }))).toBeNull();
+  });
+
+  it("splits where two thirds of the partnerships had started, before the reading date", () => {
+    expect(splitDay(programmeOn("2012-06-30", history))).toBe(dateOf("2010-05-01").first);
+    expect(splitDay(programmeOn("2010-04-15", history))).toBeNull();
+  });
+});
+
+it("a ranking of nothing has no precision, and no recall where nothing came", () => {
+  expect(recordOf([], new Set(["a~b"]), [])).toMatchObject({ precision: null, recall: 0 });
+  expect(recordOf(["a~b"], new Set(), [])).toMatchObject({ precision: 0, recall: null });
+});
