@@ -46,6 +46,17 @@ describe("a selection in the address", () => {
   });
 });
 
+describe("a set opened in this browser", () => {
+  it.each(["locale:3", "locale:visita-m9x3k-1"])(
+    "is named in the address as people read it: %s",
+    (key) => {
+      expect(formatSelection({ ...NO_SELECTION, dataSet: key })).toBe(`?dati=${key}`);
+      expect(parseSelection(`?dati=${key}`).selection.dataSet).toBe(key);
+      expect(parseSelection(`?dati=${encodeURIComponent(key)}`).selection.dataSet).toBe(key);
+    },
+  );
+});
+
 describe("an address that cannot be read", () => {
   it("never throws, whatever it is", () => {
     const pieces = fc.array(

@@ -16,7 +16,16 @@ export interface FaultFilter {
   readonly table: string | null;
 }
 
-/** Groups by harm: what leaves records out first, then the most frequent. */
+/** Faults that take a whole file or table away, and often explain the others. */
+const WHOLE = new Set<FaultKind>([
+  "file-unreadable",
+  "table-unreadable",
+  "too-many-rows",
+  "too-many-columns",
+  "missing-column",
+]);
+
+/** Groups by harm: what leaves records out first, whole files before rows, then the most frequent. */
 export function groupFaults(
   faults: readonly Fault[],
   { severity, table }: FaultFilter,
@@ -36,6 +45,7 @@ export function groupFaults(
   return [...groups.values()].toSorted(
     (a, b) =>
       Number(a.severity === "warning") - Number(b.severity === "warning") ||
+      Number(WHOLE.has(b.kind)) - Number(WHOLE.has(a.kind)) ||
       b.faults.length - a.faults.length,
   );
 }
