@@ -85,6 +85,8 @@ function workbook(names: readonly string[]): string {
   return [
     HEAD,
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    // What the view of every sheet refers to.
+    "<bookViews><workbookView/></bookViews>",
     `<sheets>${sheets.join("")}</sheets></workbook>`,
   ].join("");
 }
