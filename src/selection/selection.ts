@@ -9,7 +9,7 @@ export type Face = (typeof FACES)[number];
 
 /** Everything the visitor chose, and nothing else: it is written in the address and nowhere besides. */
 export interface Selection {
-  /** Folder of the data set beside the page; `null` = the shipped one. */
+  /** Folder of the data set beside the page, or `locale:…` for one opened in this browser; `null` = the shipped one. */
   readonly dataSet: string | null;
   /** The reading date; `null` = the data set's own. */
   readonly day: Day | null;

@@ -60,7 +60,7 @@ function csvOf(records: readonly unknown[], delimiter: string): string {
   const rows = records as readonly Record<string, unknown>[];
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (value: unknown) =>
-    Array.isArray(value) ? value.join("|") : value === undefined ? "" : `"${String(value)}"`;
+    Array.isArray(value) ? value.join("|") : value === undefined ? "" : JSON.stringify(value);
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(delimiter));
   return [columns.join(delimiter), ...lines].join("\r\n");
 }
@@ -97,12 +97,8 @@ describe("the manager's journey", () => {
 
     // Each fault with its sheet, cell, reason and remedy.
     const health = page.getByRole("region", { name: "Salute dei dati" });
-    for (const group of await health.locator("summary").all()) {
-      if (
-        (await group.evaluate((node) => (node.parentElement as HTMLDetailsElement).open)) === false
-      )
-        await group.click();
-    }
+    const closed = health.locator("details:not([open]) > summary");
+    while ((await closed.count()) > 0) await closed.first().click();
     const told = await health.innerText();
     expect(told).toMatch(/members!\w+\d+|foglio.*members/i);
     expect(told).toContain("2011-02-30");

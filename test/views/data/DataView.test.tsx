@@ -111,7 +111,9 @@ describe("the health of the data", () => {
     const set = dataSetFrom(buildTables({ verbali: [{ id: "1" }] }));
     await showData({ ...set, origin: "opened", opening });
     expect(within(health()).getByText("tabella verbali: 1 riga")).toBeVisible();
-    expect(within(health()).getByText("members.csv").closest("li")).toHaveTextContent(/separat|delimit|«;»|punto e virgola/i);
+    expect(within(health()).getByText("members.csv").closest("li")).toHaveTextContent(
+      /Le colonne sono divise da/,
+    );
     const mark = await screen.findByText(/^Aperto da te:/);
     expect(mark).toHaveTextContent("Aperto da te: aprile · 22/11/2026");
   });
