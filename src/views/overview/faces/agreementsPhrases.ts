@@ -4,9 +4,9 @@ export const AGREEMENTS_PHRASES = {
   chart: { it: "Gli accordi nel tempo", en: "Partnerships in time" },
   sentence: {
     it: (started: string, preparing: string, ahead: string, n: number) =>
-      `${started} ${one(n, "accordo avviato", "accordi avviati")}${preparing}${ahead}.`,
+      `${n === 0 ? "Nessun accordo avviato" : `${started} ${one(n, "accordo avviato", "accordi avviati")}`}${preparing}${ahead}.`,
     en: (started: string, preparing: string, ahead: string, n: number) =>
-      `${started} ${one(n, "partnership", "partnerships")} started${preparing}${ahead}.`,
+      `${n === 0 ? "No" : started} ${one(n, "partnership", "partnerships")} started${preparing}${ahead}.`,
   },
   preparing: {
     it: (count: string) => `, ${count} in preparazione`,

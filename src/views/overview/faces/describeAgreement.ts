@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "../../../i18n/format";
 import type { Spoken } from "../../../i18n/phraseBook";
 import { STAGE_WORDS, wordFor } from "../../../i18n/vocabulary";
 import type { AgreementChart } from "../../../layout/agreementChart";
-import type { ChartPlace } from "../../../layout/lookAtAgreements";
+import { rowsOfColumn, type ChartPlace } from "../../../layout/lookAtAgreements";
 import { yearMonthDay } from "../../../model/calendarDate";
 import { textIn, type Language } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
@@ -33,9 +33,7 @@ export function describePlace(
   const name = body ? textIn(body.name, language) : "";
   const placed = chart.columns[column];
   if (!placed) return body ? { title: name, lines: [] } : null;
-  const dot = [...chart.dotRow]
-    .slice(chart.dotStart[column], chart.dotStart[column + 1])
-    .indexOf(row);
+  const dot = rowsOfColumn(chart, column).indexOf(row);
   if (placed.isGroup) {
     const count = placed.end - placed.first;
     const times = chart.dotCount[(chart.dotStart[column] ?? 0) + dot] ?? 0;

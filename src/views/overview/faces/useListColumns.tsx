@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Link } from "react-router-dom";
 import { shortName } from "../../../figures/network/shortName";
 import { formatNumber } from "../../../i18n/format";
@@ -29,7 +30,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
         </Link>
       ),
       sortBy: ({ name }) => name,
-      share: 22,
+      share: 21,
     },
     {
       key: "kind",
@@ -43,7 +44,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       header: phrases.place,
       cell: (row) => row.place,
       sortBy: (row) => row.place,
-      share: 16,
+      share: 15,
     },
     {
       key: "partnerships",
@@ -51,7 +52,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       cell: (row) => written(row.partnerships),
       sortBy: (row) => row.partnerships,
       isNumeric: true,
-      share: 11,
+      share: 12,
     },
     {
       key: "met",
@@ -59,7 +60,7 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       cell: (row, tabIndex) => <MetBodies row={row} hrefTo={hrefTo} tabIndex={tabIndex} />,
       sortBy: ({ met }) => met.length,
       isWide: true,
-      share: 24,
+      share: 25,
     },
     {
       key: "reached",
@@ -99,27 +100,26 @@ function MetBodies({ row: { body, met, name }, hrefTo, tabIndex }: MetBodiesProp
   const rest = met.length > NAMED + 1 ? met.length - NAMED : 0;
   const count = formatNumber(rest, language);
   return (
-    <span className="two-lines">
-      {met.slice(0, met.length - rest).map((other, i) => (
-        <span key={other.id}>
-          {i > 0 && ", "}
-          <Link className="met-link" to={toBody(hrefTo, other.id)} tabIndex={tabIndex}>
-            {shortName(textIn(other.name, language))}
-          </Link>
-        </span>
-      ))}
+    <span className="met-bodies">
+      <span>
+        {met.slice(0, met.length - rest).map((other, i) => (
+          <Fragment key={other.id}>
+            {i > 0 && ", "}
+            <Link className="met-link" to={toBody(hrefTo, other.id)} tabIndex={tabIndex}>
+              {shortName(textIn(other.name, language))}
+            </Link>
+          </Fragment>
+        ))}
+      </span>
       {rest > 0 && (
-        <>
-          {" "}
-          <Link
-            className="met-link"
-            to={toBody(hrefTo, body.id)}
-            tabIndex={tabIndex}
-            aria-label={phrases.othersOf(count, name)}
-          >
-            {phrases.others(count)}
-          </Link>
-        </>
+        <Link
+          className="met-link"
+          to={toBody(hrefTo, body.id)}
+          tabIndex={tabIndex}
+          aria-label={phrases.othersOf(count, name)}
+        >
+          {phrases.others(count)}
+        </Link>
       )}
     </span>
   );
