@@ -1,3 +1,4 @@
+import axe, { type AxeResults } from "axe-core";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -104,6 +105,29 @@ describe("two versions side by side", () => {
     });
     await page.getByRole("alert").waitFor();
     await page.getByRole("heading", { level: 1, name: "Confronta due versioni" }).waitFor();
+  });
+});
+
+describe("the comparison, for everybody", () => {
+  it.each([
+    { colorScheme: "light", viewport: { width: 1280, height: 800 } },
+    { colorScheme: "dark", viewport: { width: 360, height: 740 } },
+  ] as const)("breaks no rule of axe and fits: $colorScheme, $viewport.width px", async (visit) => {
+    const page = await open("sito/#/dati/confronto?con=altri/prima/", {
+      site: host.url,
+      ...visit,
+      prepare: (blank) => blank.addInitScript({ content: axe.source }),
+    });
+    await takeawayOf(page).waitFor();
+    for (const summary of await page.locator(".change-lists summary").all()) await summary.click();
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess).toBeLessThanOrEqual(0);
   });
 });
 
