@@ -43,10 +43,12 @@ export function assignColumns(
 }
 
 export function columnMapping(
-  { header, separator }: ColumnProfile,
+  { header, separator, values }: ColumnProfile,
   to: string | null,
   more: Partial<ColumnMapping> = {},
 ): ColumnMapping {
   const isList = to !== null && columnOfTarget(to)?.type === "list";
-  return { ...asideColumn(header), to, separator: isList ? separator : null, ...more };
+  // Names of countries and themes hold no commas, those of bodies do.
+  const listSeparator = separator ?? (values.some((value) => value.includes(",")) ? "," : null);
+  return { ...asideColumn(header), to, separator: isList ? listSeparator : null, ...more };
 }

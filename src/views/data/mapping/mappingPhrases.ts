@@ -52,7 +52,7 @@ export const MAPPING_PHRASES = {
     en: (n: number) => en(n, "word to explain", "words to explain"),
   },
 
-  tables: { it: "1. Che cosa contengono i file", en: "1. What the files hold" },
+  tables: { it: "Che cosa contengono i file", en: "What the files hold" },
   rows: { it: (n: number) => it(n, "riga", "righe"), en: (n: number) => en(n, "row", "rows") },
   contains: { it: "Che cosa contiene?", en: "What does it hold?" },
   containsOf: {

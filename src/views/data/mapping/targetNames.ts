@@ -72,7 +72,7 @@ const COLUMN_NAMES: PhraseBook = {
   measure: { it: "misura", en: "measure" },
   frequency_months: { it: "ogni quanti mesi", en: "every how many months" },
   indicator: { it: "indicatore", en: "indicator" },
-  [PARTY]: { it: "parti dell’accordo (nomi di enti)", en: "parties (names of bodies)" },
+  [PARTY]: { it: "nomi delle parti", en: "names of parties" },
 };
 
 /** The column of the contract in two or three words; its own name where nobody has given it any. */

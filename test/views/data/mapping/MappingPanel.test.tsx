@@ -94,9 +94,7 @@ describe("the mapping panel", () => {
     expect(select("Che cosa contiene progetti?")).toHaveDisplayValue(
       "Accordi o progetti, con le loro parti",
     );
-    expect(select("La colonna «Capofila» è")).toHaveDisplayValue(
-      "parti dell’accordo (nomi di enti)",
-    );
+    expect(select("La colonna «Capofila» è")).toHaveDisplayValue("nomi delle parti");
     expect(select("Ruolo di «Capofila»")).toHaveDisplayValue("capofila");
     expect(select("Separatore dei valori in «Partner»")).toHaveDisplayValue(
       "più valori, divisi da «;»",
