@@ -39,6 +39,8 @@ export function KeptSets() {
     client.setQueryData(dataSetQuery(key).queryKey, (shown: DataSet | undefined) =>
       shown?.opening ? { ...shown, opening: { ...shown.opening, name } } : shown,
     );
+    // The header reads the name anew.
+    select({}, { replace: true });
     void change(renameOpened(key, name));
   };
   const handleRemove = async (key: string) => {

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useNavigate } from "react-router-dom";
 import { NO_SELECTION } from "../../../selection/selection";
@@ -9,18 +10,27 @@ import { openingTask } from "./openingTask";
 /** Starts an opening, and brings the reader to what was opened: with nothing chosen yet, since nothing chosen before need be there. */
 export function useOpen(): (chosen: ChosenFiles) => void {
   const navigate = useNavigate();
-  const { language } = useSelection().selection;
+  const client = useQueryClient();
+  const { language, dataSet: shown } = useSelection().selection;
   return useCallback(
     ({ files, name }: ChosenFiles) => {
       openingTask.start({
         files,
         name,
         onOpened: ({ opening }) => {
+          // Sets opened before can be read again: a large one is not to be kept in memory for it.
+          client.removeQueries({
+            predicate: ({ queryKey: [kind, path] }) =>
+              kind === "data-set" &&
+              String(path).startsWith("locale:") &&
+              path !== shown &&
+              path !== opening.key,
+          });
           const selection = { ...NO_SELECTION, language, dataSet: opening.key };
           void navigate(`/dati${formatSelection(selection)}`);
         },
       });
     },
-    [navigate, language],
+    [client, navigate, language, shown],
   );
 }
