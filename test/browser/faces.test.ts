@@ -59,7 +59,7 @@ describe("the face of the regions", () => {
     for (const key of keys) {
       if (key !== "") await page.keyboard.press(key);
       const cell = page.locator(".region-cell:focus");
-      const label = (await cell.getAttribute("aria-label")) ?? "";
+      const label = (await cell.locator(".for-ears").textContent()) ?? "";
       await page.keyboard.press("Enter");
       const title = label.split(":")[0]?.replace("Solo in ", "") ?? "";
       await sheetOf(page).getByRole("heading", { name: title, exact: true }).waitFor();
@@ -78,7 +78,7 @@ describe("the face of the regions", () => {
     await waitForOverview(page);
     const cell = page.locator(".region-cell").nth(1);
     await cell.hover();
-    const label = (await cell.getAttribute("aria-label")) ?? "";
+    const label = (await cell.locator(".for-ears").textContent()) ?? "";
     await page.getByText(`${label}.`, { exact: true }).waitFor();
   });
 });

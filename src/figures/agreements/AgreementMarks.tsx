@@ -3,6 +3,7 @@ import type { AgreementChart } from "../../layout/agreementChart";
 import { rowsOfColumn, type ChartWindow } from "../../layout/lookAtAgreements";
 import { regionColour } from "../regions/regionColour";
 import { dotPath, dotShape, HOLLOW, type AgreementMark, type BodyMark } from "./agreementMarks";
+import "./agreementMarks.css";
 
 export interface AgreementMarksProps {
   readonly chart: AgreementChart;

@@ -3,7 +3,7 @@ import { useLanguage } from "../../i18n/useLanguage";
 import type { PlacedArc, PlacedRegionArcs } from "../../layout/placeRegionArcs";
 import { regionColour } from "./regionColour";
 import type { CellPlace } from "./RegionGrid";
-import "./regions.css";
+import "./regionArcs.css";
 
 interface RegionArcsProps {
   readonly placed: PlacedRegionArcs;

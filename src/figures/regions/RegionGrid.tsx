@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import { REGION_FIGURE_PHRASES } from "./regionFigurePhrases";
 import { regionColour } from "./regionColour";
-import "./regions.css";
+import "./regionGrid.css";
 
 /** Row and column. */
 export type CellPlace = readonly [number, number];
@@ -14,7 +14,7 @@ export interface GridCell {
   readonly comparison: "more" | "as" | "less" | null;
   /** Of the count, those lit by what is selected; `null` when nothing is. */
   readonly lit: number | null;
-  /** All of it in words: the accessible name. */
+  /** All of it in words, for ears. */
   readonly label: string;
 }
 
@@ -112,7 +112,6 @@ export function RegionGrid(props: RegionGridProps) {
                   key={names[h]}
                   className="region-cell"
                   tabIndex={cursor[0] === g && cursor[1] === h ? 0 : -1}
-                  aria-label={cell.label}
                   aria-selected={isSame(selected, [g, h])}
                   data-inside={g === h}
                   data-lit={cell.lit === null ? undefined : cell.lit > 0}
@@ -125,6 +124,7 @@ export function RegionGrid(props: RegionGridProps) {
                   }}
                   onClick={() => onSelect([g, h])}
                 >
+                  <span className="for-ears">{cell.label}</span>
                   <CellWords cell={cell} />
                 </td>
               ))}
@@ -142,14 +142,14 @@ const SIGNS = { more: "▲", as: "=", less: "▼" } as const;
 function CellWords({ cell: { count, expected, comparison, lit } }: { readonly cell: GridCell }) {
   const phrases = usePhrases(REGION_FIGURE_PHRASES);
   return (
-    <>
+    <span aria-hidden="true">
       <strong>{lit !== null && lit > 0 && lit < count ? phrases.litOf(lit, count) : count}</strong>
       {comparison && expected !== null && (
         <span className="region-chance" data-comparison={comparison}>
           <i>{SIGNS[comparison]}</i> {phrases[comparison]} <span>({expected})</span>
         </span>
       )}
-    </>
+    </span>
   );
 }
 

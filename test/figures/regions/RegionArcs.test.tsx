@@ -8,7 +8,7 @@ import { geography } from "../../layout/shippedPicture";
 
 const TOKENS =
   "svg{--ink:#17324d;--ink-soft:#4a5d70;--paper:#fff;--paper-raised:#fff;--accent:#06c;--region-1:#1c326f;--region-2:#63290c;--region-3:#319d78;--region-4:#c763dc;--region-other:#5c6f82;--font:sans-serif}";
-const STYLES = readFileSync("src/figures/regions/regions.css", "utf8");
+const STYLES = readFileSync("src/figures/regions/regionArcs.css", "utf8");
 
 const FOUR = ["15", "16", "18", "19"];
 const COUNTS = [
