@@ -5,6 +5,7 @@ import { chromium, type Page, type Response } from "playwright-core";
 import { serveBuiltSite } from "../../src/cli/serve";
 import { findBrowser } from "../setup/findBrowser";
 import { openLargeSet, tellLargeOpening } from "./openLargeSet";
+import { checkSuggestions, tellChecks, tellReports, timeReports } from "./reportBench";
 
 const RESULTS_FILE = "node_modules/.cache/bench.json";
 const RUNS = 5;
@@ -78,8 +79,12 @@ async function main(): Promise<void> {
     console.log(`First complete picture: median ${median(draws).toFixed(0)} ms of ${RUNS} runs`);
     const opening = await openLargeSet(browser, site.url);
     tellLargeOpening(opening);
+    const reports = await timeReports();
+    tellReports(reports);
+    const suggestions = await checkSuggestions();
+    tellChecks(suggestions);
     mkdirSync("node_modules/.cache", { recursive: true });
-    const results = { weights, budgets: BUDGETS, draws, opening };
+    const results = { weights, budgets: BUDGETS, draws, opening, reports, suggestions };
     writeFileSync(RESULTS_FILE, JSON.stringify(results, null, 2));
     console.log(`Written to ${RESULTS_FILE}`);
   } finally {

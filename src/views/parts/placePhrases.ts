@@ -53,7 +53,10 @@ export const PLACE_PHRASES = {
   most: { it: "più di quasi tutti gli enti", en: "more than nearly all authorities" },
   more: { it: "più della metà degli enti", en: "more than half of the authorities" },
   usual: { it: "come è usuale in questa rete", en: "as is usual in this network" },
-  fewer: { it: "meno della metà degli enti", en: "fewer than half of the authorities" },
+  fewer: {
+    it: "più della metà degli enti ne ha di più",
+    en: "more than half of the authorities have more",
+  },
   alone: {
     it: "non ci sono altri enti con cui confrontarlo",
     en: "there is nobody to compare with",
