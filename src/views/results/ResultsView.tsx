@@ -1,6 +1,6 @@
 import { byUrgency } from "../../analysis/progress/byUrgency";
 import { STATUSES } from "../../analysis/progress/status";
-import { formatList, formatNumber } from "../../i18n/format";
+import { formatList } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
@@ -10,6 +10,7 @@ import { PageFoot } from "../parts/PageFoot";
 import { PROGRESS_PHRASES } from "../parts/progressPhrases";
 import { ReadingBar } from "../parts/ReadingBar";
 import { CompareDates } from "./CompareDates";
+import { countInStatus } from "./countInStatus";
 import { DueSoon } from "./DueSoon";
 import { IndicatorRow } from "./IndicatorRow";
 import { ResultHeading } from "./ResultHeading";
@@ -68,9 +69,7 @@ function useLead({ at, regionName, progress }: ResultsReading): string {
   const language = useLanguage();
   const counts = STATUSES.flatMap((status) => {
     const count = progress.filter((item) => item.status === status).length;
-    return count === 0
-      ? []
-      : [phrases.inStatus(formatNumber(count, language), status, count !== 1)];
+    return count === 0 ? [] : [countInStatus(count, status, language)];
   });
   return phrases.lead(
     onDayAtStart(at.day, language),

@@ -1,17 +1,16 @@
 import type { Progress } from "../../analysis/progress/progressOf";
 import { STATUSES, THRESHOLDS, type Status } from "../../analysis/progress/status";
-import { formatNumber, formatShare } from "../../i18n/format";
+import { formatShare } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { Hint } from "../../ui/Hint";
 import { IndicatorPageLink } from "../parts/pageLinks";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import { STATUS_RULES } from "../parts/statusRules";
-import { RESULTS_PHRASES } from "./resultsPhrases";
+import { countInStatus } from "./countInStatus";
 
 /** How many indicators stand in each status; each number opens its rule and its list. */
 export function StatusTally({ progress }: { readonly progress: readonly Progress[] }) {
   const language = useLanguage();
-  const phrases = usePhrases(RESULTS_PHRASES);
   const present = STATUSES.filter((status) => progress.some((item) => item.status === status));
   return (
     <ul className="status-tally">
@@ -19,9 +18,7 @@ export function StatusTally({ progress }: { readonly progress: readonly Progress
         const own = progress.filter((item) => item.status === status);
         return (
           <li key={status}>
-            <Hint
-              title={phrases.inStatus(formatNumber(own.length, language), status, own.length !== 1)}
-            >
+            <Hint title={countInStatus(own.length, status, language)}>
               <p>
                 <ProgressStatus status={status} />: <StatusRule status={status} />.
               </p>

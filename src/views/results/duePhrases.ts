@@ -11,7 +11,7 @@ export const DUE_PHRASES = {
   ofWhichMet: {
     it: (count: string, many: boolean) =>
       `, di cui ${count} già ${many ? "raggiunte" : "raggiunta"}`,
-    en: (count: string) => `, ${count} of them already met`,
+    en: (count: string, _many: boolean) => `, ${count} of them already met`,
   },
   none: { it: "Nessuna.", en: "None." },
   noneToChase: { it: "Nessun dato da sollecitare.", en: "No data to chase." },

@@ -1,18 +1,4 @@
-import type { Status } from "../../analysis/progress/status";
-import { STATUS_WORDS, wordFor } from "../../i18n/vocabulary";
-
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
-
-/** Several indicators in one status. */
-const SEVERAL: Record<Status, string> = {
-  reached: "raggiunti",
-  "on-track": "in linea",
-  behind: "in ritardo",
-  critical: "critici",
-  "too-early": "per cui è presto",
-  "no-data": "senza dati",
-  "not-computable": "non calcolabili",
-};
 
 /** The words of the page of all results, and of the page of one. */
 export const RESULTS_PHRASES = {
@@ -23,12 +9,6 @@ export const RESULTS_PHRASES = {
       `${onDay}, ${scope}: ${indicators} ${one(indicators, "indicatore", "indicatori")}${counts === "" ? "" : `, di cui ${counts}`}.`,
     en: (onDay: string, scope: string, indicators: number, counts: string) =>
       `${onDay}, ${scope}: ${indicators} ${one(indicators, "indicator", "indicators")}${counts === "" ? "" : `, of which ${counts}`}.`,
-  },
-  /** «2 raggiunti», «1 critico». */
-  inStatus: {
-    it: (count: string, status: Status, many: boolean) =>
-      `${count} ${many ? SEVERAL[status] : wordFor(STATUS_WORDS, status, "it")}`,
-    en: (count: string, status: Status) => `${count} ${wordFor(STATUS_WORDS, status, "en")}`,
   },
   noIndicators: {
     it: "Nessun indicatore nei dati: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive.",
