@@ -114,7 +114,7 @@ describe("the health of the data", () => {
     expect(within(health()).getByText("members.csv").closest("li")).toHaveTextContent(
       /Le colonne sono divise da/,
     );
-    const mark = await screen.findByText(/^Aperto da te:/);
+    const mark = await screen.findByText(/^Aperto da te:/, undefined, PATIENCE);
     expect(mark).toHaveTextContent("Aperto da te: aprile · 22/11/2026");
   });
 
