@@ -43,23 +43,19 @@ export function UnitChart(props: UnitChartProps) {
     else return;
     event.preventDefault();
   };
-  let first = 0;
+  const offsets = placed.groups.map((_, g) => flat.findIndex(({ group }) => group === g));
   return (
     <div className="unit-chart" role="group" aria-label={label} ref={chart} onKeyDown={handleKey}>
-      {placed.groups.map((group, g) => {
-        const offset = first;
-        first += group.units.length;
-        return (
-          <Group
-            key={group.id}
-            {...props}
-            group={group}
-            word={words[g]}
-            current={current - offset}
-            onFocusUnit={(i) => setCurrent(offset + i)}
-          />
-        );
-      })}
+      {placed.groups.map((group, g) => (
+        <Group
+          key={group.id}
+          {...props}
+          group={group}
+          word={words[g]}
+          current={Math.min(current, flat.length - 1) - (offsets[g] ?? 0)}
+          onFocusUnit={(i) => setCurrent((offsets[g] ?? 0) + i)}
+        />
+      ))}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { skeletonOf, type AuthorityNetwork } from "../../../analysis/network/buildNetwork";
 import { keepHeavyScores } from "../../../analysis/network/heavyScores";
-import type { NodeScores } from "../../../analysis/network/nodeScores";
 import { trustWorker } from "../../../data/trustWorker";
+import type { Answer } from "./scoreWorker";
+// Vite makes the worker and gives its address.
+// oxlint-disable-next-line import/default
 import workerUrl from "./scoreWorker?worker&url";
 
 /** Named in the page's content policy (src/cli/securityHeaders.ts). */
 const POLICY = "rete-misure";
 
 let trustedUrl: string | null = null;
-
-type Answer = { readonly done: number } | { readonly scores: NodeScores };
 
 /** Reckons and keeps the heavy scores of a network; rejects when `signal` says to stop, or the worker fails. */
 export function scoreInWorker(
@@ -29,6 +29,8 @@ export function scoreInWorker(
         resolve();
       }
     });
+    // A worker has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ skeleton: skeletonOf(network), share: { hand: 0, hands: 1 } });
   }).finally(() => worker.terminate());
 }
