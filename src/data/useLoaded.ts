@@ -1,11 +1,16 @@
-import { queryOptions, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
+import { use, useCallback } from "react";
 import type { Geography } from "../model/geography";
 import { loadDataSet, type DataSet } from "./loadDataSet";
 import { loadGeography } from "./loadGeography";
 
 /** We retry ourselves, know when a set changes, and never merge two of them. */
-const ONCE = { staleTime: "static", retry: false, structuralSharing: false } as const;
+const ONCE = {
+  staleTime: "static",
+  gcTime: Infinity,
+  retry: false,
+  structuralSharing: false,
+} as const;
 
 /** For `queryClient.prefetchQuery`, so that loading starts before the page is drawn. `path`: a folder, or `locale:…`. */
 export function dataSetQuery(path: string) {
@@ -25,12 +30,30 @@ export const geographyQuery = queryOptions({
 
 /** The set at `path`; suspends while it loads, throws its `LoadError` to the nearest error boundary. */
 export function useDataSet(path: string): DataSet {
-  return useSuspenseQuery(dataSetQuery(path)).data;
+  return useOnce(dataSetQuery(path));
 }
 
 /** The base map, likewise. */
 export function useGeography(): Geography {
-  return useSuspenseQuery(geographyQuery).data;
+  return useOnce(geographyQuery);
+}
+
+/** Query → what it will answer: React waits only for a promise that it has seen before. */
+const underWay = new WeakMap<object, Promise<unknown>>();
+
+/**
+ * The answer of a query whose answer never changes: suspends while it is fetched, throws what it failed with. Without
+ * `useSuspenseQuery`, whose observer of changes would be a sixtieth of the first page.
+ */
+function useOnce<T, K extends readonly unknown[]>(options: FetchQueryOptions<T, Error, T, K>): T {
+  const client = useQueryClient();
+  const query = client.getQueryCache().build(client, client.defaultQueryOptions(options));
+  const { data, status, error } = query.state;
+  if (data !== undefined) return data;
+  if (status === "error") throw error;
+  const promise = underWay.get(query) ?? query.fetch();
+  underWay.set(query, promise);
+  return use(promise) as T;
 }
 
 /** Forgets what failed to load, so that it is asked for anew. */
