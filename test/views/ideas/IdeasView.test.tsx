@@ -73,10 +73,10 @@ describe("who could join", () => {
     expect(address()).toBe("/idee?scelta=ente:salerno");
     const [first, second] = part("Chi potrebbe unirsi").getAllByRole("listitem");
     expect(first).toHaveTextContent(
-      "condividono il Paese Tunisia (solo loro due); unirebbero Campania e Puglia.",
+      "Condividono il Paese Tunisia (solo loro due); unirebbero Campania e Puglia.",
     );
     expect(first).toHaveTextContent("Manca: un accordo che li metta insieme.");
-    expect(second).toHaveTextContent("condividono il Paese Albania (3 enti)");
+    expect(second).toHaveTextContent("Condividono il Paese Albania (3 enti)");
   });
 
   it("is told for a partnership as well", async () => {

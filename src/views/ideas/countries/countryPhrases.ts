@@ -45,9 +45,9 @@ export const COUNTRY_PHRASES = {
   },
   pairReason: {
     it: (country: string, n: number) =>
-      `hanno entrambi relazioni con ${country} (${n === 2 ? "solo loro" : `${it(n)} enti in tutto`})`,
+      `Hanno entrambi relazioni con ${country} (${n === 2 ? "solo loro" : `${it(n)} enti in tutto`})`,
     en: (country: string, n: number) =>
-      `both have relations with ${country} (${n === 2 ? "only these two" : `${en(n)} authorities in all`})`,
+      `Both have relations with ${country} (${n === 2 ? "only these two" : `${en(n)} authorities in all`})`,
   },
   missing: { it: "Che cosa manca", en: "What is missing" },
   missingToPool: {

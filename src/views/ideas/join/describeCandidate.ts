@@ -7,7 +7,7 @@ import { textIn, type Language } from "../../../model/localText";
 import { countryName } from "../../parts/countryName";
 import { JOIN_PHRASES } from "./joinPhrases";
 
-/** Why it would be natural: «condividono il Paese Albania (4 enti) e il tema Turismo». */
+/** Why it would be natural: «Condividono il Paese Albania (4 enti) e il tema Turismo». */
 export function describeGround(
   { countries, themes }: Pick<Candidate, "countries" | "themes">,
   at: ProgrammeAt,

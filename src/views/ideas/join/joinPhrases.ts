@@ -59,8 +59,8 @@ export const JOIN_PHRASES = {
   },
   shareCountries: {
     it: (names: string, n: number) =>
-      `${one(n, "condividono il Paese", "condividono i Paesi")} ${names}`,
-    en: (names: string, n: number) => `they share the ${one(n, "country", "countries")} ${names}`,
+      `${one(n, "Condividono il Paese", "Condividono i Paesi")} ${names}`,
+    en: (names: string, n: number) => `They share the ${one(n, "country", "countries")} ${names}`,
   },
   countryOf: {
     it: (name: string, holders: number) =>
@@ -73,8 +73,8 @@ export const JOIN_PHRASES = {
     en: (names: string, n: number) => `the ${one(n, "theme", "themes")} ${names}`,
   },
   sharedThemesOnly: {
-    it: (names: string, n: number) => `condividono ${one(n, "il tema", "i temi")} ${names}`,
-    en: (names: string, n: number) => `they share the ${one(n, "theme", "themes")} ${names}`,
+    it: (names: string, n: number) => `Condividono ${one(n, "il tema", "i temi")} ${names}`,
+    en: (names: string, n: number) => `They share the ${one(n, "theme", "themes")} ${names}`,
   },
   theme: { it: (name: string) => `«${name}»`, en: (name: string) => `“${name}”` },
   and: { it: " e ", en: " and " },
