@@ -35,9 +35,6 @@ export interface MappingNeeded {
   readonly giveUp: () => void;
 }
 
-/** Read and not yet asked for: whoever asks for the set need not read it again. */
-let justRead: DataSet | null = null;
-
 /**
  * Opens files of the reader's: reads them in a worker, keeps them in this browser where it lets us. Rejects with a
  * `LoadError` when there is nothing to show, with the signal's reason when aborted.
@@ -82,13 +79,8 @@ async function recall({ proposal }: Survey): Promise<Mapping | null> {
   return null;
 }
 
-/** The set under a key of `dati=`, read anew unless it has just been. Rejects with a `LoadError`. */
+/** The set under a key of `dati=`, read anew. Rejects with a `LoadError`. */
 export async function loadOpened(key: string): Promise<DataSet> {
-  if (justRead?.path === key) {
-    const dataSet = justRead;
-    justRead = null;
-    return dataSet;
-  }
   const { files, ...about } = await findOpened(key);
   const session = new OpeningSession(startWorker());
   try {
@@ -128,7 +120,6 @@ async function keep(
   };
   const { key, failure } = await keepOpened(about, files);
   const dataSet = asDataSet(set, { ...about, key });
-  justRead = dataSet;
   return { dataSet, opening: { ...about, key, notes: set.notes }, unkept: failure };
 }
 

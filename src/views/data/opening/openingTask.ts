@@ -28,7 +28,7 @@ export interface OpeningRequest {
   /** `null`: after the project. */
   readonly name: string | null;
   /** Brings the reader to what was opened. */
-  readonly onOpened: (opened: OpenedSet) => void;
+  readonly onOpened: (opened: OpenedSet) => Promise<void>;
 }
 
 /** One opening at a time; it outlives the page it was started from, since reading may take a while. */
@@ -104,7 +104,7 @@ class OpeningTask {
       await readDayAhead(programme, programme.defaultDay, turnTaker());
       if (control !== this.#control) return;
       this.#become({ kind: "opened", opened });
-      this.#request?.onOpened(opened);
+      await this.#request?.onOpened(opened);
     };
     work(control)
       .then((opened) => opened && arrive(opened))

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useNavigate } from "react-router-dom";
+import { dataSetQuery } from "../../../data/useLoaded";
 import { NO_SELECTION } from "../../../selection/selection";
 import { formatSelection } from "../../../selection/selectionCodec";
 import { useSelection } from "../../../selection/useSelection";
@@ -17,7 +18,12 @@ export function useOpen(): (chosen: ChosenFiles) => void {
       openingTask.start({
         files,
         name,
-        onOpened: ({ opening }) => {
+        onOpened: async ({ dataSet, opening }) => {
+          // There when the page asks for it, so that nothing is read twice.
+          await client.prefetchQuery({
+            ...dataSetQuery(opening.key),
+            queryFn: () => Promise.resolve(dataSet),
+          });
           // Sets opened before can be read again: a large one is not to be kept in memory for it.
           client.removeQueries({
             predicate: ({ queryKey: [kind, path] }) =>
@@ -27,7 +33,7 @@ export function useOpen(): (chosen: ChosenFiles) => void {
               path !== opening.key,
           });
           const selection = { ...NO_SELECTION, language, dataSet: opening.key };
-          void navigate(`/dati${formatSelection(selection)}`);
+          await navigate(`/dati${formatSelection(selection)}`);
         },
       });
     },
