@@ -2,7 +2,7 @@ import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
 import { standingAt, stepDay } from "../stageAt";
 import type { AuthorityNetwork } from "./buildNetwork";
 import type { PartnershipAt } from "../programmeAt";
-import { rowAt } from "./rows";
+import { addTo, rowAt } from "./rows";
 
 export interface YearOfPairs {
   readonly year: number;
@@ -26,46 +26,38 @@ export function pairsByYear(network: AuthorityNetwork, day: Day): readonly YearO
   if (dated.length === 0) return [];
   const firstYear = dated.reduce((a, b) => Math.min(a, b));
   const length = yearMonthDay(day).year - firstYear + 1;
-  const years = Array.from({ length }, (_, i) => ({
-    year: firstYear + i,
-    active: 0,
-    newPairs: 0,
-    repeatedPairs: 0,
-  }));
   const activity = network.partnerships.map((item, p) => {
     const from = starts[p];
-    return from === null || from === undefined
-      ? []
-      : yearsActive(item, from - firstYear, years, day);
+    return from === null || from === undefined ? [] : yearsActive(item, from, firstYear, day);
   });
-  for (const active of activity) for (const i of active) countIn(years, i, "active");
+  const active = new Int32Array(length);
+  for (const years of activity) for (const i of years) addTo(active, i, 1);
+  const fresh = new Int32Array(length);
+  const repeated = new Int32Array(length);
   eachPair(network, activity, starts, (i, firstStart) =>
-    countIn(years, i, firstStart < firstYear + i ? "repeatedPairs" : "newPairs"),
+    addTo(firstStart < firstYear + i ? repeated : fresh, i, 1),
   );
-  return years;
+  return Array.from({ length }, (_, i) => ({
+    year: firstYear + i,
+    active: active[i] ?? 0,
+    newPairs: fresh[i] ?? 0,
+    repeatedPairs: repeated[i] ?? 0,
+  }));
 }
 
-type Counts = { -readonly [K in keyof YearOfPairs]: YearOfPairs[K] };
-
-function countIn(years: readonly Counts[], i: number, key: Exclude<keyof Counts, "year">): void {
-  const counts = years[i];
-  if (counts) counts[key]++;
-}
-
-/** The places in `years` of those in which a partnership is active. */
+/** The years in which a partnership is active up to the day, counted from the first one. */
 function yearsActive(
   item: PartnershipAt,
   from: number,
-  years: readonly Counts[],
+  firstYear: number,
   day: Day,
 ): readonly number[] {
   const { end } = item.partnership;
+  const last = yearMonthDay(end === null ? day : Math.min(day, end.last)).year;
   const found: number[] = [];
-  for (let i = from; i < years.length; i++) {
-    const year = years[i]?.year ?? 0;
-    const first = dayOf(year, 1, 1);
-    if (end !== null && end.last < first) break;
-    if (isActiveBetween(item, first, Math.min(day, dayOf(year, 12, 31)))) found.push(i);
+  for (let year = from; year <= last; year++) {
+    const until = Math.min(day, dayOf(year, 12, 31));
+    if (isActiveBetween(item, dayOf(year, 1, 1), until)) found.push(year - firstYear);
   }
   return found;
 }

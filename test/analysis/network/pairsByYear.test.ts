@@ -47,3 +47,18 @@ it("a partnership ended by a step is active up to the day before it", () => {
   expect(years("2011-01-01")).toEqual([1, 0, 0]);
   expect(years("2011-01-02")).toEqual([1, 1, 0]);
 });
+
+it("a partnership of half a century is new once, and goes on in each year after", () => {
+  const network = networkOf(
+    REGIONS,
+    { p: ["a", "b"], q: ["b", "c"] },
+    { p: { start: dateOf("1960-05-01") }, q: { start: dateOf("2012-01-01") } },
+  );
+  const years = pairsByYear(network, READING_DAY);
+  expect(years).toHaveLength(53);
+  expect(years.map(({ newPairs }) => newPairs)).toEqual([1, ...Array<number>(51).fill(0), 1]);
+  expect(years.map(({ repeatedPairs }) => repeatedPairs)).toEqual([
+    0,
+    ...Array<number>(52).fill(1),
+  ]);
+});
