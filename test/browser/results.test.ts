@@ -116,11 +116,11 @@ describe("on paper", () => {
     const page = await open("#/risultati", { colorScheme: "dark" });
     await footOf(page).waitFor();
     await page.evaluate(() => document.fonts.ready);
+    await page.emulateMedia({ media: "print" });
+    const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).color);
+    await eventually(ink).toBe("rgb(0, 0, 0)");
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(paper.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
-    await page.emulateMedia({ media: "print" });
-    const ground = await page.evaluate(() => getComputedStyle(document.documentElement).color);
-    expect(ground).toBe("rgb(0, 0, 0)");
   });
 
   it("an indicator’s whole list of records is printed, also what the screen keeps behind a press", async () => {
