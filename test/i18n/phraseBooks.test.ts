@@ -24,14 +24,20 @@ interface Entry {
 
 const entries: readonly Entry[] = Object.entries(modules).flatMap(([path, exports]) =>
   Object.entries(exports).flatMap(([book, value]) =>
-    isBook(value)
-      ? Object.entries(value).map(([key, entry]) => {
-          const name = `${path.replace("../../src/", "")} ${book}.${key}`;
-          return { name, ...(entry as { it: Leaf; en: Leaf }) };
-        })
-      : [],
+    isBook(value) ? entriesOf(value, `${path.replace("../../src/", "")} ${book}`) : [],
   ),
 );
+
+/** A book's phrases, and those of the books within it. */
+function entriesOf(book: Readonly<Record<string, unknown>>, name: string): readonly Entry[] {
+  return Object.entries(book).flatMap(([key, entry]) => {
+    const isShelf =
+      isBook(entry) && !("it" in entry) && Object.values(entry).every((inner) => isBook(inner));
+    return isShelf
+      ? entriesOf(entry, `${name}.${key}`)
+      : [{ name: `${name}.${key}`, ...(entry as { it: Leaf; en: Leaf }) }];
+  });
+}
 
 function isBook(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && Object.keys(value).length > 0;
@@ -42,7 +48,7 @@ function spoken(leaf: Leaf): readonly string[] {
   if (typeof leaf === "string") return [leaf];
   if (typeof leaf === "object") return Object.values(leaf);
   return [1, 2].map((count) => {
-    const said = leaf(count, count, count > 1);
+    const said = leaf(count, count, count > 1, ...Array.from({ length: leaf.length }, () => count));
     return typeof said === "string" ? said : said.map(({ text }) => text).join("");
   });
 }

@@ -42,7 +42,7 @@ export const INDICATOR_PHRASES = {
     en: (count: string) => `${count} of these are in the chosen filters: they bear the mark ◆.`,
   },
   inFilters: { it: "nei filtri", en: "in the filters" },
-  record: { it: "Record", en: "Record" },
+  record: { it: "Che cosa", en: "What" },
   why: { it: "Perché conta", en: "Why it counts" },
   since: { it: "Da quando", en: "Since when" },
   almost: {

@@ -102,8 +102,8 @@ export const MAPPING_PHRASES = {
     en: (header: string) => `The names in “${header}” are`,
   },
   asWritten: { it: "enti come sono scritti", en: "bodies as they are written" },
-  kindComune: { it: "comuni", en: "comuni" },
-  kindProvincia: { it: "province", en: "province" },
+  kindComune: { it: "comuni", en: "municipalities" },
+  kindProvincia: { it: "province", en: "provinces" },
   kindAbroad: { it: "enti esteri", en: "bodies abroad" },
   bodyOf: {
     it: (header: string) => `«${header}» riguarda`,

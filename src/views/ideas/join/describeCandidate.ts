@@ -27,5 +27,5 @@ export function describeGround(
   );
   const first = phrases.shareCountries(formatList(countryNames, language), countries.length);
   if (themes.length === 0) return first;
-  return `${first}${phrases.and}${phrases.shareThemes(formatList(themeNames, language), themes.length)}`;
+  return phrases.both(first, phrases.shareThemes(formatList(themeNames, language), themes.length));
 }

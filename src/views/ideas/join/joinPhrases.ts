@@ -77,7 +77,10 @@ export const JOIN_PHRASES = {
     en: (names: string, n: number) => `They share the ${one(n, "theme", "themes")} ${names}`,
   },
   theme: { it: (name: string) => `«${name}»`, en: (name: string) => `“${name}”` },
-  and: { it: " e ", en: " and " },
+  both: {
+    it: (a: string, b: string) => `${a} e ${b}`,
+    en: (a: string, b: string) => `${a} and ${b}`,
+  },
   wouldJoin: {
     it: (a: string, b: string) => `unirebbero ${a} e ${b}`,
     en: (a: string, b: string) => `they would join ${a} and ${b}`,
