@@ -72,10 +72,10 @@ function Group(props: GroupProps) {
   const width = placed.columns * STEP - (STEP - SIDE) + 4;
   return (
     <section className="unit-group">
-      <h4>
+      <h3>
         <i style={{ backgroundColor: word?.colour ?? "" }} />
         {word?.name}
-      </h4>
+      </h3>
       <svg
         viewBox={`-2 -2 ${width} ${Math.max(1, group.rows) * STEP}`}
         width={width}

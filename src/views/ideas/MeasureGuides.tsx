@@ -9,7 +9,7 @@ export function MeasureGuides() {
   const phrases = usePhrases(IDEA_PHRASES);
   const [isAsked, setAsked] = useState(false);
   return (
-    <details onToggle={() => setAsked(true)}>
+    <details className="measure-guides" onToggle={() => setAsked(true)}>
       <summary>{phrases.measures}</summary>
       {isAsked && (
         <Suspense>
