@@ -26,6 +26,9 @@ const STATES: [title: string, address: string][] = [
   ["an indicator", "#/indicatori/i-interregionali?paese=AL"],
   ["an observed indicator", "#/indicatori/i-incontri"],
   ["no indicator", "#/indicatori/nessuno"],
+  ["the ideas, with a country and a body", "#/idee/paesi/PS?scelta=ente:prov-benevento"],
+  ["the ideas, seen from a region", "#/idee/regioni/16?scelta=accordo:p-geometria-variabile"],
+  ["the growth of the network", "#/idee/crescita"],
   ["no page", "#/nessuna-pagina"],
   ["an error", "#/?dati=nessuna-cartella/"],
 ];
