@@ -86,7 +86,7 @@ function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[
   return partnerships;
 }
 
-const SLICE = 500;
+const SLICE = 100;
 
 /** Reads a day of a large programme slice by slice, so that `programmeAt` finds it read; `pause` lets others work between slices. */
 export async function readDayAhead(

@@ -42,7 +42,7 @@ export type ProgrammeHead = Omit<
   | "indicatorById"
 >;
 
-export const PART_SIZE = 500;
+export const PART_SIZE = 250;
 
 /** Parts a programme and the faults of its set; every body comes before what names it. Inverse of `Gathering`. */
 export function* takeApart(programme: Programme, faults: readonly Fault[]): Generator<Part> {
