@@ -84,11 +84,11 @@ function IndicatorCourse({ progress, at }: { progress: Progress; at: ProgrammeAt
       </h2>
       <CourseFigure story={story} isHalf />
       {almost > 0 && (
-        <p className="quiet">
+        <div className="quiet">
           <IndicatorPageLink indicator={indicator}>
             {words.almost(formatNumber(almost, language))}
           </IndicatorPageLink>
-        </p>
+        </div>
       )}
     </section>
   );
