@@ -38,8 +38,11 @@ export function useGeography(): Geography {
   return useOnce(geographyQuery);
 }
 
-/** Query → what it will answer: React waits only for a promise that it has seen before. */
-const underWay = new WeakMap<object, Promise<unknown>>();
+/** A promise as React marks it once it has waited for it; one that is marked beforehand is not waited for. */
+type Marked<T> = Promise<T> & { status?: string; value?: T };
+
+/** Query → what it answers: React wants the same promise each time, and is to be asked each time. */
+const answers = new WeakMap<object, Marked<unknown>>();
 
 /**
  * The answer of a query whose answer never changes: suspends while it is fetched, throws what it failed with. Without
@@ -48,12 +51,19 @@ const underWay = new WeakMap<object, Promise<unknown>>();
 function useOnce<T, K extends readonly unknown[]>(options: FetchQueryOptions<T, Error, T, K>): T {
   const client = useQueryClient();
   const query = client.getQueryCache().build(client, client.defaultQueryOptions(options));
-  const { data, status, error } = query.state;
-  if (data !== undefined) return data;
-  if (status === "error") throw error;
-  const promise = underWay.get(query) ?? query.fetch();
-  underWay.set(query, promise);
-  return use(promise) as T;
+  const { data } = query.state;
+  let answer = answers.get(query) as Marked<T> | undefined;
+  const isSettled = answer?.status === "fulfilled" || answer?.status === "rejected";
+  if (!answer || (isSettled && data !== undefined && answer.value !== data)) {
+    answer = data === undefined ? query.fetch() : atHand(data);
+    answers.set(query, answer);
+  }
+  const promise: Promise<T> = answer;
+  return use(promise);
+}
+
+function atHand<T>(value: T): Marked<T> {
+  return Object.assign(Promise.resolve(value), { status: "fulfilled", value });
 }
 
 /** Forgets what failed to load, so that it is asked for anew. */
