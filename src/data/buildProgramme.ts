@@ -62,6 +62,8 @@ function buildProject({ as_of: asOf, ...project }: RecordOf<"project">): Project
 }
 
 /** In the order of the items. */
-export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+export function byId<T extends { readonly id: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }

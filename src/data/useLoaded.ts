@@ -1,5 +1,5 @@
 import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
-import { use, useCallback } from "react";
+import { useCallback } from "react";
 import type { Geography } from "../model/geography";
 import { loadDataSet, type DataSet } from "./loadDataSet";
 import { loadGeography } from "./loadGeography";
@@ -38,12 +38,6 @@ export function useGeography(): Geography {
   return useOnce(geographyQuery);
 }
 
-/** A promise as React marks it once it has waited for it; one that is marked beforehand is not waited for. */
-type Marked<T> = Promise<T> & { status?: string; value?: T };
-
-/** Query → what it answers: React wants the same promise each time, and is to be asked each time. */
-const answers = new WeakMap<object, Marked<unknown>>();
-
 /**
  * The answer of a query whose answer never changes: suspends while it is fetched, throws what it failed with. Without
  * `useSuspenseQuery`, whose observer of changes would be a sixtieth of the first page.
@@ -51,19 +45,11 @@ const answers = new WeakMap<object, Marked<unknown>>();
 function useOnce<T, K extends readonly unknown[]>(options: FetchQueryOptions<T, Error, T, K>): T {
   const client = useQueryClient();
   const query = client.getQueryCache().build(client, client.defaultQueryOptions(options));
-  const { data } = query.state;
-  let answer = answers.get(query) as Marked<T> | undefined;
-  const isSettled = answer?.status === "fulfilled" || answer?.status === "rejected";
-  if (!answer || (isSettled && data !== undefined && answer.value !== data)) {
-    answer = data === undefined ? query.fetch() : atHand(data);
-    answers.set(query, answer);
-  }
-  const promise: Promise<T> = answer;
-  return use(promise);
-}
-
-function atHand<T>(value: T): Marked<T> {
-  return Object.assign(Promise.resolve(value), { status: "fulfilled", value });
+  const { data, status, error } = query.state;
+  if (data !== undefined) return data;
+  if (status === "error") throw error;
+  // What React suspends on. With `use` it would have to be asked for again when the answer is at hand.
+  throw query.fetch();
 }
 
 /** Forgets what failed to load, so that it is asked for anew. */

@@ -1,5 +1,5 @@
 import type { Language } from "../model/localText";
-import type { TableName } from "../model/tables";
+import { isTableName, type TableName } from "../model/tables";
 
 type Label = Readonly<Record<Language, string>>;
 
@@ -97,6 +97,11 @@ const TWIN: Readonly<Record<Language, (label: string) => string>> = {
 /** A table as people call it; what it holds is for `describeTable` to say. */
 export function tableLabel(table: TableName, language: Language): string {
   return TABLE_LABELS[table][language];
+}
+
+/** A table as people call it and as its file does; one that is not ours by its file alone. */
+export function tableTitle(table: string, language: Language): string {
+  return isTableName(table) ? `${tableLabel(table, language)} (${table})` : table;
 }
 
 /** A column as people call it, English twins among them; its own name where it is not one of ours. */

@@ -1,33 +1,20 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { APP_PHRASES } from "../../src/app/appPhrases";
-import { networkPhrases } from "../../src/figures/network/networkPhrases";
-import { TIME_PHRASES } from "../../src/figures/time/timePhrases";
-import { HEADER_PHRASES } from "../../src/views/parts/headerPhrases";
-import { PART_PHRASES } from "../../src/views/parts/partPhrases";
-import { OVERVIEW_PHRASES } from "../../src/views/overview/overviewPhrases";
-import { SCOPE_PHRASES } from "../../src/views/parts/scopePhrases";
-import { SHEET_PHRASES } from "../../src/views/overview/sheets/sheetPhrases";
-import { TABLE_PHRASES } from "../../src/views/overview/tablePhrases";
-import { PROJECT_PHRASES } from "../../src/views/project/projectPhrases";
 import { eventually, useBrowser } from "./page";
 import { parameterOf, sentenceOf, waitForOverview, waitForState } from "./overviewPage";
 
 const open = useBrowser();
 
-const BOOKS = [
-  APP_PHRASES,
-  networkPhrases,
-  TIME_PHRASES,
-  HEADER_PHRASES,
-  PART_PHRASES,
-  OVERVIEW_PHRASES,
-  SCOPE_PHRASES,
-  SHEET_PHRASES,
-  TABLE_PHRASES,
-  PROJECT_PHRASES,
-];
-const PHRASES = BOOKS.flatMap((book) => Object.values<{ it: unknown; en: unknown }>(book));
+/** Every plain phrase of the page, from every book there is. */
+const PHRASES = Object.values(
+  import.meta.glob<Record<string, Record<string, { it?: unknown; en?: unknown }>>>(
+    "../../src/**/*hrases.ts",
+    { eager: true },
+  ),
+)
+  .flatMap((books) => Object.values(books))
+  .flatMap((book) => Object.values(book))
+  .filter(({ it: said }) => typeof said === "string");
 const ENGLISH = new Set(PHRASES.map(({ en }) => en));
 /** Whatever the page itself says in Italian; what the data say is theirs. */
 const ITALIAN = new Set(PHRASES.map(({ it: said }) => said).filter((said) => !ENGLISH.has(said)));
@@ -60,6 +47,15 @@ describe("in English", () => {
     ["a partnership", "#/?lingua=en&scelta=accordo:p-geometria-variabile"],
     ["a body", "#/?lingua=en&scelta=ente:prov-benevento"],
     ["the list of what is made up", "#/?lingua=en&tabella=1&scelta=conteggio:dimostrativi"],
+    ["the table of regions", "#/?lingua=en&faccia=tra-regioni"],
+    ["agreements in time", "#/?lingua=en&faccia=tempo"],
+    ["the list", "#/?lingua=en&faccia=elenco"],
+    ["the results", "#/risultati?lingua=en&confronto=2011-06-30"],
+    ["a result's page", "#/risultati/R1?lingua=en"],
+    ["an indicator's page", "#/indicatori/i-piani?lingua=en"],
+    ["the ideas", "#/idee?lingua=en"],
+    ["the growth", "#/idee/crescita?lingua=en"],
+    ["the data", "#/dati?lingua=en"],
     ["the project", "#/progetto?lingua=en"],
   ])("nothing of the page itself is left in Italian: %s", async (_title, address) => {
     const page = await open(address);

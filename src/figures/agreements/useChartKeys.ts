@@ -1,17 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { moveInChart, type ChartPlace } from "../../layout/lookAtAgreements";
 import type { AgreementsPictureProps } from "./agreementsPictureProps";
-
-const MOVES = new Set([
-  "ArrowRight",
-  "ArrowLeft",
-  "ArrowUp",
-  "ArrowDown",
-  "PageUp",
-  "PageDown",
-  "Home",
-  "End",
-]);
+import { MOVE_KEYS } from "../moveKeys";
 
 type KeysProps = Pick<
   AgreementsPictureProps,
@@ -34,7 +24,7 @@ export function useChartKeys(props: KeysProps) {
   };
   const handleKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (MOVES.has(event.key)) {
+    if (MOVE_KEYS.has(event.key)) {
       latest.current = moveInChart(event.key, latest.current, chart);
       setCursor(latest.current);
     } else if (event.key === "Enter" || event.key === " ") handleEnter(event.shiftKey);

@@ -4,17 +4,7 @@ import type { Cursor } from "./moveCursor";
 import type { PictureState } from "./pictureState";
 import type { WithHands } from "./useHands";
 import type { ZoomControl } from "./useZoom";
-
-const MOVES = new Set([
-  "ArrowRight",
-  "ArrowLeft",
-  "ArrowUp",
-  "ArrowDown",
-  "PageUp",
-  "PageDown",
-  "Home",
-  "End",
-]);
+import { MOVE_KEYS } from "../moveKeys";
 
 /** The keyboard's place in the picture, and what its keys do. */
 export function useKeys(
@@ -51,7 +41,7 @@ export function useKeys(
         if (!state || event.ctrlKey || event.metaKey || event.altKey) return;
         const zoomKey = zoomKeys[event.key];
         if (zoomKey) zoomKey();
-        else if (MOVES.has(event.key) && state.drawn.bodies.includes(1)) move(event.key, state);
+        else if (MOVE_KEYS.has(event.key) && state.drawn.bodies.includes(1)) move(event.key, state);
         else if (event.key === "Enter" || event.key === " ") open(state);
         else if (event.key === "Escape") onSelect(null);
         else return;

@@ -1,3 +1,4 @@
+import { tableTitle } from "../../i18n/columnLabels";
 import { countIllustrative } from "../../analysis/countIllustrative";
 import type { DataSet } from "../../data/loadDataSet";
 import { formatDate, formatNumber } from "../../i18n/format";
@@ -29,7 +30,7 @@ export function DataTotals({ dataSet }: { readonly dataSet: DataSet }) {
       <Table
         caption={phrases.tables}
         columns={[
-          { key: "table", header: phrases.table, cell: ({ table }) => table },
+          { key: "table", header: phrases.table, cell: ({ table }) => tableTitle(table, language) },
           { key: "read", header: phrases.read, cell: ({ read }) => number(read), isNumeric: true },
           { key: "kept", header: phrases.kept, cell: ({ kept }) => number(kept), isNumeric: true },
           {

@@ -75,7 +75,7 @@ describe("the health of the data", () => {
     expect(groups().map((group) => group.querySelector("summary")?.textContent)).toEqual([
       expect.stringMatching(/errore.*Rimando che non porta a nulla · members · 1 segnalazione/),
       expect.stringMatching(
-        /avvertenza.*Collegamento non ammesso · organisations · 1 segnalazione/,
+        /avvertenza.*Collegamento non ammesso · .*\(organisations\) · 1 segnalazione/,
       ),
     ]);
     await userEvent.selectOptions(screen.getByLabelText("Gravità"), "warning");

@@ -63,7 +63,9 @@ describe("the sheet of a body", () => {
   it("leads on to its partnerships and from there to their indicators", async () => {
     const { address } = await showView("/?scelta=ente:lecce&tabella=1");
     const sheet = await sheetOf("Comune di Lecce");
-    await userEvent.click(sheet.getAllByRole("link", { name: "Rotte adriatiche" })[0] as HTMLElement);
+    await userEvent.click(
+      sheet.getAllByRole("link", { name: "Rotte adriatiche" })[0] as HTMLElement,
+    );
     expect(address()).toBe("/?tabella=1&scelta=accordo:adriatico");
     await sheetOf("Rotte adriatiche");
   });

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { tableTitle } from "../../../src/i18n/columnLabels";
 import { changeRecord } from "../../fixtures/dataSet";
 import { dataSetFrom, showView } from "../showView";
 
@@ -57,9 +58,11 @@ describe("the project page", () => {
     await showView("/progetto", dataSet);
     const table = screen.getByRole("table", { name: "Tabelle" });
     for (const { table: name, read, kept, leftOut } of dataSet.totals) {
-      const row = within(table).getByRole("rowheader", { name }).closest("tr");
+      const title = tableTitle(name, "it");
+      expect(title).toContain(`(${name})`);
+      const row = within(table).getByRole("rowheader", { name: title }).closest("tr");
       expect([...(row?.cells ?? [])].map(({ textContent }) => textContent)).toEqual([
-        name,
+        title,
         ...[read, kept, leftOut].map(String),
       ]);
     }

@@ -1,3 +1,4 @@
+import { tableTitle } from "../../../i18n/columnLabels";
 import { useMemo, useState } from "react";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Fault, FaultSeverity } from "../../../model/fault";
@@ -42,7 +43,7 @@ export function FaultBrowser({ faults, setName, focusOf }: FaultBrowserProps) {
           label={phrases.table}
           noneLabel={phrases.anyTable}
           value={table}
-          options={tables.map((name) => ({ value: name, label: name }))}
+          options={tables.map((name) => ({ value: name, label: tableTitle(name, language) }))}
           onChoose={setTable}
         />
         <FaultActions faults={faults} setName={setName} language={language} />

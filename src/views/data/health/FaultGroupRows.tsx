@@ -1,3 +1,4 @@
+import { tableTitle } from "../../../i18n/columnLabels";
 import { useState } from "react";
 import { describeFault } from "../../../i18n/describeFault";
 import { FAULT_TITLES } from "../../../i18n/faultTitles";
@@ -39,7 +40,7 @@ export function FaultGroupRows({ group, focusOf, isOpenAtFirst }: FaultGroupRows
           icon={severity === "error" ? "✕" : "!"}
           word={severity === "error" ? phrases.isError : phrases.isWarning}
         />{" "}
-        <strong>{FAULT_TITLES[kind][language]}</strong> · {table} ·{" "}
+        <strong>{FAULT_TITLES[kind][language]}</strong> · {tableTitle(table, language)} ·{" "}
         {phrases.groupCount(faults.length)}
       </summary>
       {isOpen && (

@@ -1,3 +1,4 @@
+import { tableTitle } from "../../../i18n/columnLabels";
 import type { TableTotal } from "../../../data/faultTotals";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
@@ -19,8 +20,8 @@ export function TotalsTable({ totals }: { readonly totals: readonly TableTotal[]
           {
             key: "table",
             header: phrases.table,
-            cell: ({ table }) => table,
-            sortBy: ({ table }) => table,
+            cell: ({ table }) => tableTitle(table, language),
+            sortBy: ({ table }) => tableTitle(table, language),
           },
           ...COUNTS.map((count) => ({
             key: count,
