@@ -98,7 +98,7 @@ async function visitEverything(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "Mappa" }).click();
   await resultsOf(page).getByRole("listitem").first().getByRole("link").click();
   await sheetOf(page).locator('a[href*="scelta=ente:"]').first().click();
-  await sheetOf(page).locator('a[href*="scelta=accordo:"]').first().click();
+  await sheetOf(page).locator('a[href*="scelta=accordo:"]:visible').first().click();
   await page.getByRole("region", { name: "Data di lettura" }).waitFor();
   await sheetOf(page)
     .getByRole("button", { name: /^Chiudi/ })
@@ -106,8 +106,18 @@ async function visitEverything(page: Page): Promise<void> {
   await stageOf(page).hover();
   await page.getByRole("button", { name: "Come tabella" }).click();
   await page.getByRole("table").first().waitFor();
-  await page.getByRole("link", { name: "Progetto" }).click();
-  await page.getByRole("heading", { name: "La scheda" }).waitFor();
+  for (const [link, heading] of [
+    ["Risultati", "Cosa scade"],
+    ["Idee", "Enti ai margini"],
+    ["Dati", "Salute dei dati"],
+    ["Progetto", "La scheda"],
+  ] as const) {
+    await page
+      .getByRole("navigation", { name: "Pagine" })
+      .getByRole("link", { name: link })
+      .click();
+    await page.getByRole("heading", { name: heading }).waitFor();
+  }
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("heading", { name: "The sheet" }).waitFor();
   await page.getByRole("button", { name: "Italiano" }).click();
