@@ -65,7 +65,7 @@ describe.each(VISITS)("$colorScheme, $viewport.width px, $lingua", (visit) => {
       }
     }
     expect([...met].map(([line, title]) => `${title}: ${line}`)).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe("on a narrow phone", () => {
