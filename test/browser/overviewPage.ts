@@ -37,7 +37,9 @@ export async function waitForOverview(page: Page): Promise<void> {
 export async function waitForState(page: Page): Promise<void> {
   await page.getByRole("main").getByRole("heading").first().waitFor();
   if ((await page.getByRole("alert").count()) > 0) return;
-  if (parameterOf(page, "scelta") !== null) await sheetOf(page).waitFor();
+  // Other pages show what is chosen in their own way.
+  const isOverview = /#\/(\?|$)/.test(page.url());
+  if (isOverview && parameterOf(page, "scelta") !== null) await sheetOf(page).waitFor();
   if (parameterOf(page, "tabella") !== null) await page.getByRole("table").first().waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
