@@ -9,7 +9,7 @@ interface PageProps {
   /** Of the document, for tabs and for ears; the heading unless said. */
   readonly title?: string;
   /** What kind of page it is, above the heading. */
-  readonly overline?: string;
+  readonly overline?: ReactNode;
   readonly heading: string;
   /** One computed sentence: the takeaway. */
   readonly lead?: ReactNode;
