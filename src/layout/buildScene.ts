@@ -117,7 +117,8 @@ function placeLinks(
   };
 }
 
-function stateOf({ partnerships }: Link): LinkState {
+/** Of a line with several partnerships: the furthest of theirs. */
+export function stateOf({ partnerships }: Link): LinkState {
   if (partnerships.some(({ active }) => active)) return "active";
   return partnerships.some(({ started }) => started) ? "ended" : "preparation";
 }

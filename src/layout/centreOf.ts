@@ -1,55 +1,81 @@
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
+import { clipRing } from "./clipRing";
+import type { Extent, MapProjection, Place } from "./mapProjection";
 
 export type Area = Feature<Polygon | MultiPolygon>;
 
-/** Sums over rings: twice the area and its first moments, a degree of longitude being as long as at the ring's start. */
+/** Sums over rings: the area and its first moments. */
 interface Moments {
   size: number;
-  lon: number;
-  lat: number;
+  x: number;
+  y: number;
 }
 
 /**
- * The middle of some areas and how large they are against each other (square degrees at the equator), measured as on a
- * flat sheet: for regions within 0.05 degrees of the globe's own, with a fraction of the code.
+ * The middle of some areas, measured as on a flat sheet where a degree of longitude is as long as at the ring's start:
+ * for regions within 0.05 degrees of the globe's own, with a fraction of the code.
  */
 export function centreOf(areas: readonly Area[]): readonly [lon: number, lat: number] {
-  const sums: Moments = { size: 0, lon: 0, lat: 0 };
-  for (const area of areas) for (const polygon of polygonsOf(area)) addPolygon(sums, polygon);
-  return [sums.lon / sums.size, sums.lat / sums.size];
+  const { size, x, y } = momentsOfPolygons(areas.flatMap(polygonsOf), shrinkOf);
+  return [x / size, y / size];
 }
 
+/** How large a polygon is against others: square degrees at the equator. */
 export function sizeOf(polygon: readonly Position[][]): number {
-  const sums: Moments = { size: 0, lon: 0, lat: 0 };
-  addPolygon(sums, polygon);
-  return sums.size / 2;
+  return momentsOfPolygons([polygon], shrinkOf).size;
+}
+
+/** The size (square units) and the middle of what an extent of the sheet shows of an area. */
+export function middleOnSheet(
+  area: Area,
+  projection: MapProjection,
+  within: Extent,
+): { readonly size: number; readonly x: number; readonly y: number } {
+  const shown = polygonsOf(area).map((rings) =>
+    rings.map((ring) => clipRing(ring.map(projection), within)),
+  );
+  const { size, x, y } = momentsOfPolygons(shown);
+  return { size, x: x / size, y: y / size };
 }
 
 export function polygonsOf({ geometry }: Area): readonly Position[][][] {
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The first ring is the border, the others are holes. */
-function addPolygon(sums: Moments, polygon: readonly Position[][]): void {
-  polygon.forEach((ring, index) => {
-    const of = momentsOf(ring);
-    const sign = index === 0 ? Math.sign(of.size) : -Math.sign(of.size);
-    sums.size += sign * of.size;
-    sums.lon += sign * of.lon;
-    sums.lat += sign * of.lat;
-  });
+/** Every corner of an area. */
+export function placesOf(area: Area): readonly Place[] {
+  return polygonsOf(area).flat(2);
+}
+
+const shrinkOf = ([, lat = 0]: Place) => Math.cos((lat * Math.PI) / 180);
+
+/** Of each polygon the first ring is the border, the others are holes, whichever way they run. */
+function momentsOfPolygons(
+  polygons: readonly (readonly (readonly Place[])[])[],
+  shrinkAt: (start: Place) => number = () => 1,
+): Moments {
+  const sums: Moments = { size: 0, x: 0, y: 0 };
+  for (const polygon of polygons) {
+    polygon.forEach((ring, index) => {
+      const of = momentsOf(ring);
+      const weight = shrinkAt(ring[0] ?? []) * Math.sign(of.size) * (index === 0 ? 1 : -1);
+      sums.size += weight * of.size;
+      sums.x += weight * of.x;
+      sums.y += weight * of.y;
+    });
+  }
+  return sums;
 }
 
 /** The shoelace formula. */
-function momentsOf(ring: readonly Position[]): Moments {
-  const sums: Moments = { size: 0, lon: 0, lat: 0 };
-  const shrink = Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180);
-  ring.forEach(([lon = 0, lat = 0], index) => {
-    const [nextLon = 0, nextLat = 0] = ring[(index + 1) % ring.length] ?? [];
-    const cross = (lon * nextLat - nextLon * lat) * shrink;
+function momentsOf(ring: readonly Place[]): Moments {
+  const sums: Moments = { size: 0, x: 0, y: 0 };
+  ring.forEach(([x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    const cross = (x * nextY - nextX * y) / 2;
     sums.size += cross;
-    sums.lon += (cross * (lon + nextLon)) / 3;
-    sums.lat += (cross * (lat + nextLat)) / 3;
+    sums.x += (cross * (x + nextX)) / 3;
+    sums.y += (cross * (y + nextY)) / 3;
   });
   return sums;
 }

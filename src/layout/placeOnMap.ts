@@ -1,7 +1,8 @@
-import { group, mean, type GeoProjection } from "d3";
+import { group, mean } from "d3";
 import type { Organisation } from "../model/organisation";
 import type { Country } from "../model/programme";
 import type { Floor } from "./floor";
+import type { MapProjection } from "./mapProjection";
 import type { PlacedCountry, Point } from "./placement";
 
 interface Sheet {
@@ -12,11 +13,12 @@ interface Sheet {
 /** Each body's true spot on the sheet, `null` where it has no place. */
 export function trueSpots(
   bodies: readonly Organisation[],
-  projection: GeoProjection,
+  projection: MapProjection,
 ): (Point | null)[] {
   return bodies.map(({ place }) => {
-    const spot = place && projection([place.lon, place.lat]);
-    return spot ? { x: spot[0], y: spot[1] } : null;
+    if (place === null) return null;
+    const [x, y] = projection([place.lon, place.lat]);
+    return { x, y };
   });
 }
 

@@ -1,7 +1,8 @@
-import { geoConicEqualArea, geoPath } from "d3";
 import type { Geography } from "../model/geography";
-import { centreOf } from "./centreOf";
+import { centreOf, placesOf } from "./centreOf";
+import { pathOfArea } from "./drawPath";
 import { withoutFarIslets } from "./drawGeography";
+import { fitConicEqualArea, type Extent } from "./mapProjection";
 import type { PlacedShape, Point } from "./placement";
 
 /** A region where its number stands: on the map where the base map knows all regions, else on a ring. */
@@ -34,6 +35,10 @@ export interface PlacedRegionArcs {
 
 const WIDTH = 420;
 const HEIGHT = 440;
+const SHEET: Extent = [
+  [0, 0],
+  [WIDTH, HEIGHT],
+];
 const MARGIN = { x: 46, top: 30, bottom: 40 };
 const WIDEST = 15;
 /** Where regions are many, so are arcs. */
@@ -107,26 +112,20 @@ function placeRegionPoints(
   if (regions.length === 0 || features.length < regions.length) {
     return { points: placeOnRing(regions.length), shapes: [] };
   }
-  const all = { type: "FeatureCollection" as const, features: features.map(withoutFarIslets) };
-  const [lon, lat] = centreOf(all.features);
-  const projection = geoConicEqualArea()
-    .parallels([lat - 3, lat + 3])
-    .rotate([-lon, 0])
-    .center([0, lat])
-    .fitExtent(
-      [
-        [MARGIN.x, MARGIN.top],
-        [WIDTH - MARGIN.x, HEIGHT - MARGIN.bottom],
-      ],
-      all,
-    );
-  const path = geoPath(projection).digits(1);
+  const shown = features.map(withoutFarIslets);
+  const projection = fitConicEqualArea(centreOf(shown), shown.flatMap(placesOf), [
+    [MARGIN.x, MARGIN.top],
+    [WIDTH - MARGIN.x, HEIGHT - MARGIN.bottom],
+  ]);
   return {
     points: features.map((shape) => {
-      const [x, y] = path.centroid(shape);
+      const [x, y] = projection(centreOf([shape]));
       return { x, y };
     }),
-    shapes: features.map((shape) => ({ id: String(shape.id), path: path(shape) ?? "" })),
+    shapes: features.map((shape) => ({
+      id: String(shape.id),
+      path: pathOfArea(shape, projection, SHEET),
+    })),
   };
 }
 
