@@ -1,0 +1,137 @@
+import type { MarkShape } from "../mark";
+import { splitSides, type SideRow } from "./splitSides";
+import { cutText, wrapText } from "./cutText";
+
+/** A body around the one in the middle. */
+export interface AroundNode {
+  readonly id: string;
+  readonly name: string;
+  /** Its short name, cut where there is no room. */
+  readonly label: string;
+  readonly shape: MarkShape;
+  /** Its region's place in the programme's order; -1 = none. */
+  readonly region: number;
+  /** How many partnerships join the two: the line is as broad. */
+  readonly ties: number;
+  readonly isIllustrative: boolean;
+  /** Leads the partnership. */
+  readonly isLead: boolean;
+}
+
+/** Bodies that stand together under a name: a region, the countries abroad. The first are shown first. */
+export interface AroundGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly nodes: readonly AroundNode[];
+}
+
+interface Placed {
+  readonly x: number;
+  readonly y: number;
+  /** Where the words begin, outwards. */
+  readonly textX: number;
+  readonly side: "left" | "right";
+}
+
+export type PlacedAroundNode = AroundNode & Placed & { readonly width: number };
+
+/** The name of a group, and how many of it there are in all. */
+export interface PlacedAroundHead extends Placed {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Those of a group for which there is no room. */
+export interface PlacedAroundRest extends Placed {
+  readonly key: string;
+  readonly count: number;
+}
+
+export interface PlacedAround {
+  readonly width: number;
+  readonly height: number;
+  readonly centre: {
+    readonly x: number;
+    readonly y: number;
+    readonly lines: readonly string[];
+    /** Of the frame around its name. */
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly heads: readonly PlacedAroundHead[];
+  readonly nodes: readonly PlacedAroundNode[];
+  readonly rests: readonly PlacedAroundRest[];
+}
+
+const WIDTH = 360;
+const ROW = 20;
+const HEAD = 22;
+const PAD = 8;
+/** How far marks stand from the middle: most at its height, least above and below. */
+const REACH = { least: 26, most: 74 };
+/** Of a letter at the size of the labels, on average; of a mark. */
+const LETTER = 6;
+const MARK = 12;
+const CENTRE_LINE = 15;
+
+/**
+ * One body in the middle and those around it on an ellipse, in rows at both sides: words stand outwards of their marks
+ * and lines run inside, so that nothing lies on anything else. Where there are too many, each group shows its first.
+ */
+export function placeAround(name: string, groups: readonly AroundGroup[]): PlacedAround {
+  const sides = splitSides(groups, { row: ROW, head: HEAD });
+  const heights = [heightOf(sides.left), heightOf(sides.right)];
+  const height = Math.max(72, ...heights) + 2 * PAD;
+  const parts = { heads: [], nodes: [], rests: [] } as {
+    heads: PlacedAroundHead[];
+    nodes: PlacedAroundNode[];
+    rests: PlacedAroundRest[];
+  };
+  for (const side of ["left", "right"] as const) {
+    let y = (height - heightOf(sides[side])) / 2;
+    for (const row of sides[side]) {
+      const place = placeRow(side, y + row.height / 2, height);
+      y += row.height;
+      if (row.kind === "head") parts.heads.push({ ...row.head, ...place });
+      else if (row.kind === "rest") parts.rests.push({ ...row.rest, ...place });
+      else parts.nodes.push({ ...placeNode(row.node, place) });
+    }
+  }
+  return { width: WIDTH, height, centre: placeCentre(name, height), ...parts };
+}
+
+function heightOf(rows: readonly SideRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
+}
+
+function placeRow(side: "left" | "right", y: number, height: number): Placed {
+  const away = (y - height / 2) / (height / 2);
+  const reach = REACH.least + (REACH.most - REACH.least) * Math.sqrt(Math.max(0, 1 - away * away));
+  const sign = side === "left" ? -1 : 1;
+  const x = WIDTH / 2 + sign * reach;
+  return { side, x, y, textX: x + sign * MARK };
+}
+
+function placeNode(node: AroundNode, place: Placed): PlacedAroundNode {
+  const room = place.side === "left" ? place.textX : WIDTH - place.textX;
+  return {
+    ...node,
+    ...place,
+    label: cutText(node.label, Math.floor(room / LETTER)),
+    width: 1 + Math.min(4, node.ties - 1) * 0.8,
+  };
+}
+
+function placeCentre(name: string, height: number): PlacedAround["centre"] {
+  const room = 2 * (REACH.most - MARK) - 24;
+  const lines = wrapText(name, Math.floor(room / LETTER), 3);
+  const longest = Math.max(...lines.map(({ length }) => length));
+  return {
+    x: WIDTH / 2,
+    y: height / 2,
+    lines,
+    width: Math.min(room, longest * LETTER) + 24,
+    height: lines.length * CENTRE_LINE + 8,
+  };
+}
