@@ -11,7 +11,7 @@ import { STATUS_LOOKS } from "../parts/ProgressStatus";
 import { asSentence } from "./asSentence";
 import { figureWriter } from "./figureWriter";
 import { INDICATOR_PHRASES } from "./indicatorPhrases";
-import { useIsNarrow } from "./useIsNarrow";
+import { useIsNarrow } from "../parts/useIsNarrow";
 import type { IndicatorStory } from "./useIndicatorStory";
 import { ValuesTable } from "./ValuesTable";
 
