@@ -3,10 +3,10 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Badge } from "../../../ui/Badge";
 import { MoreList } from "../../../ui/MoreList";
+import { describeGround } from "../../parts/describeGround";
 import { placeName } from "../../parts/placeName";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { IDEA_PHRASES } from "../ideaPhrases";
-import { describeGround } from "./describeCandidate";
 import { JOIN_PHRASES } from "./joinPhrases";
 
 interface CandidateListProps {

@@ -57,30 +57,6 @@ export const JOIN_PHRASES = {
     it: "«Sarebbe naturale?» e «aggiungerebbe qualcosa?» sono domande diverse: ciò che aggiungerebbe sta nelle etichette, e non sposta l’ordine se non a parità.",
     en: "“Would it be natural?” and “would it add something?” are separate questions: what it would add stands in the labels, and orders only what is level.",
   },
-  shareCountries: {
-    it: (names: string, n: number) =>
-      `${one(n, "Condividono il Paese", "Condividono i Paesi")} ${names}`,
-    en: (names: string, n: number) => `They share the ${one(n, "country", "countries")} ${names}`,
-  },
-  countryOf: {
-    it: (name: string, holders: number) =>
-      `${name} (${holders === 2 ? "solo loro due" : `${it(holders)} enti`})`,
-    en: (name: string, holders: number) =>
-      `${name} (${holders === 2 ? "only these two" : `${en(holders)} authorities`})`,
-  },
-  shareThemes: {
-    it: (names: string, n: number) => `${one(n, "il tema", "i temi")} ${names}`,
-    en: (names: string, n: number) => `the ${one(n, "theme", "themes")} ${names}`,
-  },
-  sharedThemesOnly: {
-    it: (names: string, n: number) => `Condividono ${one(n, "il tema", "i temi")} ${names}`,
-    en: (names: string, n: number) => `They share the ${one(n, "theme", "themes")} ${names}`,
-  },
-  theme: { it: (name: string) => `«${name}»`, en: (name: string) => `“${name}”` },
-  both: {
-    it: (a: string, b: string) => `${a} e ${b}`,
-    en: (a: string, b: string) => `${a} and ${b}`,
-  },
   wouldJoin: {
     it: (a: string, b: string) => `unirebbero ${a} e ${b}`,
     en: (a: string, b: string) => `they would join ${a} and ${b}`,

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PartnershipAt } from "../../../analysis/programmeAt";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { PartnershipLink } from "../../parts/recordLinks";
+import { standingOf } from "../../parts/standingOf";
 import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface PartnershipRowsProps {
@@ -19,19 +20,10 @@ export function PartnershipRows({ items, detail }: PartnershipRowsProps) {
       {items.map((item) => (
         <li key={item.partnership.id}>
           <PartnershipLink partnership={item.partnership} />
-          <span>{phrases[standingWord(item)]}</span>
+          <span>{phrases[standingOf(item)]}</span>
           {detail?.(item)}
         </li>
       ))}
     </ul>
   );
-}
-
-export function standingWord(
-  item: PartnershipAt,
-): "ongoing" | "ended" | "withdrawn" | "inPreparation" | "notYet" {
-  if (item.stage === "withdrawn") return "withdrawn";
-  if (item.active) return "ongoing";
-  if (item.started) return "ended";
-  return item.reached === null ? "notYet" : "inPreparation";
 }

@@ -17,7 +17,7 @@ import { countryName } from "../../parts/countryName";
 import { placeName } from "../../parts/placeName";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
-import { standingWord } from "./PartnershipRows";
+import { standingOf } from "../../parts/standingOf";
 import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface PartnershipSheetProps {
@@ -59,7 +59,7 @@ function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): readonly Fac
     item.international ? wordFor(SPAN_WORDS, "international", language) : "",
   ].filter((part) => part !== "");
   const rows: (Fact | null)[] = [
-    { label: phrases.stage, value: `${phrases[standingWord(item)]}${stage}` },
+    { label: phrases.stage, value: `${phrases[standingOf(item)]}${stage}` },
     period.length === 0 ? null : { label: phrases.period, value: period.join(" ") },
     { label: phrases.span, value: span.join(", ") },
     partnership.form === null ? null : { label: phrases.form, value: partnership.form },

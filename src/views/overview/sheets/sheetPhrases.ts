@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../i18n/format";
+import { STANDING_PHRASES } from "../../parts/standingOf";
 
 export const SHEET_PHRASES = {
   partnership: { it: "Accordo", en: "Partnership" },
@@ -7,11 +8,7 @@ export const SHEET_PHRASES = {
     it: "Nessun accordo a questa data.",
     en: "No partnership at this date.",
   },
-  ongoing: { it: "in corso", en: "under way" },
-  ended: { it: "concluso", en: "ended" },
-  withdrawn: { it: "ritirato", en: "withdrawn" },
-  inPreparation: { it: "in preparazione", en: "in preparation" },
-  notYet: { it: "non ancora avviato", en: "not started yet" },
+  ...STANDING_PHRASES,
   place: { it: "Luogo", en: "Place" },
   derivedPlace: { it: "sede ricavata dal codice ISTAT", en: "seat derived from the ISTAT code" },
   unplaced: { it: "senza luogo", en: "no place" },

@@ -1,11 +1,11 @@
-import type { Candidate } from "../../../analysis/ideas/candidates";
-import { countryHolders } from "../../../analysis/ideas/candidates";
-import type { ProgrammeAt } from "../../../analysis/programmeAt";
-import { formatList } from "../../../i18n/format";
-import { speak } from "../../../i18n/phraseBook";
-import { textIn, type Language } from "../../../model/localText";
-import { countryName } from "../../parts/countryName";
-import { JOIN_PHRASES } from "./joinPhrases";
+import type { Candidate } from "../../analysis/ideas/candidates";
+import { countryHolders } from "../../analysis/ideas/candidates";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
+import { formatList } from "../../i18n/format";
+import { speak } from "../../i18n/phraseBook";
+import { textIn, type Language } from "../../model/localText";
+import { countryName } from "./countryName";
+import { GROUND_PHRASES } from "./groundPhrases";
 
 /** Why it would be natural: «Condividono il Paese Albania (4 enti) e il tema Turismo». */
 export function describeGround(
@@ -13,7 +13,7 @@ export function describeGround(
   at: ProgrammeAt,
   language: Language,
 ): string {
-  const phrases = speak(JOIN_PHRASES, language);
+  const phrases = speak(GROUND_PHRASES, language);
   const { programme } = at;
   const themeNames = themes.map((id) => {
     const theme = programme.themeById.get(id);
