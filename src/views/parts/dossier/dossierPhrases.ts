@@ -5,6 +5,13 @@ export const DOSSIER_PHRASES = {
     en: (scope: string) =>
       `Read with these filters: ${scope}. Results remain those of the whole programme.`,
   },
+  otherRegions: { it: "Altre regioni", en: "Other regions" },
+  noRegion: { it: "Regione non indicata", en: "Region not stated" },
+  abroad: { it: "All’estero", en: "Abroad" },
+  sameInTable: {
+    it: (title: string) => `Gli stessi enti sono nella tabella «${title}».`,
+    en: (title: string) => `The same bodies are in the table “${title}”.`,
+  },
   clearFilters: { it: "Togli i filtri", en: "Clear the filters" },
   readOn: { it: (day: string) => `Leggi ${day}`, en: (day: string) => `Read ${day}` },
   hiddenHeading: { it: "Scheda non mostrata", en: "Record not shown" },
