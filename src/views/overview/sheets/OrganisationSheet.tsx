@@ -2,14 +2,12 @@ import type { ReactNode } from "react";
 import { bodiesMetBy, partnershipsOfBody } from "../../../analysis/partnershipsOfBody";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatNumber } from "../../../i18n/format";
-import { fromDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
-import { textIn } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
-import { Facts, type Fact } from "../../../ui/Facts";
-import { countryName } from "../../parts/countryName";
+import { Facts } from "../../../ui/Facts";
+import { useBodyFacts } from "../../parts/facts/useBodyFacts";
+import { PageLink } from "../../parts/pageLinks";
 import { PlaceInNetwork } from "../../parts/PlaceInNetwork";
-import { OrganisationLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
 import { BodyRows } from "./BodyRows";
 import { CapacitySteps, Relations } from "./BodyHistory";
@@ -32,6 +30,9 @@ export function OrganisationSheet({ body, at, countsFor }: OrganisationSheetProp
   const actors = at.actors.filter((actor) => actor.serves === body.id);
   return (
     <>
+      <div>
+        <PageLink path={`/enti/${body.id}`}>{phrases.fullPage}</PageLink>
+      </div>
       <Facts facts={facts} />
       <PlaceInNetwork id={body.id} at={at} />
       <section>
@@ -48,36 +49,6 @@ export function OrganisationSheet({ body, at, countsFor }: OrganisationSheetProp
       <SourceLine record={body} />
     </>
   );
-}
-
-function useBodyFacts(body: Organisation, at: ProgrammeAt): readonly Fact[] {
-  const phrases = usePhrases(SHEET_PHRASES);
-  const language = useLanguage();
-  const { regionById, organisationById } = at.programme;
-  const region = body.region === null ? undefined : regionById.get(body.region);
-  const served = body.serves === null ? undefined : organisationById.get(body.serves);
-  const isItalian = body.country === "IT";
-  const place =
-    body.place === null ? phrases.unplaced : body.place.derived ? phrases.derivedPlace : null;
-  const rows: (Fact | null)[] = [
-    isItalian
-      ? {
-          label: phrases.region,
-          value: `${region ? textIn(region.name, language) : phrases.noRegion}${body.province === null ? "" : ` (${body.province})`}`,
-        }
-      : { label: phrases.country, value: countryName(body.country, at.programme, language) },
-    served ? { label: phrases.serves, value: <OrganisationLink body={served} /> } : null,
-    body.population === null
-      ? null
-      : {
-          label: phrases.population,
-          value: phrases.inhabitants(formatNumber(body.population, language)),
-        },
-    body.joined === null ? null : { label: phrases.since, value: fromDate(body.joined, language) },
-    body.istat === null ? null : { label: phrases.istat, value: body.istat },
-    place === null ? null : { label: phrases.place, value: place },
-  ];
-  return rows.filter((row) => row !== null);
 }
 
 interface BodyListProps {

@@ -1,0 +1,41 @@
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { formatNumber } from "../../../i18n/format";
+import { fromDate } from "../../../i18n/italianDay";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import { textIn } from "../../../model/localText";
+import type { Organisation } from "../../../model/organisation";
+import type { Fact } from "../../../ui/Facts";
+import { countryName } from "../countryName";
+import { OrganisationLink } from "../recordLinks";
+import { FACT_PHRASES } from "./factPhrases";
+
+/** What the data say of a body; what they do not say is not there. */
+export function useBodyFacts(body: Organisation, at: ProgrammeAt): readonly Fact[] {
+  const phrases = usePhrases(FACT_PHRASES);
+  const language = useLanguage();
+  const { regionById, organisationById } = at.programme;
+  const region = body.region === null ? undefined : regionById.get(body.region);
+  const served = body.serves === null ? undefined : organisationById.get(body.serves);
+  const isItalian = body.country === "IT";
+  const place =
+    body.place === null ? phrases.unplaced : body.place.derived ? phrases.derivedPlace : null;
+  const rows: (Fact | null)[] = [
+    isItalian
+      ? {
+          label: phrases.region,
+          value: `${region ? textIn(region.name, language) : phrases.noRegion}${body.province === null ? "" : ` (${body.province})`}`,
+        }
+      : { label: phrases.country, value: countryName(body.country, at.programme, language) },
+    served ? { label: phrases.serves, value: <OrganisationLink body={served} /> } : null,
+    body.population === null
+      ? null
+      : {
+          label: phrases.population,
+          value: phrases.inhabitants(formatNumber(body.population, language)),
+        },
+    body.joined === null ? null : { label: phrases.since, value: fromDate(body.joined, language) },
+    body.istat === null ? null : { label: phrases.istat, value: body.istat },
+    place === null ? null : { label: phrases.place, value: place },
+  ];
+  return rows.filter((row) => row !== null);
+}
