@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { formatDay, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import {
@@ -8,6 +8,7 @@ import {
   type MonthCount,
 } from "../../layout/placeTimeStrip";
 import type { Day } from "../../model/calendarDate";
+import { stepOf } from "./stripKeys";
 import { TIME_PHRASES } from "./timePhrases";
 import "./timeStrip.css";
 
@@ -16,21 +17,12 @@ interface TimeStripProps {
   readonly day: Day;
   /** `isMoving`: the handle is on its way, more days will follow. */
   readonly onDay: (day: Day, isMoving: boolean) => void;
+  /** What else stands on the strip, such as a second handle. */
+  readonly children?: ReactNode;
 }
 
-const KEY_STEPS: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -12,
-  PageUp: 12,
-  Home: -Infinity,
-  End: Infinity,
-};
-
 /** The starts month by month, and on them the reading date: drag it, click a month, or step with the arrow keys. */
-export function TimeStrip({ months, day, onDay }: TimeStripProps) {
+export function TimeStrip({ months, day, onDay, children }: TimeStripProps) {
   const phrases = usePhrases(TIME_PHRASES);
   const language = useLanguage();
   const track = useRef<HTMLDivElement>(null);
@@ -42,7 +34,7 @@ export function TimeStrip({ months, day, onDay }: TimeStripProps) {
     return box ? dayAtShare(months, (event.clientX - box.left) / box.width) : day;
   };
   const handleKey = (event: KeyboardEvent) => {
-    const steps = KEY_STEPS[event.key];
+    const steps = stepOf(event.key);
     if (steps === undefined) return;
     event.preventDefault();
     onDay(stepMonth(months, day, steps), false);
@@ -80,6 +72,7 @@ export function TimeStrip({ months, day, onDay }: TimeStripProps) {
           </span>
         ))}
       </div>
+      {children}
       <div
         className="time-handle"
         role="slider"

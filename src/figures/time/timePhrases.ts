@@ -16,5 +16,6 @@ export const TIME_PHRASES = {
     en: (count: string, many: boolean) =>
       `${count} ${many ? "partnerships started" : "partnership started"}`,
   },
+  compare: { it: "confronta con un’altra data", en: "compare with another date" },
   backToDefault: { it: "torna alla data dei dati", en: "back to the data’s own date" },
 } as const;

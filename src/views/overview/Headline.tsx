@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
 import type { Progress } from "../../analysis/progress/progressOf";
 import { formatNumber } from "../../i18n/format";
@@ -9,17 +10,23 @@ import { wholeDaysLate } from "../parts/describeProgress";
 import { describeScope } from "../parts/describeScope";
 import { FocusLink } from "../parts/FocusLink";
 import type { Reading } from "../useReading";
+import type { Comparison } from "./compare/compareReading";
 import { HEADLINE_PHRASES, type Segment } from "./headlinePhrases";
+
+const CompareSentence = lazy(async () => ({
+  default: (await import("./compare/CompareSentence")).CompareSentence,
+}));
 
 interface HeadlineProps {
   readonly reading: Reading;
   readonly summary: NetworkSummary;
   /** Whole-programme progress: the furthest behind is named. */
   readonly progress: readonly Progress[];
+  readonly comparison: Comparison | null;
 }
 
 /** The takeaway: one computed sentence, each of its figures a link to the list it counts. */
-export function Headline({ reading, summary, progress }: HeadlineProps) {
+export function Headline({ reading, summary, progress, comparison }: HeadlineProps) {
   const language = useLanguage();
   const sentence = HEADLINE_PHRASES.sentence[language]({
     onDay: onDayAtStart(reading.day, language),
@@ -40,6 +47,11 @@ export function Headline({ reading, summary, progress }: HeadlineProps) {
   return (
     <p className="headline">
       <Sentence segments={sentence} />
+      {comparison && (
+        <Suspense>
+          <CompareSentence comparison={comparison} />
+        </Suspense>
+      )}
       {late && (
         <>
           {" "}

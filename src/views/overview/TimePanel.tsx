@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { startsByMonth } from "../../analysis/overview/startsByMonth";
 import { TimeStrip } from "../../figures/time/TimeStrip";
 import { TIME_PHRASES } from "../../figures/time/timePhrases";
@@ -12,6 +12,13 @@ import { useReadingDay } from "../parts/useReadingDay";
 import type { Reading } from "../useReading";
 
 const MONTH_MS = 450;
+const HALF_YEAR = 184;
+
+// There is no second date on the first page.
+const OtherHandle = lazy(async () => ({
+  default: (await import("./compare/OtherHandle")).OtherHandle,
+}));
+const OtherDay = lazy(async () => ({ default: (await import("./compare/OtherDay")).OtherDay }));
 
 interface TimePanelProps {
   readonly reading: Reading;
@@ -20,7 +27,8 @@ interface TimePanelProps {
 
 /** The reading date: its strip, its calendar field, and the button that plays through time. */
 export function TimePanel({ reading, startedCount }: TimePanelProps) {
-  const { at, day, programme, select } = reading;
+  const { at, day, programme, select, selection } = reading;
+  const { otherDay } = selection;
   const phrases = usePhrases(TIME_PHRASES);
   const language = useLanguage();
   const months = useMemo(() => startsByMonth(at), [at]);
@@ -64,16 +72,37 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
         lastDay={lastDay}
         onDay={(chosen) => handleDay(chosen, false)}
       />
-      <TimeStrip months={months} day={day} onDay={handleDay} />
+      <TimeStrip months={months} day={day} onDay={handleDay}>
+        {otherDay !== null && (
+          <Suspense>
+            <OtherHandle reading={reading} months={months} otherDay={otherDay} />
+          </Suspense>
+        )}
+      </TimeStrip>
       <p className="time-note">
         {phrases.started(formatNumber(startedCount, language), startedCount !== 1)}
-        {reading.selection.day !== null && (
+        {selection.day !== null && (
           <>
             {" · "}
             <Button weight="text" onPress={() => select({ day: null })}>
               {phrases.backToDefault}
             </Button>
           </>
+        )}
+        <br />
+        {otherDay === null ? (
+          <Button
+            weight="text"
+            onPress={() =>
+              select({ otherDay: stepMonth(months, day, day <= firstDay + HALF_YEAR ? 6 : -6) })
+            }
+          >
+            {phrases.compare}
+          </Button>
+        ) : (
+          <Suspense>
+            <OtherDay reading={reading} otherDay={otherDay} />
+          </Suspense>
         )}
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Day } from "../../model/calendarDate";
+import type { Programme } from "../../model/programme";
 import type { Reading } from "../useReading";
 
 export interface ReadingDay {
@@ -9,17 +10,28 @@ export interface ReadingDay {
   readonly settle: () => void;
 }
 
-/** Changes the reading date. A whole movement is one step for the back button: its first day is pushed, the others take its place. */
+type ChooseDay = (day: Day, options: { readonly replace: boolean }) => void;
+
+/** Changes the reading date. */
 export function useReadingDay({ day, programme, select }: Reading): ReadingDay {
+  return useMovingDay(day, programme, (next, options) =>
+    select({ day: next === programme.defaultDay ? null : next }, options),
+  );
+}
+
+/** Moves a day. A whole movement is one step for the back button: its first day is pushed, the others take its place. */
+export function useMovingDay(
+  day: Day,
+  { firstDay, lastDay }: Pick<Programme, "firstDay" | "lastDay">,
+  choose: ChooseDay,
+): ReadingDay {
   /** The day last asked for in a movement under way; `null` = at rest. */
   const moving = useRef<Day | null>(null);
   const moveTo = (wanted: Day, isMoving: boolean) => {
-    const next = Math.min(programme.lastDay, Math.max(programme.firstDay, wanted));
+    const next = Math.min(lastDay, Math.max(firstDay, wanted));
     const isUnderWay = moving.current !== null;
     const isNew = next !== (moving.current ?? day);
-    if (isNew) {
-      select({ day: next === programme.defaultDay ? null : next }, { replace: isUnderWay });
-    }
+    if (isNew) choose(next, { replace: isUnderWay });
     moving.current = isMoving && (isNew || isUnderWay) ? next : null;
   };
   const settle = () => {

@@ -4,6 +4,7 @@ import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { CountId } from "../../../model/focus";
 import type { Organisation } from "../../../model/organisation";
+import type { Comparison } from "../compare/compareReading";
 import { BodyRows } from "./BodyRows";
 import { COUNT_PHRASES } from "./countPhrases";
 import { PartnershipRows } from "./PartnershipRows";
@@ -13,13 +14,14 @@ interface CountSheetProps {
   readonly id: CountId;
   readonly summary: NetworkSummary;
   readonly at: ProgrammeAt;
+  readonly comparison: Comparison | null;
 }
 
 /** A figure of the sentence: its rule and the list it counts. */
-export function CountSheet({ id, summary, at }: CountSheetProps) {
+export function CountSheet({ id, summary, at, comparison }: CountSheetProps) {
   const language = useLanguage();
   const phrases = usePhrases(SHEET_PHRASES);
-  const counted = countedRecords(id, summary);
+  const counted = countedRecords(id, summary, comparison);
   const total = counted.bodies.length + counted.partnerships.length;
   return (
     <>
@@ -39,7 +41,11 @@ interface Counted {
   readonly partnerships: readonly PartnershipAt[];
 }
 
-function countedRecords(id: CountId, summary: NetworkSummary): Counted {
+function countedRecords(
+  id: CountId,
+  summary: NetworkSummary,
+  comparison: Comparison | null,
+): Counted {
   switch (id) {
     case "collaborating":
       return { bodies: summary.collaborating, partnerships: [] };
@@ -49,6 +55,10 @@ function countedRecords(id: CountId, summary: NetworkSummary): Counted {
       return { bodies: [], partnerships: summary.inPreparation };
     case "illustrative":
       return summary.illustrative;
+    case "new":
+    case "lost":
+    case "continued":
+      return { bodies: [], partnerships: comparison?.[id] ?? [] };
     default:
       return { bodies: [], partnerships: summary[id] };
   }

@@ -77,4 +77,34 @@ export const COUNT_PHRASES = {
       rule: "Bodies and partnerships shown at this date that are made up for demonstration.",
     },
   },
+  new: {
+    it: {
+      title: "Accordi nuovi",
+      rule: "Accordi in corso o in preparazione alla seconda delle due date e non alla prima.",
+    },
+    en: {
+      title: "New partnerships",
+      rule: "Partnerships under way or in preparation on the later of the two dates and not on the earlier.",
+    },
+  },
+  lost: {
+    it: {
+      title: "Accordi cessati",
+      rule: "Accordi in corso o in preparazione alla prima delle due date e non più alla seconda: conclusi o ritirati.",
+    },
+    en: {
+      title: "Partnerships ended",
+      rule: "Partnerships under way or in preparation on the earlier of the two dates and no longer on the later: ended or withdrawn.",
+    },
+  },
+  continued: {
+    it: {
+      title: "Accordi che continuano",
+      rule: "Accordi in corso o in preparazione a entrambe le date.",
+    },
+    en: {
+      title: "Partnerships that continue",
+      rule: "Partnerships under way or in preparation on both dates.",
+    },
+  },
 } as const;
