@@ -98,9 +98,10 @@ function placeLinks(
     ({ ends: [a, b] }) => indexById.has(a.id) && indexById.has(b.id),
   );
   const inScope = new Set(linksOf([...at.network, ...at.inPreparation]).map(({ key }) => key));
-  const isLit = ({ partnerships }: Link) =>
+  const isLit = ({ key, partnerships }: Link) =>
     emphasis === null ||
-    partnerships.some(({ partnership }) => emphasis.partnerships.has(partnership.id));
+    (emphasis.links?.has(key) ??
+      partnerships.some(({ partnership }) => emphasis.partnerships.has(partnership.id)));
   return {
     count: links.length,
     ends: links.map(({ ends: [a, b] }) => [a.id, b.id] as const),

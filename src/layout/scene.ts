@@ -69,6 +69,8 @@ export interface PlacedScene {
   readonly lit: Uint8Array;
   readonly illustrative: Uint8Array;
   readonly radius: Float32Array;
+  /** 1 where the value that the radius stands for is not known; without it, all are. */
+  readonly unmeasured?: Uint8Array;
   /** Partnerships of the body on the day, whatever the filters. */
   readonly partnerships: Uint16Array;
   readonly links: PlacedLinks;

@@ -8,6 +8,10 @@ export const COUNT_IDS = [
   "interregional",
   "international",
   "illustrative",
+  // Between the reading date and the second date.
+  "new",
+  "lost",
+  "continued",
 ] as const;
 export type CountId = (typeof COUNT_IDS)[number];
 
@@ -22,10 +26,17 @@ export type Focus =
   | { readonly kind: "result"; readonly id: string }
   /** A figure of the computed sentence and the records it counts. */
   | { readonly kind: "count"; readonly id: CountId }
-  | { readonly kind: "indicator"; readonly id: string };
+  | { readonly kind: "indicator"; readonly id: string }
+  /** Several bodies picked together; ids sorted, at most `MOST_PICKED`. */
+  | { readonly kind: "bodies"; readonly ids: readonly string[] };
+
+/** More picked bodies than this would make an address that mail programs break. */
+export const MOST_PICKED = 40;
 
 /** The records lit in the pictures; everything else recedes. Resolved once per view. */
 export interface Emphasis {
   readonly organisations: ReadonlySet<string>;
   readonly partnerships: ReadonlySet<string>;
+  /** Where given, only these lines (`linkKey`) are lit, not all of the partnerships'. */
+  readonly links?: ReadonlySet<string>;
 }

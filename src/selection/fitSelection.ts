@@ -10,7 +10,7 @@ export interface FittedSelection {
 
 /** `programme` is the one that is shown: without its illustrative records where only real ones are asked for. */
 export function fitSelection(selection: Selection, programme: Programme): FittedSelection {
-  const { scope, focus } = selection;
+  const { scope, focus, pathTo } = selection;
   const unknown: string[] = [];
   const keep = <T>(value: T, id: string, isKnown: boolean): T | null => {
     if (!isKnown) unknown.push(id);
@@ -23,9 +23,17 @@ export function fitSelection(selection: Selection, programme: Programme): Fitted
   const fittedFocus =
     focus &&
     keep(focus, "ids" in focus ? focus.ids.join(", ") : focus.id, isKnown(focus, programme));
+  const fittedPath =
+    fittedFocus && pathTo && keep(pathTo, pathTo, programme.organisationById.has(pathTo));
   if (unknown.length === 0) return { selection, unknown };
   return {
-    selection: { ...selection, scope: { ...scope, regions, theme, country }, focus: fittedFocus },
+    selection: {
+      ...selection,
+      scope: { ...scope, regions, theme, country },
+      focus: fittedFocus,
+      steps: fittedFocus && selection.steps,
+      pathTo: fittedPath,
+    },
     unknown,
   };
 }
@@ -38,6 +46,7 @@ function isKnown(focus: Focus, programme: Programme): boolean {
       return programme.organisationById.has(focus.id);
     case "partnership":
       return programme.partnershipById.has(focus.id);
+    case "bodies":
     case "link":
       return focus.ids.every((id) => programme.organisationById.has(id));
     case "regions":

@@ -1,6 +1,7 @@
 import type { Day } from "../model/calendarDate";
 import type { Focus } from "../model/focus";
 import type { Language } from "../model/localText";
+import type { LegendKey, SizeMeasure, Steps } from "../model/pictureChoice";
 import { WHOLE_PROGRAMME, type Scope } from "../model/scope";
 
 export const FACES = ["map", "network", "regions", "agreements", "list"] as const;
@@ -18,6 +19,13 @@ export interface Selection {
   /** The picture's table twin is open. */
   readonly isTable: boolean;
   readonly focus: Focus | null;
+  /** Around the body in focus; `null` = its own links. Always `null` without such a body, as is `pathTo`. */
+  readonly steps: Steps | null;
+  /** The body to which the shortest way from the one in focus is shown. */
+  readonly pathTo: string | null;
+  readonly measure: SizeMeasure;
+  /** Only what these entries of the legend stand for is in full colour; none = all. In their order. */
+  readonly marks: readonly LegendKey[];
   /** A second date, set beside the reading date; `null` = none. */
   readonly otherDay: Day | null;
   /** The data set that this one is compared with, as `dataSet`; `null` = none chosen. */
@@ -34,6 +42,10 @@ export const NO_SELECTION: Selection = {
   face: "map",
   isTable: false,
   focus: null,
+  steps: null,
+  pathTo: null,
+  measure: "agreements",
+  marks: [],
   otherDay: null,
   otherSet: null,
   isByUrgency: false,

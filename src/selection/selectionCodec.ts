@@ -1,62 +1,17 @@
 import { isoDay, parseDay, type Day } from "../model/calendarDate";
-import { type CountId, type Focus } from "../model/focus";
+import { MOST_PICKED, type Focus } from "../model/focus";
 import { LANGUAGES, type Language } from "../model/localText";
-import type { Scope } from "../model/scope";
-import { FACES, NO_SELECTION, type Face, type Selection } from "./selection";
-
-/** Names of the address's parameters: they are part of every link ever sent, so they do not change. */
-const KEYS = {
-  dataSet: "dati",
-  day: "al",
-  regions: "regioni",
-  theme: "tema",
-  country: "paese",
-  span: "ampiezza",
-  onlyReal: "reali",
-  face: "faccia",
-  isTable: "tabella",
-  focus: "scelta",
-  otherDay: "confronto",
-  otherSet: "con",
-  isByUrgency: "urgenza",
-  language: "lingua",
-} as const;
-
-const FACE_WORDS: Record<Face, string> = {
-  map: "mappa",
-  network: "rete",
-  regions: "tra-regioni",
-  agreements: "tempo",
-  list: "elenco",
-};
-
-const SPAN_WORDS: Record<NonNullable<Scope["span"]>, string> = {
-  interregional: "interregionale",
-  local: "locale",
-  single: "singola",
-  international: "internazionale",
-};
-
-const FOCUS_WORDS: Record<Focus["kind"], string> = {
-  organisation: "ente",
-  partnership: "accordo",
-  link: "legame",
-  regions: "regioni",
-  result: "risultato",
-  indicator: "indicatore",
-  count: "conteggio",
-};
-
-const COUNT_WORDS: Record<CountId, string> = {
-  collaborating: "collaborano",
-  isolated: "isolati",
-  started: "avviati",
-  active: "in-corso",
-  "in-preparation": "in-preparazione",
-  interregional: "interregionali",
-  international: "internazionali",
-  illustrative: "dimostrativi",
-};
+import { LEGEND_KEYS, type LegendKey, type Steps } from "../model/pictureChoice";
+import {
+  COUNT_WORDS,
+  FACE_WORDS,
+  FOCUS_WORDS,
+  KEYS,
+  MARK_WORDS,
+  MEASURE_WORDS,
+  SPAN_WORDS,
+} from "./addressWords";
+import { FACES, NO_SELECTION, type Selection } from "./selection";
 
 const ID = /^[A-Za-z0-9._-]{1,64}$/;
 
@@ -77,6 +32,8 @@ export function parseSelection(search: string): ParsedSelection {
     if (value === null) rejected.push(key);
     return value ?? fallback;
   };
+  const focus = read(KEYS.focus, parseFocus, null);
+  const isBody = focus?.kind === "organisation";
   const selection: Selection = {
     dataSet: read(KEYS.dataSet, parseFolder, null),
     day: read(KEYS.day, parseDay, null),
@@ -89,7 +46,11 @@ export function parseSelection(search: string): ParsedSelection {
     },
     face: read(KEYS.face, (text) => keyOf(FACE_WORDS, text), FACES[0]),
     isTable: read(KEYS.isTable, parseFlag, false),
-    focus: read(KEYS.focus, parseFocus, null),
+    focus,
+    steps: isBody ? read(KEYS.steps, parseSteps, null) : null,
+    pathTo: isBody ? read(KEYS.pathTo, parseId, null) : null,
+    measure: read(KEYS.measure, (text) => keyOf(MEASURE_WORDS, text), NO_SELECTION.measure),
+    marks: read<readonly LegendKey[]>(KEYS.marks, parseMarks, []),
     otherDay: read(KEYS.otherDay, parseDay, null),
     otherSet: read(KEYS.otherSet, parseFolder, null),
     isByUrgency: read(KEYS.isByUrgency, parseFlag, false),
@@ -100,7 +61,8 @@ export function parseSelection(search: string): ParsedSelection {
 
 /** Writes the query part of an address, `""` or `?…`; what is as by default is left out. */
 export function formatSelection(selection: Selection): string {
-  const { scope } = selection;
+  const { scope, focus, steps, pathTo, measure, marks } = selection;
+  const isBody = focus?.kind === "organisation";
   const parts: [string, string | null][] = [
     [KEYS.dataSet, selection.dataSet],
     [KEYS.day, formatDayOrNone(selection.day)],
@@ -111,7 +73,11 @@ export function formatSelection(selection: Selection): string {
     [KEYS.onlyReal, scope.onlyReal ? "1" : null],
     [KEYS.face, selection.face === NO_SELECTION.face ? null : FACE_WORDS[selection.face]],
     [KEYS.isTable, selection.isTable ? "1" : null],
-    [KEYS.focus, selection.focus && formatFocus(selection.focus)],
+    [KEYS.focus, focus && formatFocus(focus)],
+    [KEYS.steps, isBody && steps !== null ? String(steps) : null],
+    [KEYS.pathTo, isBody ? pathTo : null],
+    [KEYS.measure, measure === NO_SELECTION.measure ? null : MEASURE_WORDS[measure]],
+    [KEYS.marks, marks.length > 0 ? marks.map((key) => MARK_WORDS[key]).join(",") : null],
     [KEYS.otherDay, formatDayOrNone(selection.otherDay)],
     [KEYS.otherSet, selection.otherSet],
     [KEYS.isByUrgency, selection.isByUrgency ? "1" : null],
@@ -149,8 +115,13 @@ function parseFocus(text: string): Focus | null {
     const id = keyOf(COUNT_WORDS, rest);
     return id && { kind, id };
   }
-  if (kind !== "link" && kind !== "regions") return ID.test(rest) ? { kind, id: rest } : null;
+  if (kind !== "link" && kind !== "regions" && kind !== "bodies")
+    return ID.test(rest) ? { kind, id: rest } : null;
   const ids = rest.split("~");
+  if (kind === "bodies") {
+    const isFit = ids.length <= MOST_PICKED && ids.every((id) => ID.test(id));
+    return isFit ? { kind, ids: [...new Set(ids)].sort() } : null;
+  }
   const [a, b] = ids;
   if (ids.length !== 2 || a === undefined || b === undefined) return null;
   if (!ID.test(a) || !ID.test(b)) return null;
@@ -165,6 +136,16 @@ function parseId(text: string): string | null {
 function parseIds(text: string): readonly string[] | null {
   const ids = [...new Set(text.split(","))];
   return ids.every((id) => ID.test(id)) ? ids : null;
+}
+
+function parseMarks(text: string): readonly LegendKey[] | null {
+  const words = text.split(",");
+  const marks = LEGEND_KEYS.filter((key) => words.includes(MARK_WORDS[key]));
+  return marks.length === new Set(words).size ? marks : null;
+}
+
+function parseSteps(text: string): Steps | null {
+  return ([1, 2, 3] as const).find((steps) => String(steps) === text) ?? null;
 }
 
 function parseFlag(text: string): boolean | null {

@@ -16,6 +16,11 @@ export interface SelectionDoor extends ParsedSelection {
 /** The address asked for and not shown yet: the router shows it when the page can, and meanwhile more may be asked. */
 const onItsWay: { search: string | null; askedAt: string | null } = { search: null, askedAt: null };
 
+/** The way to another body belongs to the body it was asked for, and goes with it. */
+function withChange(selection: Selection, change: Partial<Selection> = {}): Selection {
+  return { ...selection, ...("focus" in change && { pathTo: null }), ...change };
+}
+
 /** The visitor's choice, read from the address and written back to it. */
 export function useSelection(): SelectionDoor {
   const { pathname, search, key } = useLocation();
@@ -30,7 +35,7 @@ export function useSelection(): SelectionDoor {
       const latest =
         onItsWay.search === null ? selection : parseSelection(onItsWay.search).selection;
       const changed = typeof change === "function" ? change(latest) : change;
-      const next = formatSelection({ ...latest, ...changed });
+      const next = formatSelection(withChange(latest, changed));
       onItsWay.search = next;
       onItsWay.askedAt = key;
       void navigate({ pathname, search: next }, { replace: options?.replace ?? false });
@@ -38,7 +43,7 @@ export function useSelection(): SelectionDoor {
     [key, navigate, pathname, selection],
   );
   const hrefTo = useCallback<SelectionDoor["hrefTo"]>(
-    (to, change) => `${to}${formatSelection({ ...selection, ...change })}`,
+    (to, change) => `${to}${formatSelection(withChange(selection, change))}`,
     [selection],
   );
   return { ...parsed, select, hrefTo };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { dayOf } from "../../src/model/calendarDate";
-import { COUNT_IDS, type Focus } from "../../src/model/focus";
+import { COUNT_IDS, MOST_PICKED, type Focus } from "../../src/model/focus";
 import { LANGUAGES } from "../../src/model/localText";
+import { LEGEND_KEYS } from "../../src/model/pictureChoice";
 import { FACES, type Selection } from "../../src/selection/selection";
 
 const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/);
@@ -25,6 +26,9 @@ export const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
   idPair(false).map((ids): Focus => ({ kind: "link", ids })),
   idPair(true).map((ids): Focus => ({ kind: "regions", ids })),
   oneRegion,
+  fc
+    .uniqueArray(id, { minLength: 1, maxLength: MOST_PICKED })
+    .map((ids): Focus => ({ kind: "bodies", ids: ids.toSorted() })),
 );
 
 /** Names as file systems allow them; no half of a surrogate pair, which no address can carry. */
@@ -39,23 +43,34 @@ const anyFolder = fc.oneof(
   fc.constantFrom("altri/dati/", "a b&c=d?e#f+g%41", "../è/1:2,3~4", "%"),
 );
 
-export const anySelection: fc.Arbitrary<Selection> = fc.record({
-  dataSet: fc.option(anyFolder),
-  day: fc.option(anyDay),
-  scope: fc.record({
-    regions: fc.uniqueArray(id, { maxLength: 5 }),
-    theme: fc.option(id),
-    country: fc.option(id),
-    span: fc.option(
-      fc.constantFrom(...(["interregional", "local", "single", "international"] as const)),
-    ),
-    onlyReal: fc.boolean(),
-  }),
-  face: fc.constantFrom(...FACES),
-  isTable: fc.boolean(),
-  focus: fc.option(anyFocus),
-  otherDay: fc.option(anyDay),
-  otherSet: fc.option(anyFolder),
-  isByUrgency: fc.boolean(),
-  language: fc.constantFrom(...LANGUAGES),
-});
+export const anySelection: fc.Arbitrary<Selection> = fc
+  .record({
+    dataSet: fc.option(anyFolder),
+    day: fc.option(anyDay),
+    scope: fc.record({
+      regions: fc.uniqueArray(id, { maxLength: 5 }),
+      theme: fc.option(id),
+      country: fc.option(id),
+      span: fc.option(
+        fc.constantFrom(...(["interregional", "local", "single", "international"] as const)),
+      ),
+      onlyReal: fc.boolean(),
+    }),
+    face: fc.constantFrom(...FACES),
+    isTable: fc.boolean(),
+    focus: fc.option(anyFocus),
+    steps: fc.option(fc.constantFrom(1 as const, 2 as const, 3 as const)),
+    pathTo: fc.option(id),
+    measure: fc.constantFrom(...(["agreements", "partners", "regions", "population"] as const)),
+    marks: fc.subarray([...LEGEND_KEYS]),
+    otherDay: fc.option(anyDay),
+    otherSet: fc.option(anyFolder),
+    isByUrgency: fc.boolean(),
+    language: fc.constantFrom(...LANGUAGES),
+  })
+  // Steps and way belong to a body.
+  .map((selection) =>
+    selection.focus?.kind === "organisation"
+      ? selection
+      : { ...selection, steps: null, pathTo: null },
+  );

@@ -19,6 +19,7 @@ const KNOWN: readonly Focus[] = [
   { kind: "result", id: "R1" },
   { kind: "indicator", id: "piani" },
   { kind: "count", id: "started" },
+  { kind: "bodies", ids: ["benevento", "lecce"] },
 ];
 
 const UNKNOWN: readonly (readonly [Focus, string])[] = [
@@ -26,6 +27,7 @@ const UNKNOWN: readonly (readonly [Focus, string])[] = [
   [{ kind: "partnership", id: "lecce" }, "lecce"],
   [{ kind: "link", ids: ["atlantide", "lecce"] }, "atlantide, lecce"],
   [{ kind: "regions", ids: ["15", "99"] }, "15, 99"],
+  [{ kind: "bodies", ids: ["atlantide", "lecce"] }, "atlantide, lecce"],
   [{ kind: "result", id: "R9" }, "R9"],
   [{ kind: "indicator", id: "R1" }, "R1"],
 ];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/model/calendarDate";
 import { COUNT_IDS, type Focus } from "../../src/model/focus";
+import { LEGEND_KEYS } from "../../src/model/pictureChoice";
 import { WHOLE_PROGRAMME, type Scope } from "../../src/model/scope";
 import { NO_SELECTION, type Selection } from "../../src/selection/selection";
 import { formatSelection, parseSelection } from "../../src/selection/selectionCodec";
@@ -104,6 +105,9 @@ describe("an address that cannot be read", () => {
     ["scelta", "conteggio:tutti"],
     ["scelta", "conteggio:toString"],
     ["lingua", "fr"],
+    ["misura", "debiti"],
+    ["legenda", "comune,navi"],
+    ["scelta", `enti:${Array.from({ length: 41 }, (_, i) => `e${i}`).join("~")}`],
   ])("with %s=%s falls back and names the parameter", (key, value) => {
     expect(parseSelection(`?${key}=${value}`)).toEqual({
       selection: NO_SELECTION,
@@ -134,6 +138,18 @@ describe("an address that cannot be read", () => {
       kind: "link",
       ids: ["a", "b"],
     });
+    expect(parseSelection("?scelta=enti:c~a~c~b").selection.focus).toEqual({
+      kind: "bodies",
+      ids: ["a", "b", "c"],
+    });
+  });
+
+  it("knows steps and ways only beside a body", () => {
+    expect(parseSelection("?passi=2&fino-a=lecce")).toEqual({
+      selection: NO_SELECTION,
+      rejected: [],
+    });
+    expect(parseSelection("?scelta=ente:x&passi=4").rejected).toEqual(["passi"]);
   });
 });
 
@@ -144,6 +160,7 @@ const FOCUSES: readonly Focus[] = [
   { kind: "regions", ids: ["15", "16"] },
   { kind: "result", id: "R1" },
   { kind: "indicator", id: "x" },
+  { kind: "bodies", ids: ["x", "y", "z"] },
   ...COUNT_IDS.map((id): Focus => ({ kind: "count", id })),
 ];
 
@@ -163,7 +180,11 @@ describe("the published links", () => {
       },
       face: "network",
       isTable: true,
-      focus: null,
+      focus: { kind: "organisation", id: "lecce" },
+      steps: 2,
+      pathTo: "benevento",
+      measure: "population",
+      marks: LEGEND_KEYS,
       otherDay: dayOf(2011, 6, 30),
       otherSet: "data/",
       isByUrgency: true,
@@ -176,13 +197,14 @@ describe("the published links", () => {
     ].map(formatSelection);
     expect(written).toMatchInlineSnapshot(`
       [
-        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&confronto=2011-06-30&con=data/&urgenza=1&lingua=en",
+        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&scelta=ente:lecce&passi=2&fino-a=benevento&misura=popolazione&legenda=provincia,comune,altro-ente,attore,partner,tra-regioni,nella-regione,estero,territorio,in-preparazione,concluso,isolato,dimostrativo&confronto=2011-06-30&con=data/&urgenza=1&lingua=en",
         "?scelta=ente:x",
         "?scelta=accordo:x",
         "?scelta=legame:x~y",
         "?scelta=regioni:15~16",
         "?scelta=risultato:R1",
         "?scelta=indicatore:x",
+        "?scelta=enti:x~y~z",
         "?scelta=conteggio:collaborano",
         "?scelta=conteggio:isolati",
         "?scelta=conteggio:avviati",
@@ -191,6 +213,9 @@ describe("the published links", () => {
         "?scelta=conteggio:interregionali",
         "?scelta=conteggio:internazionali",
         "?scelta=conteggio:dimostrativi",
+        "?scelta=conteggio:nuovi",
+        "?scelta=conteggio:cessati",
+        "?scelta=conteggio:continuano",
         "?ampiezza=interregionale",
         "?ampiezza=locale",
         "?ampiezza=singola",

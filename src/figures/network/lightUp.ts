@@ -36,12 +36,18 @@ export function lightUp(
     scene.inScope.forEach((inScope, body) => (bodies[body] = inScope === 1 ? PLAIN : RECEDED));
     scene.links.inScope.forEach((inScope, link) => (links[link] = inScope === 1 ? PLAIN : RECEDED));
   }
-  for (const target of [selected, hovered]) if (target) lightTarget(scene, target, bodies, links);
+  // An emphasis already says what belongs to the selection. A partnership is its spokes, not a web of pairs.
+  if (focus?.kind === "partnership") links.fill(RECEDED);
+  for (const target of [scene.hasEmphasis ? null : selected, hovered]) {
+    if (target) lightTarget(scene, target, bodies, links);
+  }
   return { bodies, links, isSelective };
 }
 
+const TARGETS: readonly Focus["kind"][] = ["organisation", "partnership", "link", "regions"];
+
 export function isTarget(focus: Focus): focus is PictureTarget {
-  return focus.kind !== "result" && focus.kind !== "indicator" && focus.kind !== "count";
+  return TARGETS.includes(focus.kind);
 }
 
 function lightTarget(

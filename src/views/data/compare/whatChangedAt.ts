@@ -72,7 +72,7 @@ export function titleAt(focus: Focus, { programme }: ProgrammeAt, language: Lang
       return title ? textIn(title, language) : focus.id;
     }
     default:
-      return focus.id;
+      return "id" in focus ? focus.id : focus.ids.map(bodyName).join(", ");
   }
 }
 
