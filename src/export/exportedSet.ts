@@ -5,6 +5,8 @@ import { isTableName, knownColumns } from "../model/tables";
 export interface ExportedSet {
   readonly tables: readonly RawTable[];
   readonly metadata: RawRecord;
+  /** Told of every record that has been written, since large sets take their time. */
+  readonly onRecord?: () => void;
 }
 
 /** The name of the set as a file name: letters, digits and dashes. */

@@ -30,7 +30,7 @@ export function writeCsvSet(
   const { delimiter, decimalChar } = flavour;
   const files = tables.map((table, at) => ({
     path: names[at] ?? "",
-    bytes: writeCsv(table, flavour),
+    bytes: writeCsv(table, flavour, set.onRecord),
   }));
   const resources = tables.map(({ name }, at) => ({
     ...tableResource(name, names[at] ?? "", "csv"),
@@ -44,10 +44,12 @@ export function writeCsvSet(
 export function writeCsv(
   { name, columns, records }: RawTable,
   { delimiter, decimalChar, hasMark }: CsvFlavour,
+  onRecord?: () => void,
 ): Uint8Array {
   const typed = columns.map((column) => [column, typeOfColumn(name, column)] as const);
   const lines = [columns.map((column) => quote(textOf(column), delimiter)).join(delimiter)];
   for (const record of records) {
+    onRecord?.();
     if (!isRawRecord(record)) continue;
     const cells = typed.map(([column, type]) => {
       const cell = typedCell(cellOf(record, column), type);

@@ -10,25 +10,27 @@ import { writeWorkbook } from "./xlsx/writeWorkbook";
 
 /** A workbook of a sheet per table, and one of what the descriptor says. */
 export function writeXlsx(set: ExportedSet): PackageFile {
-  const sheets = [...tablesWithColumns(set).map(tableSheet), metadataSheet(set.metadata)];
+  const tables = tablesWithColumns(set).map((table) => tableSheet(table, set.onRecord));
+  const sheets = [...tables, metadataSheet(set.metadata)];
   return { path: `${fileNameOfSet(set)}.xlsx`, bytes: writeWorkbook(sheets) };
 }
 
-function tableSheet({ name, columns, records }: RawTable): SheetModel {
+function tableSheet(table: RawTable, onRecord?: () => void): SheetModel {
+  const { name, columns } = table;
   return {
     ...sheetFrame(name, columns),
-    rows: { [Symbol.iterator]: () => cellRows(name, columns, records) },
+    rows: { [Symbol.iterator]: () => cellRows(table, onRecord) },
   };
 }
 
 /** Row by row, so that the cells of a large table are never all there at once. */
 function* cellRows(
-  table: string,
-  columns: readonly string[],
-  records: readonly unknown[],
+  { name, columns, records }: RawTable,
+  onRecord?: () => void,
 ): Generator<readonly (TypedCell | null)[]> {
-  const typed = columns.map((column) => [column, typeOfColumn(table, column)] as const);
+  const typed = columns.map((column) => [column, typeOfColumn(name, column)] as const);
   for (const record of records) {
+    onRecord?.();
     if (isRawRecord(record)) {
       yield typed.map(([column, type]) => typedCell(cellOf(record, column), type));
     }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
+import { paintedOn } from "./paintedOn";
 import { paintPicture } from "./paintPicture";
 import type { PaintOver, PictureState } from "./pictureState";
 
@@ -20,6 +21,7 @@ export function PictureCanvas({ state, paintOver }: PictureCanvasProps) {
     const context = contextOf(marks.current, size);
     if (context) paintPicture(context, state);
     if (context) paintOver?.(context, state);
+    if (marks.current) paintedOn.set(marks.current, { state, paintOver });
     if (painted.current === null) performance.mark("app:first-draw");
     else if (painted.current !== scene) performance.mark("app:filtered");
     painted.current = scene;

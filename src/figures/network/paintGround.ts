@@ -1,5 +1,6 @@
 import type { PlacedMap } from "../../layout/placement";
 import { regionColour, type Palette } from "./palette";
+import { tracePath } from "./tracedPath";
 import type { PageSize, View } from "./view";
 
 interface GroundPaths {
@@ -17,12 +18,12 @@ function pathsOf(map: PlacedMap): GroundPaths {
   const known = paths.get(map);
   if (known) return known;
   const made: GroundPaths = {
-    countries: new Path2D(map.countries.map(({ path }) => path).join("")),
-    regions: map.regions.map(({ path }) => new Path2D(path)),
-    provinceBorders: new Path2D(map.provinceBorders),
-    countryBorders: new Path2D(map.countryBorders),
-    disputedBorders: new Path2D(map.disputedBorders),
-    graticule: new Path2D(map.graticule),
+    countries: tracePath(map.countries.map(({ path }) => path).join("")),
+    regions: map.regions.map(({ path }) => tracePath(path)),
+    provinceBorders: tracePath(map.provinceBorders),
+    countryBorders: tracePath(map.countryBorders),
+    disputedBorders: tracePath(map.disputedBorders),
+    graticule: tracePath(map.graticule),
   };
   paths.set(map, made);
   return made;

@@ -4,6 +4,7 @@ import { placePartnershipHub } from "../../layout/placePartnershipHub";
 import type { Point } from "../../layout/placement";
 import { addMark } from "./markPath";
 import type { PictureState, SelectionPainter } from "./pictureState";
+import { tracePath } from "./tracedPath";
 import { toPage } from "./view";
 
 const HUB_RADIUS = 8;
@@ -42,7 +43,7 @@ function paintHubs(context: CanvasRenderingContext2D, state: PictureState): void
     if (!spots) continue;
     context.globalAlpha = 0.07 * glide.links;
     context.fillStyle = palette.accent;
-    const hull = new Path2D(hullAround(spots.members, HULL_PADDING * view.markScale));
+    const hull = tracePath(hullAround(spots.members, HULL_PADDING * view.markScale));
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
     context.fill(hull);
     context.globalAlpha = 0.85 * glide.links;

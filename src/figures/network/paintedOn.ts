@@ -1,0 +1,7 @@
+import type { PaintOver, PictureState } from "./pictureState";
+
+/** What is painted on the canvas of a picture: whoever prints or exports it paints the same again elsewhere. */
+export const paintedOn = new WeakMap<
+  Element,
+  { readonly state: PictureState; readonly paintOver: PaintOver | undefined }
+>();
