@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { readDescriptor } from "../data/descriptor";
+import { descriptorFile, editionOf, isEditionFile } from "../data/edition";
 import type { PackageFile } from "../export/packageFile";
 import { PUBLISHED_TABLE, type WrittenPackage } from "../export/writePackage";
 import { UserError } from "./userError";
@@ -9,17 +10,25 @@ const STALE_MS = 30 * 24 * 3600 * 1000;
 
 /**
  * Puts a package into a folder: tables first, the descriptor last and in one step, so that at no moment does the
- * folder hold a descriptor whose tables are not there. Tables that have been out of use for 30 days are removed.
+ * folder hold a descriptor whose tables are not there. A copy of the descriptor under the edition's name lets links
+ * open these data later. Tables and copies that have been out of use for 30 days are removed, unless all are kept.
  * @returns the names of the removed files
  */
-export async function putPackage(written: WrittenPackage, out: string): Promise<readonly string[]> {
+export async function putPackage(
+  written: WrittenPackage,
+  out: string,
+  { keepsAll = false }: { readonly keepsAll?: boolean } = {},
+): Promise<readonly string[]> {
   try {
     await mkdir(out, { recursive: true });
-    const replaced = await publishedTables(join(out, written.descriptor.path));
+    const replaced = filesOf(await readFile(join(out, written.descriptor.path)).catch(() => null));
+    const current = filesOf(written.descriptor.bytes);
     for (const file of [...written.tables, ...written.schemas]) await putFile(out, file);
+    for (const path of current.filter(isEditionFile)) {
+      await putFile(out, { path, bytes: written.descriptor.bytes });
+    }
     await putFile(out, written.descriptor);
-    const current = written.tables.map(({ path }) => path);
-    return await removeStale(out, new Set([...replaced, ...current]));
+    return keepsAll ? [] : await removeStale(out, new Set([...replaced, ...current]));
   } catch (error) {
     throw unwritable(out, error);
   }
@@ -56,10 +65,13 @@ async function putFile(out: string, { path, bytes }: PackageFile): Promise<void>
   }
 }
 
-async function publishedTables(descriptorFile: string): Promise<readonly string[]> {
-  const bytes = await readFile(descriptorFile).catch(() => null);
+/** The tables that a descriptor lists, and its own copy under the edition's name. */
+function filesOf(bytes: Uint8Array | null): readonly string[] {
   const descriptor = bytes && readDescriptor(bytes).descriptor;
-  return descriptor?.resources.map(({ path }) => path) ?? [];
+  if (!descriptor) return [];
+  const edition = editionOf(descriptor);
+  const tables = descriptor.resources.map(({ path }) => path);
+  return edition === null ? tables : [...tables, descriptorFile(edition)];
 }
 
 /** `used`: this release and the one it replaced, whose clocks start again now: a page may still be reading them. */
@@ -67,7 +79,7 @@ async function removeStale(out: string, used: ReadonlySet<string>): Promise<read
   const now = new Date();
   const removed: string[] = [];
   for (const name of await readdir(out)) {
-    if (!PUBLISHED_TABLE.test(name)) continue;
+    if (!PUBLISHED_TABLE.test(name) && !isEditionFile(name)) continue;
     const path = join(out, name);
     if (used.has(name)) await utimes(path, now, now);
     else if ((await stat(path)).mtimeMs < now.getTime() - STALE_MS) {

@@ -8,19 +8,27 @@ import { readArguments, type VerbContext } from "./readArguments";
 import { readSource } from "./readSource";
 import { UserError } from "./userError";
 
-export const PUBLISH_USAGE = `publish PATH OUT
-  Scrive in OUT l'insieme pubblicabile, il descrittore per ultimo. Un insieme con errori è rifiutato (1) e OUT resta com'era.`;
+export const PUBLISH_USAGE = `publish PATH OUT [--mapping FILE.json] [--keep]
+  Scrive in OUT l'insieme pubblicabile, il descrittore per ultimo. Un insieme con errori è rifiutato (1) e OUT resta com'era.
+  Le versioni superate si tengono 30 giorni per chi ne ha un collegamento; con --keep, per sempre.`;
 
 export async function runPublish(
   args: readonly string[],
   { print, printError, showProgress }: VerbContext,
 ): Promise<number> {
-  const { paths } = readArguments(args, { paths: 2 });
+  const { paths, values, flags } = readArguments(args, {
+    paths: 2,
+    values: ["mapping"],
+    flags: ["keep"],
+  });
   const [path = "", out = ""] = paths;
   if (resolve(path) === resolve(out)) {
     throw new UserError("La cartella da pubblicare e quella di arrivo sono la stessa.");
   }
-  const { set, metadata } = await readSource(path, showProgress);
+  const { set, metadata } = await readSource(path, {
+    showProgress,
+    mapping: values.get("mapping"),
+  });
   const errors = set.faults.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
     printError(checkText(errors, set.totals));
@@ -30,8 +38,8 @@ export async function runPublish(
   const written = writePackage(set.raw, metadata, (bytes) =>
     createHash("sha256").update(bytes).digest(),
   );
-  const removed = await putPackage(written, out);
+  const removed = await putPackage(written, out, { keepsAll: flags.has("keep") });
   print(`${written.tables.length} tabelle pubblicate in ${out}`);
-  if (removed.length > 0) print(`Tolte ${removed.length} tabelle superate da più di 30 giorni.`);
+  if (removed.length > 0) print(`Tolti ${removed.length} file superati da più di 30 giorni.`);
   return 0;
 }

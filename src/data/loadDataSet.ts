@@ -4,6 +4,7 @@ import type { Programme } from "../model/programme";
 import { needsSeats } from "./buildOrganisations";
 import { buildProgramme, isShowable } from "./buildProgramme";
 import { readDescriptor, type Descriptor, type Resource } from "./descriptor";
+import { descriptorFile, editionOf, splitPath } from "./edition";
 import { fetchFile } from "./fetchFile";
 import { sortFaults, type TableTotal } from "./faultTotals";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
@@ -19,6 +20,8 @@ export interface DataSet {
   readonly path: string;
   /** opened: by the reader, from files of theirs. */
   readonly origin: "published" | "opened";
+  /** Exactly these data, as links name them; `null`: they have no such name. */
+  readonly edition: string | null;
   /** `null`: a published set. */
   readonly opening: Opening | null;
   readonly programme: Programme;
@@ -55,10 +58,11 @@ export async function loadDataSet(
   }
 }
 
-/** The folder's address; a `LoadError` when it is not on the page's own origin. */
+/** The folder's address, whatever the edition; a `LoadError` when it is not on the page's own origin. */
 export function resolveFolder(path: string, baseUrl: string): URL {
   const base = new URL(baseUrl);
-  const folder = URL.canParse(path, base) ? new URL(path, base) : null;
+  const asked = splitPath(path).folder;
+  const folder = URL.canParse(asked, base) ? new URL(asked, base) : null;
   const isHere =
     folder !== null &&
     folder.protocol === base.protocol &&
@@ -78,7 +82,8 @@ async function loadOnce(
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<DataSet> {
-  const { descriptor, files, faults } = await fetchSet(folder, environment, signal);
+  const file = descriptorFile(splitPath(path).edition);
+  const { descriptor, files, faults } = await fetchSet(folder, environment, signal, file);
   return assemble(path, descriptor, readSet(files, faults), environment, signal);
 }
 
@@ -94,13 +99,13 @@ export async function fetchSet(
   folder: URL,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
+  file = DESCRIPTOR_FILE,
 ): Promise<FetchedSet> {
-  const url = new URL(DESCRIPTOR_FILE, folder);
-  const request = { url, file: DESCRIPTOR_FILE, cache: "no-cache", signal } as const;
+  const request = { url: new URL(file, folder), file, cache: "no-cache", signal } as const;
   const { descriptor, faults } = readDescriptor(await fetchFile(request, environment));
   if (!descriptor) {
     const isCut = faults.some(({ detail }) => detail?.startsWith("cut:"));
-    throw new LoadError(isCut ? "truncated" : "malformed-descriptor", DESCRIPTOR_FILE, { faults });
+    throw new LoadError(isCut ? "truncated" : "malformed-descriptor", file, { faults });
   }
   const files = await fetchTables(descriptor, folder, environment, signal);
   return { descriptor, files, faults };
@@ -132,7 +137,7 @@ async function fetchTables(
 
 async function assemble(
   path: string,
-  { info }: Descriptor,
+  descriptor: Descriptor,
   set: ReadSet,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
@@ -145,8 +150,9 @@ async function assemble(
   return {
     path,
     origin: "published",
+    edition: editionOf(descriptor),
     opening: null,
-    programme: buildProgramme(set, info, seats?.seatOf ?? (() => null)),
+    programme: buildProgramme(set, descriptor.info, seats?.seatOf ?? (() => null)),
     faults: seats ? sortFaults([...set.faults, ...seats.faults]) : set.faults,
     totals: set.totals,
     unused: set.unused,

@@ -3,9 +3,13 @@ import { readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runVerb } from "../../src/cli/runVerb";
+import { isEditionFile } from "../../src/data/edition";
 import { TABLE_NAMES } from "../../src/model/tables";
 import { addRecords, buildFiles, buildTables, changeRecord } from "../fixtures/dataSet";
 import { makeFolder, readFiles } from "../fixtures/folders";
+import { mappingText } from "../../src/data/mapping/parseMapping";
+import { surveyTables } from "../../src/data/mapping/surveyTables";
+import { committedRoster, openText, WIDE_PROJECTS } from "../data/mapping/looseTables";
 
 /** Runs a verb in this process. */
 async function run(...args: readonly string[]) {
@@ -138,7 +142,8 @@ describe("publish", () => {
     const [source, out] = [await makeFolder(buildFiles()), await makeFolder()];
     expect((await run("publish", source, out)).code).toBe(0);
     const first = await readFiles(out);
-    expect([...first.keys()]).toHaveLength(TABLE_NAMES.length + 1);
+    // The tables, the descriptor, and its copy under the edition's name.
+    expect([...first.keys()]).toHaveLength(TABLE_NAMES.length + 2);
     expect((await run("check", out)).code).toBe(0);
     expect((await run("report", out, "--json")).out).toBe(
       (await run("report", source, "--json")).out,
@@ -185,10 +190,32 @@ describe("publish", () => {
       await makeFolder(buildFiles(buildTables({ themes }))),
       out,
     );
-    expect(said).toContain("Tolte 1 tabelle");
+    expect(said).toContain("Tolti 1 file");
     const after = [...(await readFiles(out)).keys()];
     expect(before.filter((name) => !after.includes(name))).toEqual(["vecchia.0123456789ab.json"]);
     expect(after.filter((name) => name.startsWith("themes."))).toHaveLength(2);
+  });
+
+  it("keeps each edition's descriptor for links made with it, until its tables go", async () => {
+    const out = await makeFolder();
+    await run("publish", await makeFolder(buildFiles()), out);
+    const editions = async () => [...(await readFiles(out)).keys()].filter(isEditionFile);
+    const [first = ""] = await editions();
+    expect((await readFiles(out)).get(first)).toBe((await readFiles(out)).get("datapackage.json"));
+    const release = async (id: string, ...options: string[]) => {
+      const themes = addRecords("themes", { id, name: id });
+      const source = await makeFolder(buildFiles(buildTables({ themes })));
+      await run("publish", source, out, ...options);
+    };
+    await release("nuovo");
+    expect(await editions()).toHaveLength(2);
+    const longAgo = new Date(Date.now() - 31 * 24 * 3600 * 1000);
+    for (const [name] of await readFiles(out)) await utimes(join(out, name), longAgo, longAgo);
+    await release("terzo", "--keep");
+    expect(await editions()).toHaveLength(3);
+    await release("quarto");
+    expect(await editions()).not.toContain(first);
+    expect(await editions()).toHaveLength(2);
   });
 
   it("is found out when a published table is altered afterwards", async () => {
@@ -282,6 +309,60 @@ describe("convert", () => {
     const { code, errors } = await run("check", join(folder, "a.csv"));
     expect(code).toBe(2);
     expect(errors).toContain("a.csv: Questo è un PDF");
+  });
+});
+
+describe("tables under other names", () => {
+  const saved = async () => {
+    const folder = await makeFolder(new Map([["progetti.csv", WIDE_PROJECTS]]));
+    const { raw } = await openText(WIDE_PROJECTS);
+    const { proposal } = surveyTables(raw, committedRoster());
+    const project = { title: "Reti di prova", start: "2010-05-14", end: "2012-09-30" };
+    await writeFile(join(folder, "abbinamento.json"), mappingText({ ...proposal, project }));
+    return {
+      folder,
+      table: join(folder, "progetti.csv"),
+      mapping: join(folder, "abbinamento.json"),
+    };
+  };
+
+  it("become a set by the mapping that the page saved, for every verb that reads", async () => {
+    const { folder, table, mapping } = await saved();
+    expect((await run("check", table)).code).toBe(2);
+    const out = join(folder, "rete.zip");
+    expect((await run("convert", table, out, "--mapping", mapping)).code).toBe(0);
+    const { out: told } = await run("report", out, "--as-of", "2012-06-30");
+    expect(told).toContain("Reti di prova, al 30 giugno 2012");
+    const options = ["--as-of", "2012-06-30", "--mapping", mapping];
+    expect((await run("report", table, ...options)).out).toBe(told);
+    const checked = await run("check", table, "--mapping", mapping);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.out).toMatch(/partnerships +6 +6 +0 +0\n/);
+    const published = await makeFolder();
+    expect((await run("publish", table, published, "--mapping", mapping)).code).toBe(0);
+    expect((await run("report", published, "--as-of", "2012-06-30")).out).toBe(told);
+  });
+
+  it("are known by their headers where next month's file has another name", async () => {
+    const { folder, mapping } = await saved();
+    const next = join(folder, "progetti-maggio.csv");
+    await writeFile(next, WIDE_PROJECTS);
+    expect((await run("check", next, "--mapping", mapping)).code).toBe(0);
+  });
+
+  it("are refused with a mapping that is none, is not there, or is of other tables", async () => {
+    const { folder, table, mapping } = await saved();
+    const other = join(folder, "altra.csv");
+    await writeFile(other, "a;b\n1;2\n");
+    for (const [path, options, said] of [
+      [table, table, "non è un abbinamento salvato dalla pagina"],
+      [table, join(folder, "niente.json"), "non c'è o non si può leggere"],
+      [other, mapping, "non riguarda nessuna delle tabelle lette («altra»)"],
+    ] as const) {
+      const { code, errors } = await run("check", path, "--mapping", options);
+      expect(code).toBe(2);
+      expect(errors).toContain(said);
+    }
   });
 });
 

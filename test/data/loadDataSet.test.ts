@@ -143,6 +143,29 @@ describe("loading a set", () => {
     expect(await failureOf(load())).toMatchObject({ file, ...expected });
   });
 
+  it("names the edition by version and by the tables' hashes, and opens it by that name", async () => {
+    const files = withHashes();
+    const { edition } = await serve(files).load();
+    expect(edition).toMatch(/^[A-Za-z0-9.]+-[a-z0-9]+$/);
+    const changed = withHashes(
+      buildTables({ themes: addRecords("themes", { id: "x", name: "X" }) }),
+    );
+    const later = await serve(changed).load();
+    expect(later.edition).not.toBe(edition);
+    const { load, requests } = serve(
+      new Map([...changed, [`datapackage.${edition}.json`, files.get("datapackage.json") ?? ""]]),
+      { "themes.json": () => new Response(files.get("themes.json")) },
+    );
+    const again = await load(`data/@${edition}`);
+    expect(again.edition).toBe(edition);
+    expect(requests).toContain(`data/datapackage.${edition}.json`);
+    expect(requests).not.toContain("data/datapackage.json");
+  });
+
+  it("has no name for an edition whose tables have no hash", async () => {
+    expect((await serve(buildFiles()).load()).edition).toBeNull();
+  });
+
   it("tells that the device is offline", async () => {
     const { environment } = serve(withHashes(), {
       "datapackage.json": () => Promise.reject(new TypeError()),

@@ -46,6 +46,7 @@ export function dataSetFrom(overrides: RawTables = {}): DataSet {
   return {
     path: DEFAULT_PATH,
     origin: "published",
+    edition: "1.0-now",
     opening: null,
     programme: buildProgrammeFrom(tables),
     faults,

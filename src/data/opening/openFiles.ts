@@ -6,7 +6,7 @@ import type { Survey } from "../mapping/survey";
 import type { OpenedFile, OpeningProgress } from "./messages";
 import { findOpened, keepOpened, listOpened } from "./openedSets";
 import type { Opening } from "./opening";
-import { OpeningSession, type RawTables, type SetTaken } from "./openingSession";
+import { OpeningSession, type SetTaken } from "./openingSession";
 import { startWorker } from "./startWorker";
 import type { StoreFailure } from "./storeError";
 
@@ -97,13 +97,6 @@ export async function loadOpened(key: string): Promise<DataSet> {
   }
 }
 
-/** The tables of an opened set as its files have them, such as for export. Rejects with a `LoadError`. */
-export async function loadOpenedTables(key: string): Promise<RawTables> {
-  const { files } = await findOpened(key);
-  const session = new OpeningSession(startWorker());
-  return session.tables(files).finally(() => session.end());
-}
-
 async function keep(
   session: OpeningSession,
   set: SetTaken,
@@ -129,6 +122,7 @@ function asDataSet({ notes, ...set }: SetTaken, about: Omit<Opening, "notes">): 
     ...set,
     path: key,
     origin: "opened",
+    edition: null,
     opening: { key, name, openedAt, size, mapping, notes },
   };
 }

@@ -28,6 +28,7 @@ async function loadRemembered(key: string): Promise<DataSet> {
   return {
     path: key,
     origin: "published",
+    edition: null,
     opening: null,
     programme: remembered.before.programme,
     faults: [],

@@ -24,6 +24,7 @@ beforeAll(async () => {
   shipped = {
     path: "data/",
     origin: "published",
+    edition: null,
     opening: null,
     programme: await buildSourceProgramme(folder),
     faults,
