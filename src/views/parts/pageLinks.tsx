@@ -10,14 +10,16 @@ import { IllustrativeMark } from "./IllustrativeMark";
 interface PageLinkProps {
   readonly path: string;
   readonly isIllustrative?: boolean;
+  /** In a long table, which is one tab stop. */
+  readonly tabIndex?: 0 | -1;
   readonly children: ReactNode;
 }
 
 /** A link to a page of its own, with what was chosen kept and nothing selected. */
-export function PageLink({ path, isIllustrative = false, children }: PageLinkProps) {
+export function PageLink({ path, isIllustrative = false, tabIndex, children }: PageLinkProps) {
   const { hrefTo } = useSelection();
   return (
-    <Link className="focus-link" to={hrefTo(path, { focus: null })}>
+    <Link className="focus-link" to={hrefTo(path, { focus: null })} tabIndex={tabIndex}>
       {isIllustrative && <IllustrativeMark />}
       {children}
     </Link>
