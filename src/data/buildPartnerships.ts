@@ -15,11 +15,16 @@ export function buildPartnerships(
   const steps = groupBy(tables.partnership_steps, ({ partnership }) => partnership);
   return tables.partnerships.map((record) => ({
     ...record,
+    // Field by field: there are far more members than anything else, and a rest pattern costs ten times as much.
     members: (members.get(record.id) ?? []).map(
-      ({ partnership: _partnership, organisation, role, ...member }) => ({
-        ...member,
+      ({ organisation, role, from, to, source, note, illustrative }) => ({
         organisation: bodyOf(organisation, organisationById),
         role: role ?? DEFAULT_ROLE,
+        from,
+        to,
+        source,
+        note,
+        illustrative,
       }),
     ),
     steps: (steps.get(record.id) ?? [])

@@ -30,13 +30,15 @@ function dropRepeated(
   { members }: CheckedRows,
   reportOf: ReportOf,
 ): readonly CheckedRow<"members">[] {
-  const firstRow = new Map<string, number>();
+  // A table in a table, not a joined key: half a million texts would be made for nothing.
+  const firstRows = new Map<string, Map<string, number>>();
   return members.filter(({ row, record: { partnership, organisation } }) => {
-    // Ids hold no space.
-    const key = `${partnership} ${organisation}`;
-    const first = firstRow.get(key);
+    const known = firstRows.get(partnership);
+    const firstRow = known ?? new Map<string, number>();
+    if (!known) firstRows.set(partnership, firstRow);
+    const first = firstRow.get(organisation);
     if (first === undefined) {
-      firstRow.set(key, row);
+      firstRow.set(organisation, row);
       return true;
     }
     reportOf("members")("duplicate-member", "warning", {

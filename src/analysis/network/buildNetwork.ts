@@ -127,20 +127,23 @@ function labelRegions(
 function joinPairs(parties: Rows, agreements: Rows): Rows {
   const n = agreements.of.length;
   const mark = new Int32Array(n);
+  const found = new Int32Array(n);
   return packRows(
     agreements.of.map((partnerships, i) => {
-      const found: number[] = [];
+      let count = 0;
       mark[i] = i + 1;
       for (const p of partnerships) {
-        for (const j of rowAt(parties, p)) {
+        const end = parties.start[p + 1] ?? 0;
+        for (let at = parties.start[p] ?? 0; at < end; at++) {
+          const j = parties.items[at] ?? 0;
           if (mark[j] === i + 1) continue;
           mark[j] = i + 1;
-          found.push(j);
+          found[count++] = j;
         }
       }
-      return found.length * SORTING_COSTS < n
-        ? Int32Array.from(found).sort()
-        : collectMarked(mark, i, found.length);
+      return count * SORTING_COSTS < n
+        ? found.slice(0, count).sort()
+        : collectMarked(mark, i, count);
     }),
   );
 }

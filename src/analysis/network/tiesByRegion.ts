@@ -1,5 +1,5 @@
 import type { AuthorityNetwork } from "./buildNetwork";
-import { addTo, rowAt } from "./rows";
+import { addTo } from "./rows";
 
 const counted = new WeakMap<AuthorityNetwork, readonly Int32Array[]>();
 
@@ -10,7 +10,10 @@ export function tiesByRegion(network: AuthorityNetwork): readonly Int32Array[] {
   const { ids, regions, regionOf, neighbours } = network;
   const ties = ids.map((_, i) => {
     const counts = new Int32Array(regions.length);
-    for (const j of rowAt(neighbours, i)) addTo(counts, regionOf[j] ?? 0, 1);
+    const end = neighbours.start[i + 1] ?? 0;
+    for (let at = neighbours.start[i] ?? 0; at < end; at++) {
+      addTo(counts, regionOf[neighbours.items[at] ?? 0] ?? 0, 1);
+    }
     return counts;
   });
   counted.set(network, ties);
