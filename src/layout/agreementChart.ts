@@ -68,6 +68,8 @@ export interface AgreementChart {
   readonly dotCount: Uint16Array;
   /** Between what has started and the rest; `null` where all columns lie on one side. */
   readonly readingX: number;
+  /** The same for the second date; `null` without one. */
+  readonly otherX: number | null;
   /** Where columns without a start begin; `null` where there are none. */
   readonly undatedX: number | null;
   readonly ticks: readonly QuarterTick[];

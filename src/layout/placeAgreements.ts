@@ -13,6 +13,8 @@ export interface AgreementsAsked {
   readonly bodies: readonly ChartBody[];
   readonly agreements: readonly ChartAgreement[];
   readonly day: Day;
+  /** A second date to be marked, `null` for none. */
+  readonly otherDay: Day | null;
   readonly order: RowOrder;
   /** One column per quarter, but for those in `opened`. */
   readonly isGrouped: boolean;
@@ -50,6 +52,7 @@ export function placeAgreements(asked: AgreementsAsked): AgreementChart {
     columnX,
     columnHalf,
     readingX,
+    otherX: otherX(asked, columns, columnX, columnHalf, readingX),
     undatedX: undated === -1 ? null : (columnX[undated] ?? 0) - (columnHalf[undated] ?? 0),
     ticks: placeTicks(columns, columnX, columnHalf),
   };
@@ -104,6 +107,27 @@ function placeColumns(columns: readonly ChartColumn[], beforeCount: number, room
   });
   if (beforeCount === columns.length) readingX = x + READING_GAP;
   return { columnX, columnHalf, readingX, width: Math.max(room, x + EDGE + 2 * READING_GAP) };
+}
+
+/** Behind the columns that have started by the second date; within a group, as far as its share of them goes. */
+function otherX(
+  { agreements, day, otherDay }: AgreementsAsked,
+  columns: readonly ChartColumn[],
+  columnX: Float32Array,
+  columnHalf: Float32Array,
+  readingX: number,
+): number | null {
+  if (otherDay === null) return null;
+  if (otherDay === day) return readingX;
+  let x: number | null = null;
+  columns.forEach(({ first, end }, c) => {
+    const own = agreements.slice(first, end);
+    const started = own.filter((agreement) => hasStarted(agreement, otherDay)).length;
+    const [middle, half] = [columnX[c] ?? 0, columnHalf[c] ?? 0];
+    if (started > 0) x = middle - half + (2 * half * started) / own.length;
+  });
+  const reached = x ?? EDGE / 2;
+  return otherDay < day ? Math.min(reached, readingX) : Math.max(reached, readingX);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -45,8 +45,7 @@ export function LongTable<R>(props: LongTableProps<R>) {
     <div className="long-table" ref={scroller} onScroll={handleScroll}>
       <table
         className="table"
-        // The ARIA practices' own example of a grid: a table whose cells the arrows reach.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- The ARIA practices' own example of a grid: a table whose cells the arrows reach.
         role="grid"
         aria-label={label}
         aria-rowcount={sorted.length + 1}

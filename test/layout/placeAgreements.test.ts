@@ -24,6 +24,7 @@ const asked: AgreementsAsked = {
     { id: "s", start: null, isAhead: false, members: [1] },
   ],
   day: day(3),
+  otherDay: null,
   order: "region",
   isGrouped: false,
   opened: new Set(),
@@ -108,6 +109,7 @@ const anyChart = fc
     order: fc.constantFrom(...ROW_ORDERS),
     isGrouped: fc.boolean(),
     day: fc.integer({ min: 14_500, max: 15_700 }),
+    otherDay: fc.option(fc.integer({ min: 14_500, max: 15_700 })),
     room: fc.integer({ min: 100, max: 900 }),
     lots: fc.infiniteStream(fc.nat(1000)),
   })
@@ -129,7 +131,49 @@ const anyChart = fc
     };
   });
 
+describe("a second date", () => {
+  it("stands behind what has started by it, and at the reading date where it is the same day", () => {
+    const between = (otherDay: number) => {
+      const { columnX, otherX } = placeAgreements({ ...asked, otherDay });
+      return [...columnX].filter((x) => otherX !== null && x < otherX).length;
+    };
+    expect(between(day(1, 15))).toBe(1);
+    expect(between(day(2, 15))).toBe(2);
+    expect(between(day(6))).toBe(3);
+    const same = placeAgreements({ ...asked, otherDay: asked.day });
+    expect(same.otherX).toBe(same.readingX);
+    expect(placeAgreements(asked).otherX).toBeNull();
+  });
+
+  it("goes as far into a quarter as its share of the quarter’s starts", () => {
+    const { columnX, columnHalf, otherX } = placeAgreements({
+      ...asked,
+      isGrouped: true,
+      otherDay: day(1, 15),
+    });
+    expect(otherX).toBeCloseTo(columnX[0] ?? NaN, 3);
+    expect(columnHalf[0]).toBeGreaterThan(0);
+  });
+});
+
 describe("any chart of agreements", () => {
+  it("marks a second date on the side of the reading date on which it lies", () => {
+    fc.assert(
+      fc.property(anyChart, (given) => {
+        const { otherX, readingX, width } = placeAgreements(given);
+        if (given.otherDay === null) return otherX === null;
+        const isAfter = given.otherDay >= given.day;
+        return (
+          otherX !== null &&
+          otherX >= 0 &&
+          otherX <= width &&
+          (isAfter ? otherX >= readingX : otherX <= readingX)
+        );
+      }),
+      FEWER_RUNS,
+    );
+  });
+
   it("is the same from the same input, which it leaves as it was", () => {
     fc.assert(
       fc.property(anyChart, (given) => {

@@ -8,15 +8,19 @@ interface AgreementHeadProps {
   readonly chart: AgreementChart;
   /** The reading date, written. */
   readonly dayLabel: string;
+  /** The second date, written. */
+  readonly otherLabel: string | null;
 }
 
 const HEIGHT = 44;
 const FAR_RIGHT = 90;
 
 /** Years and quarters over the columns, how many a group holds, and the reading date. */
-export const AgreementHead = memo(function AgreementHead({ chart, dayLabel }: AgreementHeadProps) {
+export const AgreementHead = memo(function AgreementHead(props: AgreementHeadProps) {
+  const { chart, dayLabel, otherLabel } = props;
   const phrases = usePhrases(AGREEMENT_FIGURE_PHRASES);
-  const isRoomRight = chart.width - chart.readingX > FAR_RIGHT;
+  const { readingX, otherX } = chart;
+  const isRoomRight = chart.width - readingX > FAR_RIGHT && (otherX ?? -1) <= readingX;
   return (
     <svg className="agreements-head" width={chart.width} height={HEIGHT} aria-hidden="true">
       {chart.ticks.map(({ x, year, quarter, isYear }) => (
@@ -51,6 +55,19 @@ export const AgreementHead = memo(function AgreementHead({ chart, dayLabel }: Ag
         {dayLabel}
       </text>
       <path className="agreements-reading" d={`M${chart.readingX} 4V${HEIGHT}`} />
+      {otherX !== null && otherX !== readingX && (
+        <>
+          <text
+            className="agreements-day"
+            x={otherX + (otherX < readingX ? -4 : 4)}
+            y="12"
+            textAnchor={otherX < readingX ? "end" : "start"}
+          >
+            {otherLabel}
+          </text>
+          <path className="agreements-other" d={`M${otherX} 4V${HEIGHT}`} />
+        </>
+      )}
     </svg>
   );
 });

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { AgreementChart } from "../../layout/agreementChart";
 import { rowsOfColumn, type ChartWindow } from "../../layout/lookAtAgreements";
+import { CHANGE_LOOKS } from "../network/changeLooks";
 import { regionColour } from "../regions/regionColour";
 import { dotPath, dotShape, HOLLOW, type AgreementMark, type BodyMark } from "./agreementMarks";
 import "./agreementMarks.css";
@@ -14,6 +15,8 @@ export interface AgreementMarksProps {
 
 const LARGEST_DOT = 5;
 const END_ROOM = 8;
+/** From the first dot to the sign of a change: above the sign of what is made up. */
+const CHANGE_ROOM = 17;
 
 /** The lines and dots in view, and the time that has not come yet. */
 export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarksProps) {
@@ -28,6 +31,15 @@ export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarks
         width={Math.max(0, chart.width - chart.readingX)}
         height={chart.height}
       />
+      {chart.otherX !== null && (
+        <rect
+          className="agreements-between"
+          x={Math.min(chart.readingX, chart.otherX)}
+          y="0"
+          width={Math.abs(chart.readingX - chart.otherX)}
+          height={chart.height}
+        />
+      )}
       {columns.map((column) => (
         <Column key={chart.columns[column]?.first} column={column} {...props} />
       ))}
@@ -38,6 +50,9 @@ export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarks
         y1="0"
         y2={chart.height}
       />
+      {chart.otherX !== null && (
+        <path className="agreements-other" d={`M${chart.otherX} 0V${chart.height}`} />
+      )}
     </>
   );
 });
@@ -63,6 +78,7 @@ function Column(props: AgreementMarksProps & { readonly column: number }) {
     >
       <path className="agreement-line" d={`M${x.toFixed(1)} ${top}V${bottom}`} />
       {single && <Ends mark={single} x={x} top={top} bottom={bottom} />}
+      <ChangeSigns marks={own} isGroup={placed.isGroup} x={x} y={top - CHANGE_ROOM} />
       {[...rows].map((row, i) => {
         const y = chart.rowY[row] ?? 0;
         if (y < look.top || y > look.bottom) return null;
@@ -87,6 +103,34 @@ function Column(props: AgreementMarksProps & { readonly column: number }) {
       })}
     </g>
   );
+}
+
+interface ChangeSignsProps {
+  readonly marks: readonly AgreementMark[];
+  readonly isGroup: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Over the first member: what came and what went between two dates; how many of a group. */
+function ChangeSigns({ marks, isGroup, x, y }: ChangeSignsProps) {
+  const kinds = (["new", "lost"] as const).flatMap((kind) => {
+    const count = marks.filter(({ change }) => change === kind).length;
+    return count > 0 ? [{ kind, count }] : [];
+  });
+  return kinds.map(({ kind, count }, i) => {
+    const at = x + (kinds.length > 1 ? 18 * i - 9 : 0);
+    const text = `${CHANGE_LOOKS[kind].sign}${isGroup ? count : ""}`;
+    const half = 3 + 3.2 * text.length;
+    return (
+      <g key={kind} className="agreement-change" data-kind={kind}>
+        <rect x={at - half} y={y - 6} width={2 * half} height="12" rx={kind === "new" ? 6 : 1.5} />
+        <text x={at} y={y + 3.8}>
+          {text}
+        </text>
+      </g>
+    );
+  });
 }
 
 interface EndsProps {

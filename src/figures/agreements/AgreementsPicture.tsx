@@ -48,7 +48,7 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
           style={{ gridTemplateColumns: `${namesWidth}px ${chart.width}px` }}
         >
           <span className="agreements-corner" />
-          <AgreementHead chart={chart} dayLabel={dayLabel} />
+          <AgreementHead chart={chart} dayLabel={dayLabel} otherLabel={props.otherLabel} />
           <AgreementNames {...{ chart, bodies, regionNames, look }} row={crossed?.row ?? -1} />
           <svg
             className="agreements-marks"

@@ -10,6 +10,8 @@ export interface AgreementMark {
   readonly isInterregional: boolean;
   readonly isIllustrative: boolean;
   readonly isLit: boolean;
+  /** Between two dates; `null` where it did not change or none are compared. */
+  readonly change: "new" | "lost" | null;
 }
 
 /** What the chart says of a body besides its row. */

@@ -14,6 +14,8 @@ export interface AgreementsPictureProps {
   /** Accessible name. */
   readonly label: string;
   readonly dayLabel: string;
+  /** The second date, written; `null` without one. */
+  readonly otherLabel: string | null;
   /** Something is selected: what is not lit recedes. */
   readonly hasEmphasis: boolean;
   readonly describe: (place: ChartPlace) => Description | null;

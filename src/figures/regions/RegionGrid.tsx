@@ -14,6 +14,8 @@ export interface GridCell {
   readonly comparison: "more" | "as" | "less" | null;
   /** Of the count, those lit by what is selected; `null` when nothing is. */
   readonly lit: number | null;
+  /** What came and went between two dates, written; `null` where none are compared. */
+  readonly change: { readonly gained: string | null; readonly lost: string | null } | null;
   /** All of it in words, for ears. */
   readonly label: string;
 }
@@ -73,8 +75,7 @@ export function RegionGrid(props: RegionGridProps) {
       <table
         ref={table}
         className="region-grid"
-        // The ARIA practices' own example of a grid: a table whose cells the arrows reach.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- The ARIA practices' own example of a grid: a table whose cells the arrows reach.
         role="grid"
         aria-label={label}
         data-many={names.length >= MANY}
@@ -139,7 +140,8 @@ export function RegionGrid(props: RegionGridProps) {
 
 const SIGNS = { more: "▲", as: "=", less: "▼" } as const;
 
-function CellWords({ cell: { count, expected, comparison, lit } }: { readonly cell: GridCell }) {
+function CellWords({ cell }: { readonly cell: GridCell }) {
+  const { count, expected, comparison, lit, change } = cell;
   const phrases = usePhrases(REGION_FIGURE_PHRASES);
   return (
     <span aria-hidden="true">
@@ -147,6 +149,12 @@ function CellWords({ cell: { count, expected, comparison, lit } }: { readonly ce
       {comparison && expected !== null && (
         <span className="region-chance" data-comparison={comparison}>
           <i>{SIGNS[comparison]}</i> {phrases[comparison]} <span>({expected})</span>
+        </span>
+      )}
+      {change && (
+        <span className="region-change">
+          {change.gained !== null && <b data-kind="new">+{change.gained}</b>}
+          {change.lost !== null && <b data-kind="lost">−{change.lost}</b>}
         </span>
       )}
     </span>

@@ -14,11 +14,16 @@ import type { Organisation } from "../../model/organisation";
 import { Table, type TableColumn } from "../../ui/Table";
 import { placeName } from "../parts/placeName";
 import { OrganisationLink, PartnershipLink } from "../parts/recordLinks";
+import { changeColumn } from "./compare/changeColumn";
+import { COMPARE_PHRASES } from "./compare/comparePhrases";
+import type { Comparison } from "./compare/compareReading";
+import { kindColumn } from "./compare/kindColumn";
 import { TABLE_PHRASES } from "./tablePhrases";
 
 interface PictureTableProps {
   readonly at: ProgrammeAt;
   readonly emphasis: Emphasis | null;
+  readonly comparison: Comparison | null;
 }
 
 interface BodyRow {
@@ -29,16 +34,28 @@ interface BodyRow {
 }
 
 /** The picture as two tables, bodies and partnerships: the same records, the same numbers. */
-export function PictureTable({ at, emphasis }: PictureTableProps) {
+export function PictureTable({ at, emphasis, comparison }: PictureTableProps) {
   const phrases = usePhrases(TABLE_PHRASES);
   const language = useLanguage();
   const drawn = useMemo(() => drawnPartnerships(at), [at]);
+  // What was open on the other date and is not drawn on this one has a row too, as it has a line in the picture.
+  const rows = comparison ? drawnPartnerships(comparison.joined) : drawn;
   const bodies = useBodyRows(at);
+  const { column } = usePhrases(COMPARE_PHRASES);
+  const bodyColumns = useBodyColumns();
+  const partnershipColumns = usePartnershipColumns(at);
   return (
     <div className="picture-tables">
       <Table
         caption={phrases.bodiesCaption(formatNumber(bodies.length, language))}
-        columns={useBodyColumns()}
+        columns={
+          comparison
+            ? [
+                ...bodyColumns,
+                changeColumn<BodyRow>(column, (row) => comparison.bodies.get(row.body.id)),
+              ]
+            : bodyColumns
+        }
         rows={bodies}
         rowKey={({ body }) => body.id}
         locale={language}
@@ -46,8 +63,17 @@ export function PictureTable({ at, emphasis }: PictureTableProps) {
       />
       <Table
         caption={phrases.partnershipsCaption(formatNumber(drawn.length, language))}
-        columns={usePartnershipColumns(at)}
-        rows={drawn}
+        columns={
+          comparison
+            ? [
+                ...partnershipColumns,
+                kindColumn<PartnershipAt>(column, (item) =>
+                  comparison.kinds.get(item.partnership.id),
+                ),
+              ]
+            : partnershipColumns
+        }
+        rows={rows}
         rowKey={({ partnership }) => partnership.id}
         locale={language}
         {...(emphasis && {

@@ -34,8 +34,7 @@ function Source({ text }: { readonly text: string }) {
   return text.split(WEB_ADDRESS).map((before, i) => {
     const address = addresses[i];
     return (
-      // The pieces of one text never change places.
-      // eslint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- The pieces of one text never change places.
       <span key={i}>
         {before}
         {address !== undefined && (

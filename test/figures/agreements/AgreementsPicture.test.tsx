@@ -33,6 +33,7 @@ function askedFor(agreementCount: number, isGrouped = false): AgreementsAsked {
       ),
     })),
     day: first + 40 * (agreementCount - 2) - 10,
+    otherDay: null,
     order: "region",
     isGrouped,
     opened: new Set(),
@@ -49,6 +50,19 @@ const marksFor = ({ agreements }: AgreementsAsked): readonly AgreementMark[] =>
     isInterregional: i % 3 > 0,
     isIllustrative: i % 4 === 0,
     isLit: true,
+    change: null,
+  }));
+
+/** Four starts before the reading date, with what came and what went since. */
+function comparedFor(agreementCount: number, isGrouped = false): AgreementsAsked {
+  const asked = askedFor(agreementCount, isGrouped);
+  return { ...asked, otherDay: asked.day - 160 };
+}
+
+const changedMarksFor = (asked: AgreementsAsked): readonly AgreementMark[] =>
+  marksFor(asked).map((mark, i) => ({
+    ...mark,
+    change: i > 7 && i < 12 ? ("new" as const) : i === 2 ? ("lost" as const) : null,
   }));
 
 const bodiesFor = ({ bodies }: AgreementsAsked): readonly BodyMark[] =>
@@ -66,6 +80,8 @@ describe("the agreements in time", () => {
     ["by-quarter", askedFor(14, true)],
     ["one", askedFor(3)],
     ["none", askedFor(0)],
+    ["compared", comparedFor(14)],
+    ["compared-by-quarter", comparedFor(14, true)],
   ])("are drawn as in %s.svg", async (name, asked) => {
     const chart = placeAgreements(asked);
     const whole = windowOn(chart, 0, 0, chart.width, chart.height);
@@ -77,11 +93,11 @@ describe("the agreements in time", () => {
       >
         <style>{TOKENS + STYLES}</style>
         <g transform="translate(0 -44)">
-          <AgreementHead chart={chart} dayLabel="al 30/06/2012" />
+          <AgreementHead chart={chart} dayLabel="al 30/06/2012" otherLabel="al 31/12/2011" />
         </g>
         <AgreementMarks
           chart={chart}
-          agreements={marksFor(asked)}
+          agreements={asked.otherDay === null ? marksFor(asked) : changedMarksFor(asked)}
           bodies={bodiesFor(asked)}
           look={whole}
         />
@@ -144,6 +160,7 @@ function showPicture(asked: AgreementsAsked) {
       namesWidth={100}
       label="Gli accordi"
       dayLabel="al 30/06/2012"
+      otherLabel={null}
       hasEmphasis={false}
       describe={({ column, row }) => ({ title: `colonna ${column}`, lines: [`riga ${row}`] })}
       {...handlers}

@@ -6,7 +6,7 @@ import { RegionGrid, type CellPlace, type GridCell } from "../../../src/figures/
 const NAMES = ["Nord", "Centro", "Sud"];
 
 function cell(count: number, label: string): GridCell {
-  return { count, label, expected: "2", comparison: "more", lit: null };
+  return { count, label, expected: "2", comparison: "more", lit: null, change: null };
 }
 
 function showGrid(cells = NAMES.map((g) => NAMES.map((h) => cell(3, `${g}/${h}`)))) {

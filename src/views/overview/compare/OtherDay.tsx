@@ -24,8 +24,8 @@ export function OtherDay({ reading: { programme, select }, otherDay }: OtherDayP
         lastDay={programme.lastDay}
         onDay={(day) => select({ otherDay: day })}
       />
-      <Button weight="text" onPress={() => select({ otherDay: null })}>
-        {phrases.stop}
+      <Button weight="quiet" label={phrases.stop} onPress={() => select({ otherDay: null })}>
+        ✕
       </Button>
     </span>
   );

@@ -31,8 +31,8 @@ export const COMPARE_PHRASES = {
   },
   handle: { it: "Data di confronto", en: "Second date" },
   pickDay: { it: "Scegli la data di confronto", en: "Choose the second date" },
-  stop: { it: "togli il confronto", en: "stop comparing" },
-  with: { it: "a confronto con", en: "compared with" },
+  stop: { it: "Togli il confronto", en: "Stop comparing" },
+  with: { it: "confronto:", en: "compared:" },
   key: { it: "Segni del confronto", en: "Signs of the comparison" },
   rule: {
     it: "accordi in corso o in preparazione",

@@ -35,5 +35,6 @@ function emphasiseChanges(compared: DaysCompared): Emphasis {
   return {
     organisations: new Set(changed.flatMap(({ members }) => members.map(({ id }) => id))),
     partnerships: new Set(changed.map(({ partnership }) => partnership.id)),
+    links: new Set([...compared.links].flatMap(([key, kind]) => (kind === "continued" ? [] : key))),
   };
 }

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from "react";
+import type { DaysCompared } from "../../../analysis/compare/compareDays";
 import { agreementsInTime } from "../../../analysis/overview/agreementsInTime";
 import { AgreementLegend } from "../../../figures/agreements/AgreementLegend";
 import { AgreementsPicture } from "../../../figures/agreements/AgreementsPicture";
 import { formatDay } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { placeAgreements } from "../../../layout/placeAgreements";
+import type { Day } from "../../../model/calendarDate";
 import { textIn } from "../../../model/localText";
 import { agreementMarks, bodiesInChart, bodyMarks, chartRecords } from "./agreementMarksOf";
 import { AgreementsSentence } from "./AgreementsSentence";
@@ -19,8 +21,10 @@ const NARROW = 600;
 
 /** Who is with whom, since when: bodies as rows, partnerships as columns by their start. */
 export function AgreementsFace({ reading, figures }: FaceProps) {
-  const { at, select } = reading;
-  const { emphasis } = figures;
+  const { select } = reading;
+  const { emphasis, comparison } = figures;
+  const at = comparison?.joined ?? reading.at;
+  const otherDay = comparison && dayBeside(comparison, at.day);
   const phrases = usePhrases(AGREEMENTS_PHRASES);
   const language = useLanguage();
   const agreements = useMemo(() => agreementsInTime(at), [at]);
@@ -38,14 +42,18 @@ export function AgreementsFace({ reading, figures }: FaceProps) {
       placeAgreements({
         ...chartRecords(at, bodies, agreements),
         day: at.day,
+        otherDay,
         order,
         isGrouped,
         opened,
         room: width - namesWidth - SCROLLBAR,
       }),
-    [at, bodies, agreements, order, isGrouped, opened, width, namesWidth],
+    [at, otherDay, bodies, agreements, order, isGrouped, opened, width, namesWidth],
   );
-  const marks = useMemo(() => agreementMarks(agreements, emphasis), [agreements, emphasis]);
+  const marks = useMemo(
+    () => agreementMarks(agreements, emphasis, comparison),
+    [agreements, emphasis, comparison],
+  );
   const rows = useMemo(
     () => bodyMarks(at, bodies, emphasis, language),
     [at, bodies, emphasis, language],
@@ -77,9 +85,12 @@ export function AgreementsFace({ reading, figures }: FaceProps) {
             namesWidth={namesWidth}
             label={phrases.chart}
             dayLabel={phrases.reading(formatDay(at.day, language, "short"))}
+            otherLabel={
+              otherDay === null ? null : phrases.reading(formatDay(otherDay, language, "short"))
+            }
             hasEmphasis={emphasis !== null}
             describe={(place) =>
-              describePlace({ chart, agreements, bodies }, place, phrases, language)
+              describePlace({ chart, agreements, bodies, comparison }, place, phrases, language)
             }
             onColumn={handleColumn}
             onBody={(body) => {
@@ -97,3 +108,7 @@ export function AgreementsFace({ reading, figures }: FaceProps) {
 }
 
 const SCROLLBAR = 16;
+
+function dayBeside({ earlier, later }: DaysCompared, day: Day): Day {
+  return earlier.day === day ? later.day : earlier.day;
+}

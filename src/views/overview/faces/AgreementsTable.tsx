@@ -8,12 +8,17 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
 import { Table, type TableColumn } from "../../../ui/Table";
 import { PartnershipLink } from "../../parts/recordLinks";
+import { COMPARE_PHRASES } from "../compare/comparePhrases";
+import type { Comparison } from "../compare/compareReading";
+import { kindColumn } from "../compare/kindColumn";
 import { AGREEMENTS_PHRASES } from "./agreementsPhrases";
 import { stageWord } from "./describeAgreement";
 import type { FaceProps } from "./face";
 
 /** The table twin of the agreements in time: a row for each column of the picture. */
-export function AgreementsTable({ reading: { at }, figures: { emphasis } }: FaceProps) {
+export function AgreementsTable({ reading, figures }: FaceProps) {
+  const { emphasis, comparison } = figures;
+  const at = comparison?.joined ?? reading.at;
   const phrases = usePhrases(AGREEMENTS_PHRASES);
   const language = useLanguage();
   const agreements = useMemo(() => agreementsInTime(at), [at]);
@@ -21,7 +26,7 @@ export function AgreementsTable({ reading: { at }, figures: { emphasis } }: Face
     <div className="picture-tables">
       <Table
         caption={phrases.table(formatNumber(agreements.length, language))}
-        columns={useAgreementColumns()}
+        columns={useAgreementColumns(comparison)}
         rows={agreements}
         rowKey={({ item }) => item.partnership.id}
         locale={language}
@@ -33,8 +38,11 @@ export function AgreementsTable({ reading: { at }, figures: { emphasis } }: Face
   );
 }
 
-function useAgreementColumns(): readonly TableColumn<AgreementInTime>[] {
+function useAgreementColumns(
+  comparison: Comparison | null,
+): readonly TableColumn<AgreementInTime>[] {
   const phrases = usePhrases(AGREEMENTS_PHRASES);
+  const { column } = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
   const stage = (agreement: AgreementInTime) => stageWord(agreement, phrases, language);
   return [
@@ -59,6 +67,13 @@ function useAgreementColumns(): readonly TableColumn<AgreementInTime>[] {
       sortBy: ({ item }) => item.partnership.end?.last ?? null,
     },
     { key: "stage", header: phrases.stage, cell: stage, sortBy: stage },
+    ...(comparison
+      ? [
+          kindColumn<AgreementInTime>(column, ({ item }) =>
+            comparison.kinds.get(item.partnership.id),
+          ),
+        ]
+      : []),
     {
       key: "members",
       header: phrases.memberNames,

@@ -53,7 +53,9 @@ function Face({ reading, figures }: FaceProps) {
     case "list":
       return <ListFace reading={reading} figures={figures} />;
     default:
-      return <PictureTable at={reading.at} emphasis={figures.emphasis} />;
+      return (
+        <PictureTable at={reading.at} emphasis={figures.emphasis} comparison={figures.comparison} />
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import { formatList, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { foldName } from "../../../model/foldName";
 import { LongTable } from "../../../ui/LongTable";
+import { ChangeFilter, passesChange, type ChangeFilterId } from "../compare/ChangeFilter";
 import type { FaceProps } from "./face";
 import { LIST_PHRASES } from "./listPhrases";
 import { listRow, type ListRow } from "./listRow";
@@ -12,20 +13,29 @@ import { useListColumns } from "./useListColumns";
 /** The picture as a list: every body in scope, with what its mark and its lines show. */
 export function ListFace({ reading, figures }: FaceProps) {
   const { at, hrefTo } = reading;
+  const { emphasis, summary, comparison } = figures;
   const phrases = usePhrases(LIST_PHRASES);
   const language = useLanguage();
-  const columns = useListColumns(hrefTo);
-  const { emphasis, summary } = figures;
+  const columns = useListColumns(hrefTo, comparison !== null);
   const rows = useMemo(
-    () => listBodies(at, summary).map((item) => listRow(item, at.programme, language)),
-    [at, summary, language],
+    () =>
+      listBodies(at, summary).map((item) =>
+        listRow(item, at.programme, language, comparison?.bodies.get(item.body.id) ?? null),
+      ),
+    [at, summary, comparison, language],
   );
+  const [change, setChange] = useState<ChangeFilterId | null>(null);
+  const onlyChange = comparison ? change : null;
   const [typed, setTyped] = useState("");
   // Typing goes first where the list is long.
   const wanted = foldName(useDeferredValue(typed));
   const found = useMemo(
-    () => (wanted === "" ? rows : rows.filter(({ folded }) => folded.includes(wanted))),
-    [rows, wanted],
+    () =>
+      rows.filter(
+        ({ folded, changes }) =>
+          folded.includes(wanted) && (onlyChange === null || passesChange(onlyChange, changes)),
+      ),
+    [rows, wanted, onlyChange],
   );
   const written = (count: number) => formatNumber(count, language);
   const { authorities, actors, partners } = at;
@@ -55,15 +65,18 @@ export function ListFace({ reading, figures }: FaceProps) {
           />
         </label>
         <p className="list-found" role="status">
-          {wanted !== "" && phrases.found(written(found.length), written(rows.length))}
+          {found.length < rows.length && phrases.found(written(found.length), written(rows.length))}
         </p>
+        {comparison && (
+          <ChangeFilter comparison={comparison} value={onlyChange} onChoose={setChange} />
+        )}
       </div>
       {found.length === 0 && wanted !== "" ? (
         <p className="picture-empty">{phrases.nothing(typed.trim())}</p>
       ) : (
         <LongTable
           // Another choice of rows is read from its top.
-          key={wanted}
+          key={`${wanted} ${onlyChange ?? ""}`}
           label={phrases.list}
           columns={columns}
           rows={found}

@@ -14,6 +14,9 @@ import type { Emphasis } from "../../../model/focus";
 import { textIn } from "../../../model/localText";
 import { PartnershipLink } from "../../parts/recordLinks";
 import type { FaceProps } from "./face";
+import { changesOfRegions } from "../compare/changesOf";
+import { changeWords, writeChanges } from "../compare/changeWords";
+import { COMPARE_PHRASES } from "../compare/comparePhrases";
 import { RegionLegend } from "./RegionLegend";
 import { REGIONS_PHRASES } from "./regionsPhrases";
 import { describeMatrix, describeMeeting, formatExpected } from "./regionWords";
@@ -22,6 +25,8 @@ import { describeMatrix, describeMeeting, formatExpected } from "./regionWords";
 export function RegionsFace({ reading, figures }: FaceProps) {
   const { at, selection, select } = reading;
   const { programme } = at;
+  const { comparison: compared } = figures;
+  const compareWords = usePhrases(COMPARE_PHRASES);
   const phrases = usePhrases(REGIONS_PHRASES);
   const language = useLanguage();
   const geography = useGeography();
@@ -36,11 +41,18 @@ export function RegionsFace({ reading, figures }: FaceProps) {
   const cells = matrix.cells.map((row) =>
     row.map((cell): GridCell => {
       const lit = figures.emphasis && litIn(cell, figures.emphasis);
-      const label =
-        say(cell) + (lit === null ? "" : `, ${phrases.lit(formatNumber(lit, language))}`);
+      const changes = compared && changesOfRegions(compared, cell.ids);
+      const label = [
+        say(cell),
+        changes && changeWords(changes, compareWords, language),
+        lit !== null && phrases.lit(formatNumber(lit, language)),
+      ]
+        .filter(Boolean)
+        .join(", ");
       const expected = cell.expected === null ? null : formatExpected(cell.expected, language);
       const { comparison } = cell;
-      return { count: cell.partnerships.length, expected, comparison, lit, label };
+      const change = changes && writeChanges(changes, language);
+      return { count: cell.partnerships.length, expected, comparison, lit, label, change };
     }),
   );
   const { focus } = selection;
@@ -74,7 +86,9 @@ export function RegionsFace({ reading, figures }: FaceProps) {
           onSelect={handleSelect}
         />
       </div>
-      <p className="face-readout">{pointedCell ? `${say(pointedCell)}.` : phrases.hint}</p>
+      <p className="face-readout">
+        {pointed && pointedCell ? `${cells[pointed[0]]?.[pointed[1]]?.label}.` : phrases.hint}
+      </p>
       {matrix.withoutRegion.length > 0 && (
         <p className="face-note">
           {phrases.withoutRegion(matrix.withoutRegion.length)}{" "}

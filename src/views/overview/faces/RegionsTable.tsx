@@ -8,6 +8,10 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Focus } from "../../../model/focus";
 import { Table, type TableColumn } from "../../../ui/Table";
 import { FocusLink } from "../../parts/FocusLink";
+import type { Changes } from "../../../analysis/compare/compareDays";
+import { changeColumn } from "../compare/changeColumn";
+import { changesOfRegions } from "../compare/changesOf";
+import { COMPARE_PHRASES } from "../compare/comparePhrases";
 import { REGIONS_PHRASES } from "./regionsPhrases";
 import type { FaceProps } from "./face";
 import { formatExpected, pairName, ratioOf } from "./regionWords";
@@ -20,12 +24,15 @@ interface PairRow {
   /** Linked pairs of authorities, and what dealing the regions at random would give. */
   readonly links: number;
   readonly linksExpected: number | null;
+  /** Between two dates; `null` where none are compared. */
+  readonly changes: Changes | null;
 }
 
 /** The table twin of the regions' face: a row for each pair, and the linked pairs of authorities besides. */
 export function RegionsTable({ reading: { at }, figures }: FaceProps) {
   const phrases = usePhrases(REGIONS_PHRASES);
   const language = useLanguage();
+  const { emphasis, comparison } = figures;
   const matrix = useMemo(() => regionMatrix(at), [at]);
   const rows = useMemo((): readonly PairRow[] => {
     const linksOf = linksByPair(at);
@@ -37,16 +44,16 @@ export function RegionsTable({ reading: { at }, figures }: FaceProps) {
         started: cell.partnerships.filter(({ started }) => started).length,
         ratio: ratioOf(cell),
         ...linksOf(cell),
+        changes: comparison && changesOfRegions(comparison, cell.ids),
       }));
-  }, [at, matrix, phrases, language]);
-  const { emphasis } = figures;
+  }, [at, matrix, comparison, phrases, language]);
   const isLit = ({ cell }: PairRow) =>
     cell.partnerships.some(({ partnership }) => emphasis?.partnerships.has(partnership.id));
   return (
     <div className="picture-tables">
       <Table
         caption={phrases.table(formatNumber(matrix.counted.length, language))}
-        columns={usePairColumns()}
+        columns={usePairColumns(comparison !== null)}
         rows={rows}
         rowKey={({ cell }) => cell.ids.join("~")}
         locale={language}
@@ -68,8 +75,9 @@ function linksByPair(at: ProgrammeAt) {
   };
 }
 
-function usePairColumns(): readonly TableColumn<PairRow>[] {
+function usePairColumns(isComparing: boolean): readonly TableColumn<PairRow>[] {
   const phrases = usePhrases(REGIONS_PHRASES);
+  const { column } = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
   const written = (value: number | null) =>
     value === null ? phrases.undefined : formatExpected(value, language);
@@ -104,6 +112,7 @@ function usePairColumns(): readonly TableColumn<PairRow>[] {
       cell: (row) => comparison(row) ?? phrases.undefined,
       sortBy: comparison,
     },
+    ...(isComparing ? [changeColumn<PairRow>(column, ({ changes }) => changes ?? undefined)] : []),
     numeric("links", phrases.linksHead, ({ links }) => links),
     numeric("linksExpected", phrases.linksExpectedHead, ({ linksExpected }) => linksExpected),
   ];

@@ -1,3 +1,4 @@
+import type { DayChange, DaysCompared } from "../../../analysis/compare/compareDays";
 import type { AgreementInTime } from "../../../analysis/overview/agreementsInTime";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import type { AgreementMark, BodyMark } from "../../../figures/agreements/agreementMarks";
@@ -42,6 +43,7 @@ export function chartRecords(
 export function agreementMarks(
   agreements: readonly AgreementInTime[],
   emphasis: Emphasis | null,
+  comparison: DaysCompared | null,
 ): readonly AgreementMark[] {
   return agreements.map(({ item, isAhead }) => ({
     id: item.partnership.id,
@@ -51,7 +53,12 @@ export function agreementMarks(
     isInterregional: item.span === "interregional",
     isIllustrative: item.partnership.illustrative,
     isLit: emphasis?.partnerships.has(item.partnership.id) ?? true,
+    change: changeOf(comparison?.kinds.get(item.partnership.id)),
   }));
+}
+
+function changeOf(kind: DayChange | undefined): AgreementMark["change"] {
+  return kind === "new" || kind === "lost" ? kind : null;
 }
 
 export function bodyMarks(

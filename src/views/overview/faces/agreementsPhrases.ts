@@ -65,6 +65,10 @@ export const AGREEMENTS_PHRASES = {
     it: (name: string, count: string) => `${name}: in ${count}`,
     en: (name: string, count: string) => `${name}: in ${count}`,
   },
+  change: {
+    it: (word: string) => `tra le due date: ${word}`,
+    en: (word: string) => `between the two dates: ${word}`,
+  },
   table: {
     it: (count: string) => `Accordi nel tempo · ${count}`,
     en: (count: string) => `Partnerships in time · ${count}`,

@@ -1,12 +1,14 @@
+import type { DaysCompared } from "../../../analysis/compare/compareDays";
 import type { AgreementInTime } from "../../../analysis/overview/agreementsInTime";
 import { formatDate, formatNumber } from "../../../i18n/format";
-import type { Spoken } from "../../../i18n/phraseBook";
+import { speak, type Spoken } from "../../../i18n/phraseBook";
 import { STAGE_WORDS, wordFor } from "../../../i18n/vocabulary";
 import type { AgreementChart } from "../../../layout/agreementChart";
 import { rowsOfColumn, type ChartPlace } from "../../../layout/lookAtAgreements";
 import { yearMonthDay } from "../../../model/calendarDate";
 import { textIn, type Language } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
+import { COMPARE_PHRASES } from "../compare/comparePhrases";
 import type { AGREEMENTS_PHRASES } from "./agreementsPhrases";
 
 type Phrases = Spoken<typeof AGREEMENTS_PHRASES>;
@@ -20,11 +22,12 @@ interface Chart {
   readonly chart: AgreementChart;
   readonly agreements: readonly AgreementInTime[];
   readonly bodies: readonly Organisation[];
+  readonly comparison: DaysCompared | null;
 }
 
 /** What stands at a place of the chart, in words; `null` where nothing does. */
 export function describePlace(
-  { chart, agreements, bodies }: Chart,
+  { chart, agreements, bodies, comparison }: Chart,
   { column, row }: ChartPlace,
   phrases: Phrases,
   language: Language,
@@ -48,7 +51,12 @@ export function describePlace(
   }
   const agreement = agreements[placed.first];
   if (!agreement) return null;
-  const lines = [dot === -1 ? "" : name, ...linesOf(agreement, phrases, language)];
+  const kind = comparison?.kinds.get(agreement.item.partnership.id);
+  const lines = [
+    dot === -1 ? "" : name,
+    ...linesOf(agreement, phrases, language),
+    kind ? phrases.change(speak(COMPARE_PHRASES, language)[kind](1)) : "",
+  ];
   return {
     title: textIn(agreement.item.partnership.title, language),
     lines: lines.filter((line) => line !== ""),

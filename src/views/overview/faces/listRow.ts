@@ -1,4 +1,5 @@
 import type { ListedBody } from "../../../analysis/overview/listBodies";
+import type { BodyChanges } from "../../../analysis/compare/compareDays";
 import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../../i18n/vocabulary";
 import { foldName } from "../../../model/foldName";
 import { textIn, type Language } from "../../../model/localText";
@@ -13,14 +14,21 @@ export interface ListRow extends ListedBody {
   readonly place: string;
   /** Name, kind and place as search sees them. */
   readonly folded: string;
+  /** Between two dates; `null` where none are compared, or it is in nothing open on either. */
+  readonly changes: BodyChanges | null;
 }
 
-export function listRow(item: ListedBody, programme: Programme, language: Language): ListRow {
+export function listRow(
+  item: ListedBody,
+  programme: Programme,
+  language: Language,
+  changes: BodyChanges | null,
+): ListRow {
   const { body } = item;
   const name = textIn(body.name, language);
   const kind = kindOf(body, language);
   const place = placeName(body, programme, language);
-  return { ...item, name, kind, place, folded: foldName(`${name} ${kind} ${place}`) };
+  return { ...item, name, kind, place, folded: foldName(`${name} ${kind} ${place}`), changes };
 }
 
 function kindOf({ kind, role }: Organisation, language: Language): string {

@@ -7,6 +7,9 @@ import { textIn } from "../../../model/localText";
 import type { SelectionDoor } from "../../../selection/useSelection";
 import type { LongTableColumn } from "../../../ui/LongTable";
 import { IllustrativeMark } from "../../parts/IllustrativeMark";
+import { BodyChange } from "../compare/BodyChange";
+import { changeColumn } from "../compare/changeColumn";
+import { COMPARE_PHRASES } from "../compare/comparePhrases";
 import { LIST_PHRASES } from "./listPhrases";
 import type { ListRow } from "./listRow";
 
@@ -15,8 +18,12 @@ type HrefTo = SelectionDoor["hrefTo"];
 const STATES = ["interregional", "own-region", "none"] as const;
 
 /** The columns of the list; `hrefTo` is asked once, not by every link of it. */
-export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow>[] {
+export function useListColumns(
+  hrefTo: HrefTo,
+  isComparing: boolean,
+): readonly LongTableColumn<ListRow>[] {
   const phrases = usePhrases(LIST_PHRASES);
+  const { column } = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
   const written = (value: number | null) => (value === null ? "–" : formatNumber(value, language));
   return [
@@ -77,6 +84,15 @@ export function useListColumns(hrefTo: HrefTo): readonly LongTableColumn<ListRow
       sortBy: ({ state }) => (state === null ? null : STATES.indexOf(state)),
       share: 15,
     },
+    ...(isComparing
+      ? [
+          {
+            ...changeColumn<ListRow>(column, ({ changes }) => changes ?? undefined),
+            cell: ({ changes }: ListRow) => <BodyChange changes={changes} />,
+            share: 13,
+          },
+        ]
+      : []),
   ];
 }
 
