@@ -6,11 +6,14 @@ import { readDescriptor, readInfo } from "../data/descriptor";
 import { checkSource } from "../data/forms/checkSource";
 import { openSource, type OpenedSource, type SourceFile } from "../data/forms/openSource";
 import type { ReadingNote } from "../data/forms/readingNote";
+import { sortFaults } from "../data/faultTotals";
 import { MAX_FILE_BYTES } from "../data/limits";
+import { applyMapping } from "../data/mapping/applyMapping";
 import type { ReadSet } from "../data/readSet";
 import { describeFault } from "../i18n/describeFault";
 import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import type { RawRecord } from "../model/rawTable";
+import { readMapping, readRosterFiles } from "./readMapping";
 import { UserError } from "./userError";
 
 /** A set read from a path. */
@@ -22,14 +25,21 @@ export interface SourceSet {
   readonly notes: readonly ReadingNote[];
 }
 
-/** Shows how far a long reading has come; "" when it is over. */
-export type ShowProgress = (text: string) => void;
+export interface SourceOptions {
+  /** Shows how far a long reading has come; "" when it is over. */
+  readonly showProgress?: ((text: string) => void) | undefined;
+  /** Path of a mapping that makes the tables those of the contract. */
+  readonly mapping?: string | undefined;
+}
 
 /**
  * Reads a folder with `datapackage.json`, a folder of loose tables, or a single file: an archive, a workbook, JSON or
- * CSV. A `UserError` when there is no table in it.
+ * CSV. A `UserError` when there is no table in it, or the mapping is not one for them.
  */
-export async function readSource(path: string, showProgress?: ShowProgress): Promise<SourceSet> {
+export async function readSource(
+  path: string,
+  { showProgress, mapping }: SourceOptions = {},
+): Promise<SourceSet> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new UserError(`La cartella o il file «${path}» non c'è o non si può leggere.`);
   const files = found.isDirectory() ? await filesOf(path) : [await readOne(path, basename(path))];
@@ -42,7 +52,15 @@ export async function readSource(path: string, showProgress?: ShowProgress): Pro
   });
   if (source.raw.length === 0) throw new UserError(reasonsOf(path, source));
   const metadata = source.metadata ?? { name: basename(resolve(path)).replace(/\.[^.]+$/, "") };
-  return { info: readInfo(metadata), metadata, set: checkSource(source), notes: source.notes };
+  const set = mapping === undefined ? checkSource(source) : await checkMapped(source, mapping);
+  return { info: readInfo(metadata), metadata, set, notes: source.notes };
+}
+
+async function checkMapped(source: OpenedSource, path: string): Promise<ReadSet> {
+  const mapping = await readMapping(path, source.raw);
+  const mapped = applyMapping(source.raw, mapping, await readRosterFiles());
+  const set = checkSource(source, mapped.raw);
+  return { ...set, faults: sortFaults([...mapped.faults, ...set.faults]) };
 }
 
 /** What the descriptor lists, or everything that lies in the folder itself. */

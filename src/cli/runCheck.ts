@@ -7,15 +7,19 @@ import { checkText } from "./checkText";
 import { readArguments, type VerbContext } from "./readArguments";
 import { readSource } from "./readSource";
 
-export const CHECK_USAGE = `check PATH [--json]
+export const CHECK_USAGE = `check PATH [--json] [--mapping FILE.json]
   Controlla i dati: una cartella, un .zip, un .xlsx, un .json o un .csv. Esce con 0 senza errori, 1 con errori, 2 se l'insieme non si può leggere.`;
 
 export async function runCheck(
   args: readonly string[],
   { print, showProgress }: VerbContext,
 ): Promise<number> {
-  const { paths, flags } = readArguments(args, { paths: 1, flags: ["json"] });
-  const { set, notes } = await readSource(paths[0] ?? "", showProgress);
+  const shape = { paths: 1, flags: ["json"], values: ["mapping"] };
+  const { paths, flags, values } = readArguments(args, shape);
+  const { set, notes } = await readSource(paths[0] ?? "", {
+    showProgress,
+    mapping: values.get("mapping"),
+  });
   const { faults, totals } = set;
   if (flags.has("json")) {
     const described = faults.map((fault) => ({

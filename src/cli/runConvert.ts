@@ -11,15 +11,17 @@ import { readArguments, UsageError, type VerbContext } from "./readArguments";
 import { readSource } from "./readSource";
 import { UserError } from "./userError";
 
-export const CONVERT_USAGE = `convert PATH OUT.{json,csv,xlsx,zip} [--italian]
+export const CONVERT_USAGE = `convert PATH OUT.{json,csv,xlsx,zip} [--italian] [--mapping FILE.json]
   Riscrive l'insieme in un'altra forma, senza perdere nulla: riletto, è lo stesso. OUT.csv è una cartella, un file a tabella.
-  --italian: CSV per Excel in italiano (punto e virgola, virgola decimale). Esce con 1 se l'insieme ha errori, che restano.`;
+  --italian: CSV per Excel in italiano (punto e virgola, virgola decimale). Esce con 1 se l'insieme ha errori, che restano.
+  --mapping: tabelle con altri nomi o di altra forma, lette come dice l'abbinamento salvato dalla pagina («Salva l’abbinamento»); esce con 2 se non è un abbinamento, o non riguarda queste tabelle. Vale anche per check, report e publish.`;
 
 export async function runConvert(
   args: readonly string[],
   { print, printError, showProgress }: VerbContext,
 ): Promise<number> {
-  const { paths, flags } = readArguments(args, { paths: 2, flags: ["italian"] });
+  const shape = { paths: 2, flags: ["italian"], values: ["mapping"] };
+  const { paths, flags, values } = readArguments(args, shape);
   const [path = "", out = ""] = paths;
   const form = extname(out).toLowerCase();
   const write = FORMS.get(form);
@@ -27,7 +29,10 @@ export async function runConvert(
   if (resolve(path) === resolve(out)) {
     throw new UserError("Il percorso da convertire e quello di arrivo sono lo stesso.");
   }
-  const { set, metadata } = await readSource(path, showProgress);
+  const { set, metadata } = await readSource(path, {
+    showProgress,
+    mapping: values.get("mapping"),
+  });
   const files = write({ tables: set.raw, metadata }, flags.has("italian"));
   if (form === ".csv") await putFiles(files, out);
   else

@@ -6,7 +6,7 @@ import { readSource } from "./readSource";
 import { reportText } from "./reportText";
 import { scoreInThreads } from "./scoreInThreads";
 
-export const REPORT_USAGE = `report PATH [--as-of YYYY-MM-DD] [--active] [--json]
+export const REPORT_USAGE = `report PATH [--as-of YYYY-MM-DD] [--active] [--json] [--mapping FILE.json]
   Scrive misure e indicatori alla data di lettura (se manca, quella dei dati).
   --active: fanno rete solo gli accordi attivi a quella data.`;
 
@@ -14,12 +14,14 @@ export async function runReport(
   args: readonly string[],
   { print, showProgress }: VerbContext,
 ): Promise<number> {
-  const shape = { paths: 1, flags: ["active", "json"], values: ["as-of"] };
+  const shape = { paths: 1, flags: ["active", "json"], values: ["as-of", "mapping"] };
   const { paths, flags, values } = readArguments(args, shape);
   const written = values.get("as-of");
   const asOf = written === undefined ? undefined : parseDay(written);
   if (asOf === null) throw new UsageError(`«${written}» non è un giorno come 2012-06-30.`);
-  const programme = await buildSourceProgramme(await readSource(paths[0] ?? "", showProgress));
+  const mapping = values.get("mapping");
+  const source = await readSource(paths[0] ?? "", { showProgress, mapping });
+  const programme = await buildSourceProgramme(source);
   const options = { activeOnly: flags.has("active"), ...(asOf === undefined ? {} : { asOf }) };
   const reading = readForReport(programme, options);
   await scoreInThreads(reading.network);

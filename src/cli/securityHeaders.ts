@@ -13,8 +13,8 @@ export const CONTENT_POLICY = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   // Each accepts the address of one worker: that reads files (src/data/opening/startWorker.ts), that measures the
-  // network (src/views/parts/heavy/startScoreWorker.ts).
-  "trusted-types rete-lettura rete-misure",
+  // network (src/views/parts/heavy/scoreInWorker.ts), that writes files (src/views/data/out/writeInWorker.ts).
+  "trusted-types rete-lettura rete-misure rete-scrittura",
 ].join("; ");
 
 /** What a host should send with every file of the site. */

@@ -1,7 +1,13 @@
 import type { RawRecord, RawTable } from "../model/rawTable";
+import { settleValues } from "./forms/settleValues";
 import { fetchSet, resolveFolder, type DataSet } from "./loadDataSet";
 import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
+import { applyMapping } from "./mapping/applyMapping";
+import { loadRoster } from "./mapping/loadRoster";
 import type { Mapping } from "./mapping/mapping";
+import type { OpenedFile } from "./opening/messages";
+import { findOpened } from "./opening/openedSets";
+import { readSource } from "./opening/readOpened";
 import { readTable } from "./readTable";
 
 /** A set as its files have it: what the page does not use is still in it. */
@@ -11,32 +17,33 @@ export interface SetTables {
   readonly metadata: RawRecord | null;
 }
 
-/** The tables of a set that is on the page, read anew, such as for export. Rejects with a `LoadError`. */
-export async function loadTables(
-  { path, opening }: DataSet,
-  options: LoadOptions = {},
-): Promise<SetTables> {
-  if (!opening) return loadPublishedTables(path, options);
-  const [{ loadOpenedTables }, { settleValues }] = await Promise.all([
-    import("./opening/openFiles"),
-    import("./forms/settleValues"),
-  ]);
-  const { raw, metadata } = await loadOpenedTables(opening.key);
-  const ours = opening.mapping ? await mapTables(raw, opening.mapping, options) : raw;
-  return { raw: settleValues(ours).raw, metadata };
+/** Where the tables of a set are: plain enough to be told to a worker. */
+export type TableSource =
+  | { readonly folder: string }
+  | { readonly files: readonly OpenedFile[]; readonly mapping: Mapping | null };
+
+/** Where the tables of a set that is on the page are. Rejects with a `LoadError` where it is kept no longer. */
+export async function findTables({ path, opening }: DataSet): Promise<TableSource> {
+  if (!opening) return { folder: path };
+  const { files } = await findOpened(opening.key);
+  return { files, mapping: opening.mapping };
 }
 
-/** What was mapped leaves as tables of the contract. */
-async function mapTables(
-  raw: readonly RawTable[],
-  mapping: Mapping,
-  options: LoadOptions,
-): Promise<readonly RawTable[]> {
-  const [{ applyMapping }, { loadRoster }] = await Promise.all([
-    import("./mapping/applyMapping"),
-    import("./mapping/loadRoster"),
-  ]);
-  return applyMapping(raw, mapping, await loadRoster(options)).raw;
+interface TableOptions extends LoadOptions {
+  /** How many of how many bytes have been read; not told of published sets. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The tables of a set read anew, as for export; what was mapped as tables of the contract. Rejects with a `LoadError`. */
+export async function loadTables(
+  source: TableSource,
+  { onProgress, ...options }: TableOptions = {},
+): Promise<SetTables> {
+  if ("folder" in source) return loadPublishedTables(source.folder, options);
+  const { files, mapping } = source;
+  const { raw, metadata } = await readSource(files, ({ done, total }) => onProgress?.(done, total));
+  const ours = mapping ? applyMapping(raw, mapping, await loadRoster(options)).raw : raw;
+  return { raw: settleValues(ours).raw, metadata };
 }
 
 async function loadPublishedTables(

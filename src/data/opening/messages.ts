@@ -3,7 +3,6 @@ import type { TableTotal } from "../faultTotals";
 import type { ReadingNote } from "../forms/readingNote";
 import type { Mapping } from "../mapping/mapping";
 import type { Survey } from "../mapping/survey";
-import type { RawRecord, RawTable } from "../../model/rawTable";
 import type { UnusedNames } from "../unused";
 import type { Part, ProgrammeHead } from "./parts";
 
@@ -41,8 +40,6 @@ export type Order =
     }
   | { readonly order: "survey"; readonly mapping: Mapping }
   | { readonly order: "read"; readonly mapping: Mapping | null }
-  /** Reads the files and gives their tables as read. */
-  | { readonly order: "tables"; readonly files: readonly OpenedFile[] }
   /** A part has been taken: another may follow. */
   | { readonly order: "more" };
 
@@ -66,9 +63,4 @@ export type Answer =
   | { readonly say: "part"; readonly part: Part }
   | { readonly say: "set"; readonly head: SetHead }
   | { readonly say: "survey"; readonly survey: Survey }
-  | {
-      readonly say: "tables";
-      readonly raw: readonly RawTable[];
-      readonly metadata: RawRecord | null;
-    }
   | ({ readonly say: "refused" } & Refusal);

@@ -1,10 +1,9 @@
-import type { RawRecord, RawTable } from "../../model/rawTable";
 import { LoadError } from "../loadError";
 import type { Mapping } from "../mapping/mapping";
 import type { Survey } from "../mapping/survey";
 import type { DataSet } from "../loadDataSet";
 import { Gathering } from "./gathering";
-import type { Answer, OpenedFile, OpeningProgress, Order, SetHead } from "./messages";
+import type { Answer, OpeningProgress, Order, SetHead } from "./messages";
 
 /** As much of a `Worker` as a session needs. */
 export interface OrderTaker {
@@ -25,11 +24,6 @@ export type SetTaken = Pick<DataSet, "programme" | "faults" | "totals" | "unused
 
 /** What the files came to: a set, or tables that need a mapping first. */
 export type SessionOutcome = { readonly set: SetTaken } | { readonly survey: Survey };
-
-export interface RawTables {
-  readonly raw: readonly RawTable[];
-  readonly metadata: RawRecord | null;
-}
 
 interface Waiting {
   readonly resolve: (answer: Exclude<Answer, { say: "progress" | "part" | "refused" }>) => void;
@@ -79,12 +73,6 @@ export class OpeningSession {
     return answer.survey;
   }
 
-  async tables(files: readonly OpenedFile[]): Promise<RawTables> {
-    const answer = await this.#ask({ order: "tables", files });
-    if (answer.say !== "tables") throw new Error(`Tables were asked for, not ${answer.say}`);
-    return { raw: answer.raw, metadata: answer.metadata };
-  }
-
   /** Stops the worker at once. */
   end(): void {
     this.#options.signal?.removeEventListener("abort", this.#handleAbort);
@@ -95,7 +83,6 @@ export class OpeningSession {
     this.#gathering = new Gathering();
     const answer = await this.#ask(order);
     if (answer.say === "survey") return { survey: answer.survey };
-    if (answer.say !== "set") throw new Error(`A set was asked for, not ${answer.say}`);
     const { programme, ...rest } = answer.head;
     const { faults } = this.#gathering;
     return { set: { programme: this.#gathering.finish(programme), faults, ...rest } };

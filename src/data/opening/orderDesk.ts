@@ -53,10 +53,6 @@ export class OrderDesk {
         return this.#give({ say: "survey", survey: await this.#survey(order.mapping) });
       case "read":
         return this.#read(order.mapping);
-      case "tables": {
-        const { raw, metadata } = await readSource(order.files, this.#onProgress);
-        return this.#give({ say: "tables", raw, metadata });
-      }
       case "more":
         this.#room += 1;
         this.#wake?.();

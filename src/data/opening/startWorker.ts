@@ -1,6 +1,5 @@
 import { trustWorker } from "../trustWorker";
-// Vite makes the worker and gives its address.
-// oxlint-disable-next-line import/default
+// oxlint-disable-next-line import/default -- Vite makes the worker, and gives its address as the default.
 import workerUrl from "./openingWorker?worker&url";
 
 /** Named in the page's content policy (src/cli/securityHeaders.ts). */

@@ -5,7 +5,8 @@ import { compareTables } from "../../../src/analysis/compare/compareProgrammes";
 import { buildProgramme } from "../../../src/data/buildProgramme";
 import { noSeats } from "../../../src/data/seatOf";
 import { rawTable } from "../../../src/model/rawTable";
-import { fileStem, OUT_FORMS, setToWrite, writeOut } from "../../../src/views/data/out/outForms";
+import { headingOf, OUT_FORMS } from "../../../src/views/data/out/outForms";
+import { writeOut } from "../../../src/views/data/out/writeOut";
 import { buildTables, changeRecord } from "../../fixtures/dataSet";
 import { dataSetFrom } from "../showView";
 
@@ -24,7 +25,11 @@ describe("a set taken away", () => {
     "as %s and opened again is the same set, what the page does not use included",
     async (form) => {
       const dataSet = dataSetFrom();
-      const { name, content } = await writeOut(form, dataSet, tablesOf());
+      let written = 0;
+      const tables = tablesOf();
+      const heading = headingOf(dataSet.programme);
+      const { name, content } = writeOut(form, tables, heading, () => (written += 1));
+      expect(written).toBe(tables.raw.reduce((sum, { records }) => sum + records.length, 0));
       const source = await openSource([
         { path: name, bytes: new Uint8Array(await content.arrayBuffer()) },
       ]);
@@ -38,18 +43,24 @@ describe("a set taken away", () => {
     },
   );
 
-  it("carries project, version and date in its name, and says when records are made up", () => {
+  it("carries project, version and date in its name, and says when records are made up", async () => {
     const partnerships = changeRecord("partnerships", 1, { illustrative: true });
     const { programme } = dataSetFrom({ partnerships });
-    expect(fileStem(dataSetFrom().programme)).toBe("prova-v1.0.0-2012-06-30");
-    expect(fileStem(programme)).toBe("prova-v1.0.0-2012-06-30-dati-dimostrativi");
-    expect(setToWrite(programme, tablesOf({ partnerships })).metadata).toMatchObject({
+    expect(headingOf(dataSetFrom().programme)).toMatchObject({
+      stem: "prova-v1.0.0-2012-06-30",
+      sure: {},
+    });
+    expect(headingOf(programme).stem).toBe("prova-v1.0.0-2012-06-30-dati-dimostrativi");
+    const { name, content } = writeOut("json", tablesOf({ partnerships }), headingOf(programme));
+    expect(name).toBe("prova-v1.0.0-2012-06-30-dati-dimostrativi.json");
+    expect(JSON.parse(await content.text())).toHaveProperty("datapackage", {
+      name: "prova",
+      title: programme.project.title.it,
       version: "1.0.0",
+      created: programme.created,
       licenses: [],
       illustrativeRecords: 1,
+      countedRecords: expect.any(Number),
     });
-    expect(setToWrite(dataSetFrom().programme, tablesOf()).metadata).not.toHaveProperty(
-      "illustrativeRecords",
-    );
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ComponentType } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -7,6 +7,7 @@ import { CompareSection } from "../../../src/views/data/compare/CompareSection";
 import { CoverageSection } from "../../../src/views/data/coverage/CoverageSection";
 import { DictionarySection } from "../../../src/views/data/dictionary/DictionarySection";
 import { OutSection } from "../../../src/views/data/out/OutSection";
+import type { WritingAnswer } from "../../../src/views/data/out/writing";
 import { useReading, type Reading } from "../../../src/views/useReading";
 import { addRecords, changeRecord } from "../../fixtures/dataSet";
 import { dataSetFrom, showView } from "../showView";
@@ -127,9 +128,7 @@ describe("the door to the comparison", () => {
 });
 
 describe("the way out", () => {
-  it("offers every form, and says where a file could not be written", async () => {
-    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no line")));
-    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  it("offers every form, and says that some records are made up", async () => {
     const partnerships = changeRecord("partnerships", 1, { illustrative: true });
     await showSection(OutSection, dataSetFrom({ partnerships }));
     expect(screen.getByText(/^Record dimostrativi: 1 su \d+/)).toBeVisible();
@@ -140,7 +139,51 @@ describe("the way out", () => {
       "CSV per Excel italiano (.zip)",
       "CSV standard (.zip)",
     ]);
-    await userEvent.click(screen.getByRole("button", { name: "Un solo file (.json)" }));
+  });
+
+  it("shows how far the writing has come, ends it when asked, and says when nothing can be read", async () => {
+    const writers: FakeWriter[] = [];
+    vi.stubGlobal(
+      "Worker",
+      class extends FakeWriter {
+        constructor() {
+          super();
+          writers.push(this);
+        }
+      },
+    );
+    await showSection(OutSection);
+    const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+    await press("Un solo file (.json)");
+    const bar = await screen.findByRole("progressbar", { name: "Preparazione del file…" });
+    await waitFor(() => expect(writers[0]?.orders).toMatchObject([{ form: "json" }]));
+    act(() => writers[0]?.say({ progress: { phase: "writing", done: 1, total: 4 } }));
+    expect(bar).toHaveAttribute("aria-valuenow", "63");
+    expect(bar).toHaveAttribute("aria-valuetext", "Record scritti: 1 di 4");
+    await press("Annulla");
+    expect(await screen.findByText("Nessun file scritto: annullato.")).toBeVisible();
+    expect(writers[0]?.isEnded).toBe(true);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+
+    await press("Un solo file (.json)");
+    await waitFor(() => expect(writers[1]?.orders).toHaveLength(1));
+    act(() => writers[1]?.say({ failed: true }));
     expect(await screen.findByText(/Il file non è stato scritto/)).toBeVisible();
+    expect(writers[1]?.isEnded).toBe(true);
   });
 });
+
+/** As much of a worker as the page sees. */
+class FakeWriter extends EventTarget {
+  readonly orders: unknown[] = [];
+  isEnded = false;
+  postMessage(order: unknown) {
+    this.orders.push(order);
+  }
+  terminate() {
+    this.isEnded = true;
+  }
+  say(data: WritingAnswer) {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+}

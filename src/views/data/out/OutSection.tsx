@@ -1,21 +1,23 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { countIllustrative } from "../../../analysis/countIllustrative";
 import type { DataSet } from "../../../data/loadDataSet";
-import { loadTables } from "../../../data/loadTables";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
+import { Progress } from "../../../ui/Progress";
 import type { Reading } from "../../useReading";
 import { saveFile } from "../health/saveFile";
-import { OUT_FORMS, writeOut, type OutForm } from "./outForms";
+import { OUT_FORMS, type OutForm } from "./outForms";
 import { FORM_WORDS, OUT_PHRASES } from "./outPhrases";
+import { writeInWorker } from "./writeInWorker";
+import type { WritingProgress } from "./writing";
 import "./out.css";
 
 /** The data set as files to take away. */
 export function OutSection({ reading: { dataSet } }: { readonly reading: Reading }) {
   const phrases = usePhrases(OUT_PHRASES);
   const language = useLanguage();
-  const { isBusy, message, save } = useSaving(dataSet);
+  const { progress, message, save, stop } = useSaving(dataSet);
   const { illustrative, total } = countIllustrative(dataSet.programme);
   return (
     <section aria-labelledby="out-title" className="out">
@@ -32,34 +34,66 @@ export function OutSection({ reading: { dataSet } }: { readonly reading: Reading
       <ul className="out-forms">
         {OUT_FORMS.map((form) => (
           <li key={form}>
-            <Button isDisabled={isBusy} onPress={() => void save(form)}>
+            <Button isDisabled={progress !== null} onPress={() => void save(form)}>
               {FORM_WORDS[form].what[language]}
             </Button>
             <span className="quiet">{FORM_WORDS[form].use[language]}</span>
           </li>
         ))}
       </ul>
+      {progress && <WritingBar progress={progress} onStop={stop} />}
       <p role="status">{message}</p>
     </section>
   );
 }
 
+interface WritingBarProps {
+  readonly progress: WritingProgress;
+  readonly onStop: () => void;
+}
+
+/** Half for reading the set anew, half for writing it; nobody knows how long packing takes. */
+function WritingBar({ progress: { phase, done, total }, onStop }: WritingBarProps) {
+  const phrases = usePhrases(OUT_PHRASES);
+  const language = useLanguage();
+  const share = total === 0 ? 0 : done / total;
+  const isPacking = phase === "writing" && share === 1;
+  const written = phrases.written(formatNumber(done, language), formatNumber(total, language));
+  return (
+    <Progress
+      label={phrases.preparing}
+      share={isPacking ? null : phase === "reading" ? share / 2 : (1 + share) / 2}
+      text={isPacking ? phrases.packing : phase === "reading" ? phrases.preparing : written}
+      actions={<Button onPress={onStop}>{phrases.stop}</Button>}
+    />
+  );
+}
+
+const NOTHING_DONE: WritingProgress = { phase: "reading", done: 0, total: 0 };
+
 function useSaving(dataSet: DataSet) {
   const phrases = usePhrases(OUT_PHRASES);
-  const [isBusy, setBusy] = useState(false);
+  const [progress, setProgress] = useState<WritingProgress | null>(null);
   const [message, setMessage] = useState("");
+  const control = useRef<AbortController>(null);
+  // Nobody waits for a file on a page that has been left.
+  useEffect(() => () => control.current?.abort(), []);
   const save = async (form: OutForm) => {
-    setBusy(true);
-    setMessage(phrases.preparing);
+    const { signal } = (control.current = new AbortController());
+    setProgress(NOTHING_DONE);
+    setMessage("");
     try {
-      const { name, content } = await writeOut(form, dataSet, await loadTables(dataSet));
+      const { name, content } = await writeInWorker(form, dataSet, {
+        onProgress: setProgress,
+        signal,
+      });
       saveFile(content, name);
       setMessage(phrases.done(name));
     } catch {
-      setMessage(phrases.failed);
+      setMessage(signal.aborted ? phrases.stopped : phrases.failed);
     } finally {
-      setBusy(false);
+      setProgress(null);
     }
   };
-  return { isBusy, message, save };
+  return { progress, message, save, stop: () => control.current?.abort() };
 }

@@ -50,6 +50,13 @@ export const OUT_PHRASES = {
       `Illustrative records: ${count} of ${total}. The name of every file, its descriptor and the column illustrative say so.`,
   },
   preparing: { it: "Preparazione del file…", en: "Preparing the file…" },
+  written: {
+    it: (done: string, total: string) => `Record scritti: ${done} di ${total}`,
+    en: (done: string, total: string) => `Records written: ${done} of ${total}`,
+  },
+  packing: { it: "Compressione del file…", en: "Packing the file…" },
+  stop: { it: "Annulla", en: "Cancel" },
+  stopped: { it: "Nessun file scritto: annullato.", en: "No file written: cancelled." },
   done: {
     it: (name: string) => `File pronto: ${name}`,
     en: (name: string) => `File ready: ${name}`,
