@@ -5,6 +5,8 @@ import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import { Sheet } from "../../ui/Sheet";
 import { IndicatorLink } from "../parts/recordLinks";
+import { ChangedRows } from "./compare/ChangedRows";
+import { changesOf } from "./compare/changesOf";
 import { useFocusName } from "./useFocusName";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
@@ -28,6 +30,8 @@ interface FocusSheetProps {
 export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProps) {
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const { title, overline } = useFocusName(focus, figures.at.programme);
+  const { comparison } = figures;
+  const changes = comparison && changesOf(focus, comparison);
   return (
     <Sheet
       key={title}
@@ -38,12 +42,13 @@ export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProp
       returnTo={returnTo}
     >
       <FocusContent focus={focus} figures={figures} />
+      {changes && <ChangedRows changes={changes} />}
     </Sheet>
   );
 }
 
 function FocusContent({ focus, figures }: Pick<FocusSheetProps, "focus" | "figures">) {
-  const { at, summary, progress, progressByRegion, resultsAt } = figures;
+  const { at, summary, progress, progressByRegion, resultsAt, comparison } = figures;
   const counts = countedFor(progress);
   const drawn = drawnPartnerships(at);
   switch (focus.kind) {
@@ -92,6 +97,6 @@ function FocusContent({ focus, figures }: Pick<FocusSheetProps, "focus" | "figur
       );
     }
     case "count":
-      return <CountSheet id={focus.id} summary={summary} at={at} />;
+      return <CountSheet id={focus.id} {...{ summary, at, comparison }} />;
   }
 }

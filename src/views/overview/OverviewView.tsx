@@ -22,6 +22,9 @@ import "./overview.css";
 
 // Neither is on the first page.
 const FocusSheet = lazy(async () => ({ default: (await import("./FocusSheet")).FocusSheet }));
+const ChangesKey = lazy(async () => ({
+  default: (await import("./compare/ChangesKey")).ChangesKey,
+}));
 const FacePanel = lazy(async () => ({ default: (await import("./faces/FacePanel")).FacePanel }));
 
 /** The overview: scope, sentence, picture, results and time on one page. */
@@ -53,7 +56,7 @@ export function OverviewView() {
       <PageTitle title={`${phrases.pageTitle} · ${title}`} />
       <DataNotices reading={reading} />
       <ScopeBar reading={reading} />
-      <Headline reading={reading} summary={figures.summary} progress={figures.progress} />
+      <Headline reading={reading} {...figures} />
       <section
         className="picture-panel"
         aria-label={phrases.picture}
@@ -91,6 +94,11 @@ export function OverviewView() {
               <FacePanel reading={reading} figures={figures} />
             )}
           </Guarded>
+          {figures.comparison && (
+            <Suspense>
+              <ChangesKey />
+            </Suspense>
+          )}
         </Tabs>
       </section>
       <aside className="side">

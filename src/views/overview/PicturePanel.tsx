@@ -27,15 +27,20 @@ interface PicturePanelProps {
 /** The live picture with its legend, its notes and the bodies it cannot place. */
 export function PicturePanel(props: PicturePanelProps) {
   const { reading, figures, frame, label } = props;
-  const { dataSet, at, whole, selection, select } = reading;
+  const { dataSet, selection, select } = reading;
+  const { comparison } = figures;
+  const at = comparison?.joined ?? reading.at;
+  const whole = comparison?.joinedWhole ?? reading.whole;
+  const emphasis = figures.emphasis ?? comparison?.emphasis ?? null;
   const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
   const { placement, face } = usePlacement(dataSet.programme, geography, frame, props.face);
   const scene = useMemo(
-    () => buildScene(placement, at, whole, figures.emphasis),
-    [placement, at, whole, figures.emphasis],
+    () => buildScene(placement, at, whole, emphasis),
+    [placement, at, whole, emphasis],
   );
+  const paintOver = useMemo(() => comparison?.painterOf(scene), [comparison, scene]);
   const names = useMemo(() => namesIn(dataSet.programme, language), [dataSet.programme, language]);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
   const { describe, fetchWords } = useTargetWords(at, language);
@@ -61,6 +66,7 @@ export function PicturePanel(props: PicturePanelProps) {
           bodyName={names.body}
           attribution={geography.notes.attribution[language]}
           onFocus={(focus) => select({ focus })}
+          {...(paintOver && { paintOver })}
         />
       </div>
       <PictureLegend scene={scene} face={face} regionName={names.region} />
