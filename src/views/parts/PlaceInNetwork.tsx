@@ -12,10 +12,13 @@ import "./placeInNetwork.css";
 interface PlaceInNetworkProps {
   readonly id: string;
   readonly at: ProgrammeAt;
+  /** Of its heading. */
+  readonly level?: 2 | 3;
 }
 
 /** Three sentences on an authority's place: each beside what is usual, each with the list that it counts. */
-export function PlaceInNetwork({ id, at }: PlaceInNetworkProps) {
+export function PlaceInNetwork({ id, at, level = 3 }: PlaceInNetworkProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   const phrases = usePhrases(PLACE_PHRASES);
   const { showAll } = usePhrases(MORE_PHRASES);
   const language = useLanguage();
@@ -26,7 +29,7 @@ export function PlaceInNetwork({ id, at }: PlaceInNetworkProps) {
   const role = phrases.bridges(interregional.length);
   return (
     <section className="place-in-network">
-      <h3>{phrases.title}</h3>
+      <Heading>{phrases.title}</Heading>
       <Sentence
         text={phrases.agreements(agreements.items.length)}
         comparison={agreements.comparison}

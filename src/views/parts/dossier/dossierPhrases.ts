@@ -1,9 +1,7 @@
 export const DOSSIER_PHRASES = {
   inScope: {
-    it: (scope: string) =>
-      `Letto con questi filtri: ${scope}. I risultati restano quelli di tutto il programma.`,
-    en: (scope: string) =>
-      `Read with these filters: ${scope}. Results remain those of the whole programme.`,
+    it: (scope: string) => `Letto con questi filtri: ${scope}.`,
+    en: (scope: string) => `Read with these filters: ${scope}.`,
   },
   otherRegions: { it: "Altre regioni", en: "Other regions" },
   noRegion: { it: "Regione non indicata", en: "Region not stated" },

@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { shapeOf } from "../../layout/mark";
+import { untilDate } from "../../i18n/italianDay";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import type { Organisation } from "../../model/organisation";
+import { Facts, type Fact } from "../../ui/Facts";
+import { AroundFigure } from "../parts/dossier/AroundFigure";
+import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
+import { WebLink } from "../parts/dossier/WebLink";
+import { useBodyFacts } from "../parts/facts/useBodyFacts";
+import type { Reading } from "../useReading";
+import { describeNeighbours } from "./describeNeighbours";
+import { neighboursOf } from "./neighboursOf";
+import { ORGANISATION_PHRASES } from "./organisationPhrases";
+
+/** The sheet of a body, with those around it and where they are. */
+export function BodyGlance(props: { readonly body: Organisation; readonly reading: Reading }) {
+  const { body, reading } = props;
+  const { at } = reading;
+  const phrases = usePhrases(ORGANISATION_PHRASES);
+  const language = useLanguage();
+  const neighbours = useMemo(() => neighboursOf(at, body.id), [at, body.id]);
+  return (
+    <DossierGlance
+      facts={<Facts facts={useMoreFacts(body, reading)} />}
+      figures={
+        <DossierFigure title={phrases.around}>
+          <AroundFigure
+            name={textIn(body.name, language)}
+            shape={shapeOf(body)}
+            region={body.region}
+            of="body"
+            neighbours={neighbours}
+            programme={at.programme}
+            sentence={describeNeighbours(neighbours, at, language)}
+            twin={phrases.partners}
+          />
+        </DossierFigure>
+      }
+    />
+  );
+}
+
+function useMoreFacts(body: Organisation, { at }: Reading): readonly Fact[] {
+  const phrases = usePhrases(ORGANISATION_PHRASES);
+  const language = useLanguage();
+  const { left, url } = body;
+  return [
+    ...useBodyFacts(body, at),
+    ...(left === null ? [] : [{ label: phrases.until, value: untilDate(left, language) }]),
+    ...(url === null ? [] : [{ label: phrases.web, value: <WebLink url={url} /> }]),
+  ];
+}
