@@ -26,6 +26,12 @@ const IdeasView = lazy(async () => ({
 const GrowthView = lazy(async () => ({
   default: (await import("../views/ideas/growth/GrowthView")).GrowthView,
 }));
+const OrganisationView = lazy(async () => ({
+  default: (await import("../views/organisation/OrganisationView")).OrganisationView,
+}));
+const PartnershipView = lazy(async () => ({
+  default: (await import("../views/partnership/PartnershipView")).PartnershipView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -41,6 +47,8 @@ export function OtherPages() {
       <Route path="/idee/paesi/:country" element={<IdeasView />} />
       <Route path="/idee/regioni/:region" element={<IdeasView />} />
       <Route path="/idee/crescita" element={<GrowthView />} />
+      <Route path="/enti/:id" element={<OrganisationView />} />
+      <Route path="/partenariati/:id" element={<PartnershipView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

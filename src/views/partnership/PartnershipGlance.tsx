@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
+import { formatList, formatNumber } from "../../i18n/format";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn } from "../../model/localText";
+import { Facts, type Fact } from "../../ui/Facts";
+import { AroundFigure } from "../parts/dossier/AroundFigure";
+import type { Neighbour } from "../parts/dossier/aroundGroups";
+import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
+import { usePartnershipFacts } from "../parts/facts/usePartnershipFacts";
+import { PARTNERSHIP_PHRASES } from "./partnershipPhrases";
+
+interface PartnershipGlanceProps {
+  readonly item: PartnershipAt;
+  readonly at: ProgrammeAt;
+}
+
+/** The sheet of a partnership, with its parties around it and where they are. */
+export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
+  const phrases = usePhrases(PARTNERSHIP_PHRASES);
+  const language = useLanguage();
+  const neighbours = useMemo(() => partiesAround(item), [item]);
+  const number = formatNumber(neighbours.length, language);
+  const leads = neighbours
+    .filter(({ isLead }) => isLead)
+    .map(({ body }) => textIn(body.name, language));
+  const sentence =
+    neighbours.length === 0
+      ? phrases.aroundNone
+      : leads.length === 0
+        ? phrases.around1(number, neighbours.length)
+        : phrases.aroundLeads(number, neighbours.length, formatList(leads, language));
+  return (
+    <DossierGlance
+      facts={<Facts facts={useFacts(item, at)} />}
+      figures={
+        <DossierFigure title={phrases.around}>
+          <AroundFigure
+            name={textIn(item.partnership.title, language)}
+            shape="diamond"
+            region={null}
+            of="partnership"
+            neighbours={neighbours}
+            programme={at.programme}
+            sentence={sentence}
+            twin={phrases.parties}
+          />
+        </DossierFigure>
+      }
+    />
+  );
+}
+
+/** Its parties on the day, whoever leads it among them. */
+function partiesAround({ members, partnership }: PartnershipAt): readonly Neighbour[] {
+  const leads = new Set(
+    partnership.members.flatMap(({ organisation, role }) =>
+      role === "lead" ? [organisation.id] : [],
+    ),
+  );
+  return members.map((body) => ({ body, ties: 1, isLead: leads.has(body.id) }));
+}
+
+function useFacts(item: PartnershipAt, at: ProgrammeAt): readonly Fact[] {
+  const phrases = usePhrases(PARTNERSHIP_PHRASES);
+  const language = useLanguage();
+  const names = item.regions.map((id) => {
+    const region = at.programme.regionById.get(id);
+    return region ? textIn(region.name, language) : id;
+  });
+  return [
+    ...usePartnershipFacts(item, at),
+    {
+      label: phrases.regions,
+      value: names.length === 0 ? phrases.noRegions : formatList(names, language),
+    },
+  ];
+}
