@@ -8,7 +8,7 @@ import { turnTaker } from "../turnTaker";
 import { faultsCsv } from "./faultsCsv";
 import { HEALTH_PHRASES } from "./healthPhrases";
 import { reportText } from "./reportText";
-import { saveFile } from "./saveFile";
+import { saveFile } from "../../parts/saveFile";
 
 interface FaultActionsProps {
   readonly faults: readonly Fault[];

@@ -3,7 +3,7 @@ import { mappingText, readMappingFile } from "../../../data/mapping/parseMapping
 import { recallMapping } from "../../../data/mapping/recallMapping";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
-import { saveFile } from "../health/saveFile";
+import { saveFile } from "../../parts/saveFile";
 import { MAPPING_PHRASES } from "./mappingPhrases";
 import type { MappingStep } from "./mappingStep";
 

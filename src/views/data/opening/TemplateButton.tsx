@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
-import { saveFile } from "../health/saveFile";
+import { saveFile } from "../../parts/saveFile";
 import { OPENING_PHRASES } from "./openingPhrases";
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
