@@ -21,6 +21,7 @@ export const KEYS = {
   marks: "legenda",
   otherDay: "confronto",
   otherSet: "con",
+  edition: "versione",
   isByUrgency: "urgenza",
   language: "lingua",
 } as const;

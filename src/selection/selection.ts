@@ -30,6 +30,8 @@ export interface Selection {
   readonly otherDay: Day | null;
   /** The data set that this one is compared with, as `dataSet`; `null` = none chosen. */
   readonly otherSet: string | null;
+  /** The edition of the data that a link was made with; `null` = not said. */
+  readonly edition: string | null;
   /** The results stand by urgency rather than as they were planned. */
   readonly isByUrgency: boolean;
   readonly language: Language;
@@ -48,6 +50,7 @@ export const NO_SELECTION: Selection = {
   marks: [],
   otherDay: null,
   otherSet: null,
+  edition: null,
   isByUrgency: false,
   language: "it",
 };

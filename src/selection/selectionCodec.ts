@@ -53,6 +53,7 @@ export function parseSelection(search: string): ParsedSelection {
     marks: read<readonly LegendKey[]>(KEYS.marks, parseMarks, []),
     otherDay: read(KEYS.otherDay, parseDay, null),
     otherSet: read(KEYS.otherSet, parseFolder, null),
+    edition: read(KEYS.edition, parseId, null),
     isByUrgency: read(KEYS.isByUrgency, parseFlag, false),
     language: read(KEYS.language, parseLanguage, LANGUAGES[0]),
   };
@@ -80,6 +81,7 @@ export function formatSelection(selection: Selection): string {
     [KEYS.marks, marks.length > 0 ? marks.map((key) => MARK_WORDS[key]).join(",") : null],
     [KEYS.otherDay, formatDayOrNone(selection.otherDay)],
     [KEYS.otherSet, selection.otherSet],
+    [KEYS.edition, selection.edition],
     [KEYS.isByUrgency, selection.isByUrgency ? "1" : null],
     [KEYS.language, selection.language === NO_SELECTION.language ? null : selection.language],
   ];

@@ -65,6 +65,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc
     marks: fc.subarray([...LEGEND_KEYS]),
     otherDay: fc.option(anyDay),
     otherSet: fc.option(anyFolder),
+    edition: fc.option(id),
     isByUrgency: fc.boolean(),
     language: fc.constantFrom(...LANGUAGES),
   })

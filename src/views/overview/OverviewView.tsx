@@ -6,13 +6,15 @@ import { Button } from "../../ui/Button";
 import { PageTitle } from "../../ui/PageTitle";
 import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
+import { FACE_NAMES } from "../parts/faceNames";
 import { Guarded } from "../parts/Guarded";
 import { ScopeBar } from "../parts/ScopeBar";
 import { useFrame } from "../parts/useFrame";
 import { useReading } from "../useReading";
 import { HowToRead } from "./HowToRead";
 import { Headline } from "./Headline";
-import { FACE_NAMES, OVERVIEW_PHRASES } from "./overviewPhrases";
+import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import type { PictureState } from "../../figures/network/pictureState";
 import { PicturePanel } from "./PicturePanel";
 import { ResultsColumn } from "./ResultsColumn";
 import { TimePanel } from "./TimePanel";
@@ -22,6 +24,7 @@ import "./overview.css";
 
 // Neither is on the first page.
 const FocusSheet = lazy(async () => ({ default: (await import("./FocusSheet")).FocusSheet }));
+const FaceGlide = lazy(async () => ({ default: (await import("./faces/FaceGlide")).FaceGlide }));
 const ChangesKey = lazy(async () => ({
   default: (await import("./compare/ChangesKey")).ChangesKey,
 }));
@@ -41,6 +44,7 @@ export function OverviewView() {
     figures.progressRegion === null ? undefined : programme.regionById.get(figures.progressRegion);
   const title = textIn(programme.project.title, language);
   const lastFocused = useRef<HTMLElement>(null);
+  const picture = useRef<PictureState>(null);
   const closeFocus = () => select({ focus: null });
   return (
     <div
@@ -88,17 +92,21 @@ export function OverviewView() {
                 figures={figures}
                 frame={frame}
                 face={face}
+                picture={picture}
                 label={`${phrases.picture}: ${title}`}
               />
             ) : (
               <FacePanel reading={reading} figures={figures} />
             )}
           </Guarded>
-          {figures.comparison && (
-            <Suspense>
-              <ChangesKey />
-            </Suspense>
-          )}
+          <Suspense>
+            <FaceGlide
+              place={isTable ? "table" : face === "network" ? "map" : face}
+              picture={picture}
+              programme={reading.at.programme}
+            />
+            {figures.comparison && <ChangesKey />}
+          </Suspense>
         </Tabs>
       </section>
       <aside className="side">

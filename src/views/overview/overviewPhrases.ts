@@ -4,6 +4,7 @@ export const OVERVIEW_PHRASES = {
   pageTitle: { it: "Quadro d’insieme", en: "Overview" },
   picture: { it: "La rete", en: "The network" },
   asTable: { it: "Come tabella", en: "As a table" },
+  tools: { it: "Trova e scegli", en: "Find and pick" },
   howToRead: { it: "Come si legge", en: "How to read it" },
   unplaced: {
     it: (count: number) =>
@@ -26,12 +27,4 @@ export const OVERVIEW_PHRASES = {
     en: (value: string) => `expected ${value}`,
   },
   closeSheet: { it: "Chiudi la scheda (Esc)", en: "Close the sheet (Esc)" },
-} as const;
-
-export const FACE_NAMES = {
-  map: { it: "Mappa", en: "Map" },
-  network: { it: "Rete", en: "Network" },
-  regions: { it: "Regioni", en: "Regions" },
-  agreements: { it: "Accordi nel tempo", en: "Partnerships in time" },
-  list: { it: "Elenco", en: "List" },
 } as const;

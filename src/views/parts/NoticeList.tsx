@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { Reading } from "../useReading";
 import { Guarded } from "./Guarded";
+import { EditionNotice } from "./link/EditionNotice";
 import { NOTICE_PHRASES } from "./noticePhrases";
 
 // The wording of faults is not needed while there are none.
@@ -25,6 +26,7 @@ export function NoticeList({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <LeftAsideNotice reading={reading} />
+      <EditionNotice reading={reading} />
       {dataSet.faults.some(({ severity }) => severity === "error") && (
         <Notice
           tone="warn"
