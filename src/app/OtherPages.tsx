@@ -26,6 +26,12 @@ const IdeasView = lazy(async () => ({
 const GrowthView = lazy(async () => ({
   default: (await import("../views/ideas/growth/GrowthView")).GrowthView,
 }));
+const OrganisationsView = lazy(async () => ({
+  default: (await import("../views/lists/OrganisationsView")).OrganisationsView,
+}));
+const PartnershipsView = lazy(async () => ({
+  default: (await import("../views/lists/PartnershipsView")).PartnershipsView,
+}));
 const OrganisationView = lazy(async () => ({
   default: (await import("../views/organisation/OrganisationView")).OrganisationView,
 }));
@@ -47,6 +53,8 @@ export function OtherPages() {
       <Route path="/idee/paesi/:country" element={<IdeasView />} />
       <Route path="/idee/regioni/:region" element={<IdeasView />} />
       <Route path="/idee/crescita" element={<GrowthView />} />
+      <Route path="/enti" element={<OrganisationsView />} />
+      <Route path="/partenariati" element={<PartnershipsView />} />
       <Route path="/enti/:id" element={<OrganisationView />} />
       <Route path="/partenariati/:id" element={<PartnershipView />} />
       <Route path="*" element={<NotFound />} />

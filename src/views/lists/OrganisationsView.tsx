@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { listBodies, type ListedBody } from "../../analysis/overview/listBodies";
+import { summariseNetwork } from "../../analysis/overview/summariseNetwork";
+import { formatList, formatNumber } from "../../i18n/format";
+import { onDayAtStart } from "../../i18n/italianDay";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { textIn, type Language } from "../../model/localText";
+import type { Programme } from "../../model/programme";
+import { kindOfBody } from "../parts/dossier/kindOfBody";
+import { Page } from "../parts/Page";
+import { PageFoot } from "../parts/PageFoot";
+import { PageLink } from "../parts/pageLinks";
+import { placeName } from "../parts/placeName";
+import { ReadingBar } from "../parts/ReadingBar";
+import { useReading } from "../useReading";
+import { foldWords } from "./foldWords";
+import { LISTS_PHRASES } from "./listsPhrases";
+import { RecordList, type SearchedRow } from "./RecordList";
+import { useBodyColumns } from "./useBodyColumns";
+
+export interface BodyRow extends ListedBody, SearchedRow {
+  readonly name: string;
+  readonly kind: string;
+  readonly place: string;
+}
+
+/** Every body of the programme on the day: as many as the sentence says. */
+export function OrganisationsView() {
+  const reading = useReading();
+  const { at } = reading;
+  const phrases = usePhrases(LISTS_PHRASES);
+  const language = useLanguage();
+  const columns = useBodyColumns(reading.hrefTo);
+  const rows = useMemo(
+    () => listBodies(at, summariseNetwork(at)).map((item) => bodyRow(item, at.programme, language)),
+    [at, language],
+  );
+  const number = (count: number) => formatNumber(count, language);
+  const { authorities, actors, partners } = at;
+  return (
+    <Page
+      reading={reading}
+      heading={phrases.bodies}
+      lead={phrases.bodiesLead(
+        onDayAtStart(at.day, language),
+        number(rows.length),
+        formatList(
+          [
+            phrases.authorities(number(authorities.length), authorities.length),
+            phrases.actors(number(actors.length), actors.length),
+            phrases.partners(number(partners.length), partners.length),
+          ],
+          language,
+        ),
+      )}
+    >
+      <ReadingBar reading={reading} />
+      <RecordList label={phrases.bodies} hint={phrases.bodyHint} rows={rows} columns={columns} />
+      <p>
+        <PageLink path="/partenariati">{phrases.toPartnerships}</PageLink>
+      </p>
+      <PageFoot reading={reading} />
+    </Page>
+  );
+}
+
+function bodyRow(item: ListedBody, programme: Programme, language: Language): BodyRow {
+  const { body } = item;
+  const name = textIn(body.name, language);
+  const kind = kindOfBody(body, language);
+  const place = placeName(body, programme, language);
+  const codes = [body.province, body.istat].filter((code) => code !== null);
+  const folded = foldWords([name, kind, place, ...codes].join(" "));
+  return { ...item, id: body.id, name, kind, place, folded };
+}
