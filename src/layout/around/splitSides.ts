@@ -1,5 +1,5 @@
 import { shareRoom } from "./shareRoom";
-import type { AroundGroup, AroundNode } from "./placeAround";
+import type { AroundGroup, AroundNode } from "./aroundGroup";
 
 /** A line of words at one side. */
 export type SideRow =

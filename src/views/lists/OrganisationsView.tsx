@@ -15,14 +15,8 @@ import { ReadingBar } from "../parts/ReadingBar";
 import { useReading } from "../useReading";
 import { foldWords } from "./foldWords";
 import { LISTS_PHRASES } from "./listsPhrases";
-import { RecordList, type SearchedRow } from "./RecordList";
-import { useBodyColumns } from "./useBodyColumns";
-
-export interface BodyRow extends ListedBody, SearchedRow {
-  readonly name: string;
-  readonly kind: string;
-  readonly place: string;
-}
+import { RecordList } from "./RecordList";
+import { useBodyColumns, type BodyRow } from "./useBodyColumns";
 
 /** Every body of the programme on the day: as many as the sentence says. */
 export function OrganisationsView() {

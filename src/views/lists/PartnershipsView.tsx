@@ -14,17 +14,8 @@ import { STANDING_PHRASES, standingOf, type StandingWord } from "../parts/standi
 import { useReading } from "../useReading";
 import { foldWords } from "./foldWords";
 import { LISTS_PHRASES } from "./listsPhrases";
-import { RecordList, type SearchedRow } from "./RecordList";
-import { usePartnershipColumns } from "./usePartnershipColumns";
-
-export interface PartnershipRow extends SearchedRow {
-  readonly item: PartnershipAt;
-  readonly title: string;
-  readonly standing: StandingWord;
-  readonly standingWord: string;
-  readonly regions: string;
-  readonly countries: string;
-}
+import { RecordList } from "./RecordList";
+import { usePartnershipColumns, type PartnershipRow } from "./usePartnershipColumns";
 
 const STANDINGS = Object.keys(STANDING_PHRASES) as StandingWord[];
 

@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import type { ListedBody } from "../../analysis/overview/listBodies";
 import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { SelectionDoor } from "../../selection/useSelection";
@@ -6,7 +7,14 @@ import type { LongTableColumn } from "../../ui/LongTable";
 import { bodyPath } from "../parts/dossier/dossierLinks";
 import { IllustrativeMark } from "../parts/IllustrativeMark";
 import { LISTS_PHRASES } from "./listsPhrases";
-import type { BodyRow } from "./OrganisationsView";
+import type { SearchedRow } from "./RecordList";
+
+/** A body of the list, in words. */
+export interface BodyRow extends ListedBody, SearchedRow {
+  readonly name: string;
+  readonly kind: string;
+  readonly place: string;
+}
 
 const STATES = ["interregional", "own-region", "none"] as const;
 

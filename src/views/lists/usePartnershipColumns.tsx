@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import type { PartnershipAt } from "../../analysis/programmeAt";
 import { formatDate, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { EVIDENCE_WORDS, wordFor } from "../../i18n/vocabulary";
@@ -8,7 +9,18 @@ import type { LongTableColumn } from "../../ui/LongTable";
 import { partnershipPath } from "../parts/dossier/dossierLinks";
 import { IllustrativeMark } from "../parts/IllustrativeMark";
 import { LISTS_PHRASES } from "./listsPhrases";
-import type { PartnershipRow } from "./PartnershipsView";
+import type { StandingWord } from "../parts/standingOf";
+import type { SearchedRow } from "./RecordList";
+
+/** A partnership of the list, in words. */
+export interface PartnershipRow extends SearchedRow {
+  readonly item: PartnershipAt;
+  readonly title: string;
+  readonly standing: StandingWord;
+  readonly standingWord: string;
+  readonly regions: string;
+  readonly countries: string;
+}
 
 /** The columns of the list of partnerships; `hrefTo` is asked once, not by every link of it. */
 export function usePartnershipColumns(

@@ -1,4 +1,4 @@
-import type { AroundGroup, AroundNode } from "../../../layout/around/placeAround";
+import type { AroundGroup, AroundNode } from "../../../layout/around/aroundGroup";
 import { shapeOf } from "../../../layout/mark";
 import { shortName } from "../../../figures/network/shortName";
 import { speak } from "../../../i18n/phraseBook";
