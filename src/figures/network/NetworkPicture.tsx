@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from "react";
+import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
@@ -6,15 +6,18 @@ import type { PlacedScene } from "../../layout/scene";
 import type { PictureTarget } from "./lightUp";
 import { networkPhrases } from "./networkPhrases";
 import { PictureCanvas } from "./PictureCanvas";
-import type { PaintOver } from "./pictureState";
+import type { PaintOver, PictureState } from "./pictureState";
 import { PictureTip, type Description } from "./PictureTip";
 import { ScaleBar } from "./ScaleBar";
+import type { Picking } from "./trackPick";
 import { useAnnounced } from "./useAnnounced";
 import { useHands } from "./useHands";
 import { useKeys } from "./useKeys";
+import { usePicking } from "./usePicking";
 import { usePictureState } from "./usePictureState";
 import { usePointing } from "./usePointing";
 import { useZoom } from "./useZoom";
+import { spotOf } from "./spotOf";
 import { ZoomButtons } from "./ZoomButtons";
 import "./network.css";
 
@@ -32,6 +35,15 @@ export interface NetworkPictureProps {
   /** Who made the base map: always in view. */
   readonly attribution: string;
   readonly onFocus: (focus: Focus | null) => void;
+  /** What dragging picks; `null` = it moves the picture, and picks with Shift. */
+  readonly picking?: Picking | null;
+  readonly onPick?: (ids: readonly string[]) => void;
+  /** A key that is not the picture's own, with the body under the cursor. Space also stands for a press with Shift. */
+  readonly onKey?: (key: string, id: string | null) => void;
+  /** What stands in the corner; `fly` moves the view to a body. */
+  readonly tools?: (fly: (id: string) => void) => ReactNode;
+  /** What is painted now, `null` before anything is: for whoever must know where the marks are. */
+  readonly state?: Ref<PictureState | null> | undefined;
   /** What a picture of something more paints on top; the same function as long as that stays. */
   readonly paintOver?: PaintOver;
   /** Beside the attribution: notes on borders. */
@@ -40,20 +52,33 @@ export interface NetworkPictureProps {
 
 /** The network on a map or as regions: one canvas, whose marks glide from one face to the other. */
 export function NetworkPicture(props: NetworkPictureProps) {
-  const { scene, face, label, describe, attribution, onFocus, children } = props;
+  const { scene, face, label, describe, attribution, onFocus, onKey, picking = null } = props;
   const phrases = usePhrases(networkPhrases);
   const hintId = useId();
   const stage = useRef<HTMLDivElement>(null);
   const control = useZoom(stage, face);
   const withHands = useHands(stage);
-  const pointing = usePointing(stage, withHands, onFocus);
-  const keys = useKeys(control, withHands, onFocus);
+  const picks = usePicking(stage, withHands, picking, props.onPick);
+  const handleSelect = (target: PictureTarget | null, isAdded: boolean) => {
+    const isPick = onKey && (isAdded || picking) && target?.kind === "organisation";
+    if (isPick) onKey(" ", target.id);
+    else onFocus(target);
+  };
+  const pointing = usePointing(stage, withHands, handleSelect, picks.handlePress);
+  const keys = useKeys(control, withHands, onFocus, onKey);
   const hovered = pointing.pointed?.target ?? null;
   const cursor = keys.cursor?.body ?? null;
   const state = usePictureState(stage, { ...props, hovered, cursor, zoom: control.zoom });
+  useImperativeHandle<PictureState | null, PictureState | null>(props.state, () => state, [state]);
   const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
   const spoken = current === null ? null : describe({ kind: "organisation", id: current });
-  const tip = hovered && describe(hovered);
+  const tip = hovered ? describe(hovered) : spoken;
+  const tipAt = pointing.pointed?.at ?? (state && cursor !== null && spotOf(state, cursor));
+  const fly = (id: string) =>
+    withHands(({ zoomOnto }) => {
+      const end = state && zoomOnto(state, id);
+      if (end) control.moveTo(end);
+    });
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
   return (
     <figure className="network-picture">
@@ -64,6 +89,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
           className="picture-stage"
           data-face={face}
           data-pointing={hovered !== null}
+          data-picking={picking ?? undefined}
           role="group"
           aria-label={label}
           aria-describedby={hintId}
@@ -72,11 +98,18 @@ export function NetworkPicture(props: NetworkPictureProps) {
           {...keys.handlersFor(state)}
         >
           {state && <PictureCanvas state={state} paintOver={props.paintOver} />}
-          {state && pointing.pointed && tip && (
-            <PictureTip at={pointing.pointed.at} size={state.size} description={tip} />
+          {picks.outline && (
+            <svg className="picture-outline">
+              <polygon points={picks.outline.map(({ x, y }) => `${x},${y}`).join(" ")} />
+            </svg>
           )}
+          {state && tipAt && tip && <PictureTip at={tipAt} size={state.size} description={tip} />}
         </div>
+        <p className="picture-fingers" aria-hidden="true">
+          {phrases.twoFingers}
+        </p>
         <ZoomButtons {...control} />
+        {props.tools?.(fly)}
         <p id={hintId} className="for-ears">
           {face === "map" ? phrases.keysOnMap : phrases.keysOnNetwork}
         </p>
@@ -88,7 +121,8 @@ export function NetworkPicture(props: NetworkPictureProps) {
         {face === "map" && state && (
           <ScaleBar pxPerKm={scene.placement.map.unitsPerKm * state.view.scale} />
         )}
-        {children}
+        {face === "map" && <span title={phrases.north}>N ↑</span>}
+        {props.children}
         {face === "map" && <span className="picture-source">{attribution}</span>}
       </figcaption>
     </figure>

@@ -6,6 +6,7 @@ import {
   type D3ZoomEvent,
   type ZoomTransform,
 } from "d3";
+import { watchTouch } from "./watchTouch";
 import { prefersStillness } from "./useGlide";
 import { LARGEST_ZOOM, WHOLE_FRAME, ZOOM_STEP, type ZoomState } from "./view";
 
@@ -37,6 +38,9 @@ export function attachZoom(element: HTMLElement, onZoom: (state: ZoomState) => v
     const { left, top } = element.getBoundingClientRect();
     behaviour.scaleBy(selection, ZOOM_STEP, [event.clientX - left, event.clientY - top]);
   });
+  const stopTouch = watchTouch(element, ({ x, y }) =>
+    behaviour.scaleBy(selection, ZOOM_STEP, [x, y]),
+  );
   const glide = glideWith(({ k, x, y }) =>
     behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k)),
   );
@@ -49,6 +53,7 @@ export function attachZoom(element: HTMLElement, onZoom: (state: ZoomState) => v
     },
     detach: () => {
       glide.stop();
+      stopTouch();
       selection.on(".zoom", null);
     },
   };
@@ -99,5 +104,7 @@ function isForPicture(event: Event, element: HTMLElement): boolean {
     const canScroll = page.scrollHeight > page.clientHeight + 1;
     return event.ctrlKey || event.metaKey || !canScroll || element.contains(document.activeElement);
   }
-  return !(event instanceof MouseEvent) || event.button === 0;
+  if (!(event instanceof MouseEvent)) return true;
+  // With Shift, or in its mode, dragging picks bodies.
+  return event.button === 0 && !event.shiftKey && element.dataset["picking"] === undefined;
 }

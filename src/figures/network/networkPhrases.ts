@@ -7,16 +7,18 @@ const km = {
 
 export const networkPhrases = {
   keysOnMap: {
-    it: "Frecce: ente più vicino in quella direzione. Pagina su e giù: altra regione. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento.",
-    en: "Arrows: nearest body in that direction. Page up and down: other region. Enter: opens. Esc: closes. Plus, minus, zero: zoom.",
+    it: "Frecce: ente più vicino in quella direzione. Pagina su e giù: altra regione. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento. 1, 2, 3: passi attorno all’ente. Spazio: sceglie più enti. F: trova.",
+    en: "Arrows: nearest body in that direction. Page up and down: other region. Enter: opens. Esc: closes. Plus, minus, zero: zoom. 1, 2, 3: steps around the body. Space: picks several bodies. F: finds.",
   },
   keysOnNetwork: {
-    it: "Frecce su e giù: enti per numero di accordi. Destra: tra chi collabora con l’ente. Sinistra: torna. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento.",
-    en: "Up and down arrows: bodies by number of agreements. Right: among those the body works with. Left: back. Enter: opens. Esc: closes. Plus, minus, zero: zoom.",
+    it: "Frecce su e giù: enti per numero di accordi. Destra: tra chi collabora con l’ente. Sinistra: torna. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento. 1, 2, 3: passi attorno all’ente. Spazio: sceglie più enti. F: trova.",
+    en: "Up and down arrows: bodies by number of agreements. Right: among those the body works with. Left: back. Enter: opens. Esc: closes. Plus, minus, zero: zoom. 1, 2, 3: steps around the body. Space: picks several bodies. F: finds.",
   },
   zoomIn: { it: "Ingrandisci", en: "Zoom in" },
   zoomOut: { it: "Rimpicciolisci", en: "Zoom out" },
   showAll: { it: "Inquadra tutto", en: "Show all" },
+  twoFingers: { it: "Due dita per spostare la figura", en: "Two fingers move the picture" },
+  north: { it: "Nord in alto", en: "North is up" },
   km,
   tyrrhenian: { it: "Mar Tirreno", en: "Tyrrhenian Sea" },
   ionian: { it: "Mar Ionio", en: "Ionian Sea" },
@@ -36,10 +38,10 @@ export const networkPhrases = {
   square: { it: "provincia", en: "province" },
   circle: { it: "comune", en: "municipality" },
   hexagon: { it: "altro ente territoriale", en: "other local authority" },
-  triangle: { it: "attore territoriale", en: "territorial actor" },
+  triangle: { it: "attore", en: "local actor" },
   diamond: { it: "partner estero", en: "foreign partner" },
-  illustrative: { it: "contorno punteggiato: dimostrativo", en: "dotted outline: illustrative" },
-  isolate: { it: "vuoto: senza accordi", en: "hollow: no agreements" },
+  illustrative: { it: "dimostrativo", en: "illustrative" },
+  isolate: { it: "senza accordi", en: "no agreements" },
   interregional: { it: "tra regioni", en: "between regions" },
   regional: { it: "nella regione", en: "within a region" },
   abroad: { it: "con l’estero", en: "abroad" },
@@ -47,7 +49,7 @@ export const networkPhrases = {
   preparation: { it: "in preparazione", en: "in preparation" },
   ended: { it: "concluso", en: "ended" },
   bundle: {
-    it: "accordi tra due regioni",
-    en: "agreements between two regions",
+    it: "accordi tra regioni",
+    en: "agreements between regions",
   },
 } as const;

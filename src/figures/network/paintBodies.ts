@@ -58,7 +58,8 @@ function paintBody(
       ? palette.inkSoft
       : regionColour(palette, scene.placement.regionOf[body] ?? -1);
   const isSmall = shape === "triangle";
-  const isAlone = scene.partnerships[body] === 0 && !isSmall;
+  const isUnmeasured = scene.unmeasured?.[body] === 1;
+  const isAlone = isUnmeasured || (scene.partnerships[body] === 0 && !isSmall);
   context.beginPath();
   addMark(context, shape, x, y, radius);
   context.lineWidth = isSmall ? 1.6 : 3;
@@ -69,7 +70,9 @@ function paintBody(
   if (isAlone) {
     context.strokeStyle = colour;
     context.lineWidth = 1.5;
+    if (isUnmeasured) context.setLineDash([2, 1.5]);
     context.stroke();
+    context.setLineDash([]);
   }
   if (scene.illustrative[body] === 1 && !isSmall) {
     context.beginPath();

@@ -2,6 +2,8 @@ import { facePositions } from "../../layout/facePositions";
 import { CHANGE_MARKS, type ChangeMarks } from "../../layout/markChanges";
 import { CURVE } from "../../layout/traceLinks";
 import { CHANGE_LOOKS, type ChangeLook } from "./changeLooks";
+import { paintBodies } from "./paintBodies";
+import { paintLabels } from "./paintLabels";
 import type { PaintOver, PictureState } from "./pictureState";
 
 /** More signs on lines than this would hide the lines. */
@@ -18,6 +20,9 @@ export function changePainter(marks: ChangeMarks): PaintOver {
     context.globalAlpha = state.glide.links;
     paintLines(context, state, marks, colourOf);
     context.globalAlpha = 1;
+    // Lines lie under bodies and names, as everywhere.
+    paintBodies(context, state);
+    paintLabels(context, state);
     paintMarkedBodies(context, state, marks, colourOf);
     context.restore();
   };
@@ -38,6 +43,7 @@ function paintLines(
 ): void {
   const marked = [...links.keys()].filter((link) => links[link] !== 0 && drawn.links[link] === 1);
   const hasSigns = marked.length <= MANY_LINES;
+  const width = hasSigns ? 2.4 : 1.5;
   for (const link of marked) {
     const look = lookOf(links[link]);
     if (!look) continue;
@@ -49,11 +55,11 @@ function paintLines(
     context.bezierCurveTo(px(2), py(3), px(4), py(5), px(6), py(7));
     context.setLineDash([]);
     context.strokeStyle = palette.paper;
-    context.lineWidth = 5;
+    context.lineWidth = width + 1.6;
     context.stroke();
     context.setLineDash([...look.dash]);
     context.strokeStyle = colourOf(look);
-    context.lineWidth = 2.4;
+    context.lineWidth = width;
     context.stroke();
     context.setLineDash([]);
     if (!hasSigns) continue;

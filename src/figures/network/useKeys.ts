@@ -6,11 +6,15 @@ import type { WithHands } from "./useHands";
 import type { ZoomControl } from "./useZoom";
 import { MOVE_KEYS } from "../moveKeys";
 
+/** Steps around a body, finding one, and picking the one under the cursor. */
+const PICTURE_KEYS = /^[123f ]$/i;
+
 /** The keyboard's place in the picture, and what its keys do. */
 export function useKeys(
   control: ZoomControl,
   withHands: WithHands,
   onSelect: (target: PictureTarget | null) => void,
+  onKey: ((key: string, id: string | null) => void) | undefined,
 ) {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [hasKeyboard, setHasKeyboard] = useState(false);
@@ -27,10 +31,10 @@ export function useKeys(
       latest.current = moveCursor(key, latest.current, scene, drawn) ?? latest.current;
       setCursor(latest.current);
     });
-  const open = ({ scene }: PictureState) =>
+  const atCursor = ({ scene }: PictureState, act: (id: string | null) => void) =>
     withHands(() => {
-      const id = latest.current && scene.placement.bodies[latest.current.body]?.id;
-      if (id) onSelect({ kind: "organisation", id });
+      const body = latest.current?.body ?? -1;
+      act(scene.placement.bodies[body]?.id ?? null);
     });
   return {
     cursor: hasKeyboard ? cursor : null,
@@ -42,8 +46,11 @@ export function useKeys(
         const zoomKey = zoomKeys[event.key];
         if (zoomKey) zoomKey();
         else if (MOVE_KEYS.has(event.key) && state.drawn.bodies.includes(1)) move(event.key, state);
-        else if (event.key === "Enter" || event.key === " ") open(state);
-        else if (event.key === "Escape") onSelect(null);
+        else if (event.key === "Enter") {
+          atCursor(state, (id) => id !== null && onSelect({ kind: "organisation", id }));
+        } else if (onKey && PICTURE_KEYS.test(event.key)) {
+          atCursor(state, (id) => onKey(event.key, id));
+        } else if (event.key === "Escape") onSelect(null);
         else return;
         event.preventDefault();
       },

@@ -16,9 +16,13 @@ export function usePalette(ref: RefObject<HTMLElement | null>): Palette | null {
     const device =
       typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
     device?.addEventListener("change", read);
+    // A canvas whose memory was taken away comes back empty: with new colours, everything is painted again.
+    const stage = ref.current;
+    stage?.addEventListener("contextrestored", read, true);
     return () => {
       observer.disconnect();
       device?.removeEventListener("change", read);
+      stage?.removeEventListener("contextrestored", read, true);
     };
   }, [ref]);
   return palette;

@@ -37,10 +37,18 @@ export function usePictureState(
   const size = usePageSize(ref);
   const glide = useGlide(face);
   const names = useNames(naming);
-  const selection = useSelectionPainter(
-    focus !== null || cursor !== null || hovered?.kind === "partnership",
+  const selection = useSelectionPainter(focus !== null || cursor !== null || hovered !== null);
+  // Where the keyboard is, is pointed at.
+  const cursorId = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
+  const lighting = useMemo(
+    () =>
+      lightUp(
+        scene,
+        focus,
+        hovered ?? (cursorId === null ? null : { kind: "organisation", id: cursorId }),
+      ),
+    [scene, focus, hovered, cursorId],
   );
-  const lighting = useMemo(() => lightUp(scene, focus, hovered), [scene, focus, hovered]);
   const drawn = useMemo(
     () => decideDrawn(scene, face, zoom.k, lighting),
     [scene, face, zoom.k, lighting],

@@ -15,7 +15,8 @@ const CLICK_SLACK = 4;
 export function usePointing(
   ref: RefObject<HTMLElement | null>,
   withHands: WithHands,
-  onSelect: (target: PictureTarget | null) => void,
+  onSelect: (target: PictureTarget | null, isAdded: boolean) => void,
+  onPress: (event: PointerEvent, at: Point, state: PictureState | null) => void,
 ) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const pressed = useRef<Point | null>(null);
@@ -43,12 +44,13 @@ export function usePointing(
       },
       onPointerDown: (event: PointerEvent) => {
         pressed.current = pointIn(event);
+        onPress(event, pressed.current, state);
       },
       onClick: (event: MouseEvent) => {
         const at = pointIn(event);
         const from = pressed.current ?? at;
         if (!state || Math.hypot(at.x - from.x, at.y - from.y) > CLICK_SLACK) return;
-        withHands(({ hitTest }) => onSelect(hitTest(state, at)));
+        withHands(({ hitTest }) => onSelect(hitTest(state, at), event.shiftKey));
       },
     }),
   };

@@ -10,6 +10,7 @@ export interface ZoomControl {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly showAll: () => void;
+  readonly moveTo: (zoom: ZoomState) => void;
 }
 
 /** Where the picture is zoomed to, and the buttons that change it. */
@@ -42,10 +43,11 @@ export function useZoom(ref: RefObject<HTMLElement | null>, face: Face): ZoomCon
     };
   }, [withZoom, ref]);
 
-  const showAll = useCallback(
-    () => void withZoom((zooming) => zooming.moveTo(WHOLE_FRAME)),
+  const moveTo = useCallback(
+    (end: ZoomState) => void withZoom((zooming) => zooming.moveTo(end)),
     [withZoom],
   );
+  const showAll = useCallback(() => moveTo(WHOLE_FRAME), [moveTo]);
   const shownFace = useRef(face);
   useEffect(() => {
     if (shownFace.current === face) return;
@@ -57,6 +59,7 @@ export function useZoom(ref: RefObject<HTMLElement | null>, face: Face): ZoomCon
     zoomIn: () => void withZoom((zooming) => zooming.zoomBy(ZOOM_STEP)),
     zoomOut: () => void withZoom((zooming) => zooming.zoomBy(1 / ZOOM_STEP)),
     showAll,
+    moveTo,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Placement } from "../../layout/placement";
+import type { PlacedScene } from "../../layout/scene";
 import type { Place, Wish, Write } from "./labelWriter";
 import { RECEDED } from "./lightUp";
 import { regionColour } from "./palette";
@@ -30,7 +31,10 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
   const { countriesAtEdge, countriesAround } = scene.placement;
   const lone = face === "map" ? lonePartners(scene.placement) : new Map<string, string>();
   const isSmall = view.scale < SMALL_SCALE;
-  return (face === "map" ? countriesAtEdge : countriesAround).map(({ country, x, y, align }) => {
+  const groups = (face === "map" ? countriesAtEdge : countriesAround).filter(({ country }) =>
+    isPresent(scene, country),
+  );
+  return groups.map(({ country, x, y, align }) => {
     const partner = lone.get(country);
     const name = names.countryName(country);
     const alpha = isReceded(state, country) ? 0.45 : 1;
@@ -59,6 +63,13 @@ export function lonePartners({ bodies, atEdge, map, countriesAtEdge }: Placement
   return lone;
 }
 
+/** Whether any of a country's partners is on show. */
+function isPresent({ placement, shown }: PlacedScene, country: string): boolean {
+  return placement.bodies.some(
+    (body, index) => body.role === "partner" && body.country === country && shown[index] === 1,
+  );
+}
+
 function isReceded({ scene, lighting }: PictureState, country: string): boolean {
   return scene.placement.bodies.every(
     (body, index) =>
@@ -70,7 +81,9 @@ function isReceded({ scene, lighting }: PictureState, country: string): boolean 
 export function wishGround({ scene, palette, view, names }: PictureState, write: Write): Wish[] {
   const { map, countriesAtEdge } = scene.placement;
   const named = new Set(
-    countriesAtEdge.flatMap(({ country, partners }) => (partners > 1 ? [country] : [])),
+    countriesAtEdge.flatMap(({ country, partners }) =>
+      partners > 1 && isPresent(scene, country) ? [country] : [],
+    ),
   );
   const place = (point: { x: number; y: number }): Place => ({
     ...toPage(view, point),

@@ -9,6 +9,7 @@ import { ChangedRows } from "./compare/ChangedRows";
 import { changesOf } from "./compare/changesOf";
 import { useFocusName } from "./useFocusName";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { PickedBodies } from "./picture/PickedBodies";
 import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
 import { CountsFor } from "./sheets/CountsFor";
 import { CountSheet } from "./sheets/CountSheet";
@@ -64,6 +65,8 @@ function FocusContent({ focus, figures }: Pick<FocusSheetProps, "focus" | "figur
       const evidenceOf = <CountsFor record={focus} progress={own} at={resultsAt} />;
       return item && <PartnershipSheet item={item} at={at} countsFor={evidenceOf} />;
     }
+    case "bodies":
+      return <PickedBodies ids={focus.ids} at={at} />;
     case "link":
     case "regions": {
       const items =

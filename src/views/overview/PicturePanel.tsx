@@ -1,25 +1,38 @@
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo, type Ref } from "react";
 import { useGeography } from "../../data/useLoaded";
 import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
+import type { PictureState } from "../../figures/network/pictureState";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { buildScene } from "../../layout/buildScene";
 import type { Face, Frame } from "../../layout/placement";
+import type { PlacedScene } from "../../layout/scene";
 import { textIn, type Language, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
+import { Button } from "../../ui/Button";
 import { countryName } from "../parts/countryName";
 import { OrganisationLink } from "../parts/recordLinks";
 import type { Reading } from "../useReading";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import type { OverviewFigures } from "./useOverviewFigures";
+import { usePictureScene } from "./usePictureScene";
+import { usePictureWork } from "./usePictureWork";
 import { usePlacement } from "./usePlacement";
 import { useTargetWords } from "./useTargetWords";
+
+const PictureTools = lazy(async () => ({
+  default: (await import("./picture/PictureTools")).PictureTools,
+}));
+const LegendTail = lazy(async () => ({
+  default: (await import("./picture/LegendTail")).LegendTail,
+}));
 
 interface PicturePanelProps {
   readonly reading: Reading;
   readonly figures: OverviewFigures;
   readonly frame: Frame;
   readonly face: Face;
+  /** For whoever must know where the marks are. */
+  readonly picture: Ref<PictureState | null>;
   /** The computed sentence stands for the picture's summary. */
   readonly label: string;
 }
@@ -30,23 +43,16 @@ export function PicturePanel(props: PicturePanelProps) {
   const { dataSet, selection, select } = reading;
   const { comparison } = figures;
   const at = comparison?.joined ?? reading.at;
-  const whole = comparison?.joinedWhole ?? reading.whole;
-  const emphasis = figures.emphasis ?? comparison?.emphasis ?? null;
   const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
   const { placement, face } = usePlacement(dataSet.programme, geography, frame, props.face);
-  const scene = useMemo(
-    () => buildScene(placement, at, whole, emphasis),
-    [placement, at, whole, emphasis],
-  );
+  const { work, change, onKey, onPick, onToggle } = usePictureWork(reading);
+  const scene = usePictureScene(placement, reading, figures, work.many);
   const paintOver = useMemo(() => comparison?.painterOf(scene), [comparison, scene]);
   const names = useMemo(() => namesIn(dataSet.programme, language), [dataSet.programme, language]);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
   const { describe, fetchWords } = useTargetWords(at, language);
-  const unplaced = placement.unplaced.filter(
-    (body) => scene.shown[placement.indexById.get(body.id) ?? -1] === 1,
-  );
   return (
     <>
       {isEmpty && (
@@ -66,22 +72,62 @@ export function PicturePanel(props: PicturePanelProps) {
           bodyName={names.body}
           attribution={geography.notes.attribution[language]}
           onFocus={(focus) => select({ focus })}
+          state={props.picture}
+          picking={work.picking}
+          {...{ onKey, onPick }}
           {...(paintOver && { paintOver })}
+          tools={(fly) => (
+            <div className="picture-work">
+              <Button
+                isOn={work.isOpen}
+                onPress={() => change({ isOpen: !work.isOpen, picking: null })}
+              >
+                {phrases.tools}
+              </Button>
+              {work.isOpen && (
+                <Suspense>
+                  <PictureTools {...{ reading, work, placement }} onChange={change} onFly={fly} />
+                </Suspense>
+              )}
+            </div>
+          )}
         />
       </div>
-      <PictureLegend scene={scene} face={face} regionName={names.region} />
-      {face === "map" && unplaced.length > 0 && (
-        <p className="picture-unplaced">
-          {phrases.unplaced(unplaced.length)}{" "}
-          {unplaced.map((body, i) => (
-            <span key={body.id}>
-              {i > 0 && ", "}
-              <OrganisationLink body={body} />
-            </span>
-          ))}
-        </p>
+      <PictureLegend
+        scene={scene}
+        face={face}
+        regionName={names.region}
+        chosen={[...selection.scope.regions, ...selection.marks]}
+        onToggle={onToggle}
+      />
+      {(work.isOpen || selection.marks.length > 0 || selection.measure !== "agreements") && (
+        <Suspense>
+          <LegendTail {...{ reading, scene }} />
+        </Suspense>
       )}
+      {face === "map" && <Unplaced scene={scene} />}
     </>
+  );
+}
+
+/** Those on show that the map has no place for. */
+function Unplaced({ scene: { placement, shown } }: { readonly scene: PlacedScene }) {
+  const phrases = usePhrases(OVERVIEW_PHRASES);
+  const unplaced = placement.unplaced.filter(
+    (body) => shown[placement.indexById.get(body.id) ?? -1] === 1,
+  );
+  return (
+    unplaced.length > 0 && (
+      <p className="picture-unplaced">
+        {phrases.unplaced(unplaced.length)}{" "}
+        {unplaced.map((body, i) => (
+          <span key={body.id}>
+            {i > 0 && ", "}
+            <OrganisationLink body={body} />
+          </span>
+        ))}
+      </p>
+    )
   );
 }
 

@@ -30,6 +30,8 @@ export function useFocusName(focus: Focus, programme: Programme): FocusName {
       const form = programme.partnershipById.get(focus.id)?.form;
       return { title: titleOf(focus, programme, language), overline: form ?? phrases.partnership };
     }
+    case "bodies":
+      return { title: phrases.pickedBodies(focus.ids.length), overline: phrases.picked };
     case "link":
       return { title: titleOf(focus, programme, language), overline: phrases.link };
     case "regions": {

@@ -5,7 +5,10 @@ import { regionsOf } from "../../analysis/progress/regionsOf";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import type { Emphasis } from "../../model/focus";
 import type { Reading } from "../useReading";
+import type { Comparison } from "./compare/compareReading";
 import { resolveEmphasis } from "./resolveEmphasis";
+import { useComparison } from "./useComparison";
+import { useWorkings, type Workings } from "./useWorkings";
 
 /** Everything the overview counts, each once: cards, picture, sentence and lists all read from here. */
 export interface OverviewFigures {
@@ -18,6 +21,10 @@ export interface OverviewFigures {
   readonly progressRegion: string | null;
   readonly progressByRegion: (progress: Progress) => readonly Progress[];
   readonly emphasis: Emphasis | null;
+  /** The reading beside the second date, where there is one. */
+  readonly comparison: Comparison | null;
+  /** What a selection beyond the first page takes; `null` without one, and until it has been fetched. */
+  readonly workings: Workings | null;
 }
 
 export function useOverviewFigures(reading: Reading): OverviewFigures {
@@ -34,9 +41,13 @@ export function useOverviewFigures(reading: Reading): OverviewFigures {
           ),
     [whole, progressRegion],
   );
+  const comparison = useComparison(reading);
+  const workings = useWorkings(selection);
   const emphasis = useMemo(
-    () => resolveEmphasis(selection.focus, at, summary, progress),
-    [selection.focus, at, summary, progress],
+    () =>
+      workings?.emphasisOf(selection, at) ??
+      resolveEmphasis(selection.focus, at, summary, progress, comparison),
+    [workings, selection, at, summary, progress, comparison],
   );
   return {
     at,
@@ -47,5 +58,7 @@ export function useOverviewFigures(reading: Reading): OverviewFigures {
     progressByRegion: ({ indicator }) =>
       regionsOf(indicator, whole).map((region) => progressOf(whole, indicator, region)),
     emphasis,
+    comparison,
+    workings,
   };
 }

@@ -12,6 +12,7 @@ import { SourceLine } from "../../parts/SourceLine";
 import { BodyRows } from "./BodyRows";
 import { CapacitySteps, Relations } from "./BodyHistory";
 import { PartnershipRows } from "./PartnershipRows";
+import { ReachPart } from "./ReachPart";
 import { SHEET_PHRASES } from "./sheetPhrases";
 
 interface OrganisationSheetProps {
@@ -35,6 +36,7 @@ export function OrganisationSheet({ body, at, countsFor }: OrganisationSheetProp
       </div>
       <Facts facts={facts} />
       <PlaceInNetwork id={body.id} at={at} />
+      <ReachPart body={body} at={at} />
       <section>
         <h3>
           {phrases.partnerships} · {formatNumber(own.length, language)}

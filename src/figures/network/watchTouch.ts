@@ -1,0 +1,49 @@
+import type { Point } from "../../layout/placement";
+
+const DOUBLE_TAP_MS = 300;
+const TAP_REACH = 24;
+const HINT_MS = 1600;
+
+/**
+ * A double tap zooms where it falls, in browsers that send no double click for it too; one finger that drags scrolls
+ * the page, and the stage says meanwhile (`data-hint`) that two are needed. Returns how to stop.
+ */
+export function watchTouch(stage: HTMLElement, onDoubleTap: (at: Point) => void): () => void {
+  let last: (Point & { readonly time: number }) | null = null;
+  let isTap = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const handleStart = ({ touches }: TouchEvent) => {
+    isTap = touches.length === 1;
+  };
+  const handleMove = ({ touches }: TouchEvent) => {
+    isTap = false;
+    if (touches.length !== 1 || stage.dataset["picking"] !== undefined) return;
+    stage.dataset["hint"] = "fingers";
+    clearTimeout(timer);
+    timer = setTimeout(() => delete stage.dataset["hint"], HINT_MS);
+  };
+  const handleEnd = (event: TouchEvent) => {
+    const touch = event.changedTouches[0];
+    if (!isTap || !touch) return;
+    const { left, top } = stage.getBoundingClientRect();
+    const tap = { x: touch.clientX - left, y: touch.clientY - top, time: event.timeStamp };
+    const isDouble =
+      last !== null &&
+      tap.time - last.time < DOUBLE_TAP_MS &&
+      Math.hypot(tap.x - last.x, tap.y - last.y) < TAP_REACH;
+    last = isDouble ? null : tap;
+    if (!isDouble) return;
+    // Else the browser sends a double click as well.
+    event.preventDefault();
+    onDoubleTap(tap);
+  };
+  stage.addEventListener("touchstart", handleStart, { passive: true });
+  stage.addEventListener("touchmove", handleMove, { passive: true });
+  stage.addEventListener("touchend", handleEnd);
+  return () => {
+    clearTimeout(timer);
+    stage.removeEventListener("touchstart", handleStart);
+    stage.removeEventListener("touchmove", handleMove);
+    stage.removeEventListener("touchend", handleEnd);
+  };
+}

@@ -1,0 +1,67 @@
+import { formatNumber } from "../../../i18n/format";
+import { MOST_PICKED } from "../../../model/focus";
+
+export const TOOL_PHRASES = {
+  find: { it: "Trova un ente nella figura", en: "Find a body in the picture" },
+  findHint: { it: "Nome di un ente", en: "Name of a body" },
+  findNone: {
+    it: "Nessun ente con questo nome a questa data.",
+    en: "No body of this name at this date.",
+  },
+  found: {
+    it: (count: number) => (count === 1 ? "1 ente trovato" : `${count} enti trovati`),
+    en: (count: number) => (count === 1 ? "1 body found" : `${count} bodies found`),
+  },
+  notHere: {
+    it: (name: string) => `${name} non ha un luogo sulla mappa: è nell’elenco sotto, e nella rete.`,
+    en: (name: string) =>
+      `${name} has no place on the map: it is in the list below, and in the network.`,
+  },
+  pick: { it: "Scegli più enti", en: "Pick several bodies" },
+  box: { it: "Riquadro", en: "Box" },
+  lasso: { it: "Lazo", en: "Lasso" },
+  pickHelp: {
+    it: "Trascinare sulla figura. Senza modo: Maiusc e trascinare, o Maiusc e premere su un ente. Da tastiera: Spazio sull’ente, o le caselle in «Come tabella».",
+    en: "Drag over the picture. Without a mode: Shift and drag, or Shift and press on a body. By keyboard: Space on the body, or the boxes under “As a table”.",
+  },
+  size: { it: "Grandezza dei segni", en: "Size of the marks" },
+  agreements: { it: "accordi", en: "partnerships" },
+  partners: { it: "enti con cui lavora", en: "bodies it works with" },
+  regions: { it: "regioni raggiunte", en: "regions reached" },
+  population: { it: "popolazione", en: "population" },
+  many: {
+    it: (count: number) => `${formatNumber(count, "it")} enti scelti`,
+    en: (count: number) => `${formatNumber(count, "en")} bodies picked`,
+  },
+  tooMany: {
+    it: `Sono più di ${MOST_PICKED}: la scelta non entra nell’indirizzo e non si può mandare con un link.`,
+    en: `They are more than ${MOST_PICKED}: the choice does not fit in the address and cannot be sent with a link.`,
+  },
+} as const;
+
+export const SIZE_PHRASES = {
+  title: {
+    it: (measure: string) => `Area degli enti: ${measure}`,
+    en: (measure: string) => `Area of the authorities: ${measure}`,
+  },
+  fixed: {
+    it: "attori e partner: grandezza fissa",
+    en: "actors and partners: one size",
+  },
+  unknown: {
+    it: (count: number) => `tratteggiato piccolo: non indicata (${formatNumber(count, "it")})`,
+    en: (count: number) => `small dashed: not stated (${formatNumber(count, "en")})`,
+  },
+  only: {
+    it: (count: number) => (count === 1 ? "In evidenza una voce" : `In evidenza ${count} voci`),
+    en: (count: number) =>
+      count === 1 ? "One entry in full colour" : `${count} entries in full colour`,
+  },
+  inColour: {
+    it: (count: number, all: number) =>
+      `${formatNumber(count, "it")} segni su ${formatNumber(all, "it")}; la frase e i conteggi restano quelli di tutta la selezione.`,
+    en: (count: number, all: number) =>
+      `${formatNumber(count, "en")} marks of ${formatNumber(all, "en")}; the sentence and the counts stay those of the whole selection.`,
+  },
+  showAll: { it: "Mostra tutto", en: "Show everything" },
+} as const;
