@@ -6,7 +6,7 @@ import type { Neighbour } from "../parts/dossier/aroundGroups";
 import { placeName } from "../parts/placeName";
 import { ORGANISATION_PHRASES } from "./organisationPhrases";
 
-/** «Lavora con 7 soggetti: 3 in Campania, 2 in Puglia e 2 in Albania.»: the most first. */
+/** How many, and in which regions and countries: where most are comes first. */
 export function describeNeighbours(
   neighbours: readonly Neighbour[],
   at: ProgrammeAt,
