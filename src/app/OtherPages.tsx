@@ -38,6 +38,24 @@ const OrganisationView = lazy(async () => ({
 const PartnershipView = lazy(async () => ({
   default: (await import("../views/partnership/PartnershipView")).PartnershipView,
 }));
+const RegionsView = lazy(async () => ({
+  default: (await import("../views/region/RegionsView")).RegionsView,
+}));
+const RegionView = lazy(async () => ({
+  default: (await import("../views/region/RegionView")).RegionView,
+}));
+const CountriesView = lazy(async () => ({
+  default: (await import("../views/country/CountriesView")).CountriesView,
+}));
+const CountryView = lazy(async () => ({
+  default: (await import("../views/country/CountryView")).CountryView,
+}));
+const ThemesView = lazy(async () => ({
+  default: (await import("../views/theme/ThemesView")).ThemesView,
+}));
+const ThemeView = lazy(async () => ({
+  default: (await import("../views/theme/ThemeView")).ThemeView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -57,6 +75,12 @@ export function OtherPages() {
       <Route path="/partenariati" element={<PartnershipsView />} />
       <Route path="/enti/:id" element={<OrganisationView />} />
       <Route path="/partenariati/:id" element={<PartnershipView />} />
+      <Route path="/regioni" element={<RegionsView />} />
+      <Route path="/regioni/:id" element={<RegionView />} />
+      <Route path="/paesi" element={<CountriesView />} />
+      <Route path="/paesi/:id" element={<CountryView />} />
+      <Route path="/temi" element={<ThemesView />} />
+      <Route path="/temi/:id" element={<ThemeView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

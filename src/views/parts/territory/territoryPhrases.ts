@@ -30,6 +30,7 @@ export const TERRITORY_PHRASES = {
     en: "The data have no common ground with authorities of other regions that is not worked already.",
   },
   moreIdeas: { it: "Tutte le idee", en: "All ideas" },
+  noDate: { it: "nessuna data nota", en: "no known date" },
   since: { it: "Primo accordo", en: "First partnership" },
   indicator: { it: "Indicatore", en: "Indicator" },
   value: { it: "Valore", en: "Value" },

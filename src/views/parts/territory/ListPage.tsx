@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { useLanguage } from "../../../i18n/useLanguage";
+import { textIn } from "../../../model/localText";
+import type { Provenance } from "../../../model/provenance";
+import type { Reading } from "../../useReading";
+import { Page } from "../Page";
+import { PageFoot } from "../PageFoot";
+import { ReadingBar } from "../ReadingBar";
+
+interface ListPageProps {
+  readonly reading: Reading;
+  readonly heading: string;
+  /** One computed sentence. */
+  readonly lead: string;
+  /** Whose sources the foot names. */
+  readonly records: readonly Provenance[];
+  readonly children: ReactNode;
+}
+
+/** The page of all regions, countries or themes: its sentence, and one table. */
+export function ListPage({ reading, heading, lead, records, children }: ListPageProps) {
+  const language = useLanguage();
+  const project = textIn(reading.programme.project.title, language);
+  return (
+    <div className="dossier">
+      <Page
+        reading={reading}
+        title={`${heading} · ${project}`}
+        overline={project}
+        heading={heading}
+        lead={lead}
+      >
+        <ReadingBar reading={reading} />
+        {children}
+        <PageFoot reading={reading} records={records} />
+      </Page>
+    </div>
+  );
+}
