@@ -66,7 +66,7 @@ export function AroundPicture({ placed, label, centre, of, onOpen }: AroundPictu
           x={textX.toFixed(1)}
           y={y.toFixed(1)}
         >
-          {name} · {formatNumber(count, language)}
+          {count === null ? `(${name})` : `${name} · ${formatNumber(count, language)}`}
         </text>
       ))}
       {rests.map(({ key, side, textX, y, count }) => (

@@ -16,7 +16,8 @@ export type PlacedAroundNode = AroundNode & Placed & { readonly width: number };
 export interface PlacedAroundHead extends Placed {
   readonly key: string;
   readonly label: string;
-  readonly count: number;
+  /** `null` where the group goes on from the other side. */
+  readonly count: number | null;
 }
 
 /** Those of a group for which there is no room. */
@@ -46,20 +47,28 @@ const ROW = 20;
 const HEAD = 22;
 const PAD = 8;
 /** How far marks stand from the middle: most at its height, least above and below. */
-const REACH = { least: 26, most: 74 };
+const REACH = { least: 26, most: 80 };
 /** Of a letter at the size of the labels, on average; of a mark. */
 const LETTER = 6;
 const MARK = 12;
 const CENTRE_LINE = 15;
+/** Letters of a line of the name in the middle; what is around its letters. */
+const CENTRE = { letters: 13, frame: 26 };
+const LEAST = 80;
+const CALM = 170;
+const MOST_STRETCH = 1.5;
 
 /**
  * One body in the middle and those around it on an ellipse, in rows at both sides: words stand outwards of their marks
  * and lines run inside, so that nothing lies on anything else. Where there are too many, each group shows its first.
  */
 export function placeAround(name: string, groups: readonly AroundGroup[]): PlacedAround {
-  const sides = splitSides(groups, { row: ROW, head: HEAD });
-  const heights = [heightOf(sides.left), heightOf(sides.right)];
-  const height = Math.max(72, ...heights) + 2 * PAD;
+  const { left, right } = splitSides(groups, { row: ROW, head: HEAD });
+  const most = Math.max(1, heightOf(left), heightOf(right));
+  // A few stand further apart, so that their lines are seen.
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, CALM / most));
+  const sides = { left: stretched(left, stretch), right: stretched(right, stretch) };
+  const height = Math.max(LEAST, most * stretch) + 2 * PAD;
   const parts = { heads: [], nodes: [], rests: [] } as {
     heads: PlacedAroundHead[];
     nodes: PlacedAroundNode[];
@@ -76,6 +85,10 @@ export function placeAround(name: string, groups: readonly AroundGroup[]): Place
     }
   }
   return { width: WIDTH, height, centre: placeCentre(name, height), ...parts };
+}
+
+function stretched(rows: readonly SideRow[], by: number): readonly SideRow[] {
+  return rows.map((row) => ({ ...row, height: row.height * by }));
 }
 
 function heightOf(rows: readonly SideRow[]): number {
@@ -101,14 +114,13 @@ function placeNode(node: AroundNode, place: Placed): PlacedAroundNode {
 }
 
 function placeCentre(name: string, height: number): PlacedAround["centre"] {
-  const room = 2 * (REACH.most - MARK) - 24;
-  const lines = wrapText(name, Math.floor(room / LETTER), 3);
+  const lines = wrapText(name, CENTRE.letters, 3);
   const longest = Math.max(...lines.map(({ length }) => length));
   return {
     x: WIDTH / 2,
     y: height / 2,
     lines,
-    width: Math.min(room, longest * LETTER) + 24,
+    width: longest * LETTER + CENTRE.frame,
     height: lines.length * CENTRE_LINE + 8,
   };
 }

@@ -9,7 +9,7 @@ export type SideRow =
       readonly head: {
         readonly key: string;
         readonly label: string;
-        readonly count: number;
+        readonly count: number | null;
       };
     }
   | { readonly kind: "node"; readonly height: number; readonly node: AroundNode }
@@ -50,7 +50,9 @@ export function splitSides(groups: readonly AroundGroup[], heights: Heights): Si
     left.push(...block.slice(0, cut));
     const [head] = block;
     // The name stands again where a group goes on at the other side.
-    if (cut > 0 && cut < block.length && head) right.push(head);
+    if (cut > 0 && cut < block.length && head?.kind === "head") {
+      right.push({ ...head, head: { ...head.head, count: null } });
+    }
     right.push(...block.slice(cut));
   }
   return { left, right };

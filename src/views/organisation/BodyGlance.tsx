@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { linksOf } from "../../analysis/linksAt";
+import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
 import { shapeOf } from "../../layout/mark";
 import { untilDate } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -9,6 +11,8 @@ import { AroundFigure } from "../parts/dossier/AroundFigure";
 import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
 import { WebLink } from "../parts/dossier/WebLink";
 import { useBodyFacts } from "../parts/facts/useBodyFacts";
+import { Guarded } from "../parts/Guarded";
+import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import type { Reading } from "../useReading";
 import { describeNeighbours } from "./describeNeighbours";
 import { neighboursOf } from "./neighboursOf";
@@ -21,22 +25,43 @@ export function BodyGlance(props: { readonly body: Organisation; readonly readin
   const phrases = usePhrases(ORGANISATION_PHRASES);
   const language = useLanguage();
   const neighbours = useMemo(() => neighboursOf(at, body.id), [at, body.id]);
+  const sentence = describeNeighbours(neighbours, at, language);
+  const onMap = useMemo(
+    () => ({
+      bodies: [
+        body,
+        ...neighbours.flatMap((item) => (item.body.role === "actor" ? [] : [item.body])),
+      ],
+      links: linksOf(partnershipsOfBody(at, body.id)).filter(({ ends }) =>
+        ends.some(({ id }) => id === body.id),
+      ),
+      subjects: new Set([body.id]),
+    }),
+    [at, body, neighbours],
+  );
   return (
     <DossierGlance
       facts={<Facts facts={useMoreFacts(body, reading)} />}
       figures={
-        <DossierFigure title={phrases.around}>
-          <AroundFigure
-            name={textIn(body.name, language)}
-            shape={shapeOf(body)}
-            region={body.region}
-            of="body"
-            neighbours={neighbours}
-            programme={at.programme}
-            sentence={describeNeighbours(neighbours, at, language)}
-            twin={phrases.partners}
-          />
-        </DossierFigure>
+        <>
+          <DossierFigure title={phrases.around}>
+            <AroundFigure
+              name={textIn(body.name, language)}
+              shape={shapeOf(body)}
+              region={body.region}
+              of="body"
+              neighbours={neighbours}
+              programme={at.programme}
+              sentence={sentence}
+              twin={phrases.partners}
+            />
+          </DossierFigure>
+          <DossierFigure title={phrases.map}>
+            <Guarded part="panel" waiting={null}>
+              <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
+            </Guarded>
+          </DossierFigure>
+        </>
       }
     />
   );

@@ -85,6 +85,10 @@ export const ORGANISATION_PHRASES = {
     en: (count: string, place: string) => `${count} in ${place}`,
   },
   map: { it: "Dove sono", en: "Where they are" },
+  mapSentence: {
+    it: (sentence: string) => `La stessa rete sulla mappa, senza gli attori. ${sentence}`,
+    en: (sentence: string) => `The same network on the map, without the actors. ${sentence}`,
+  },
   capacity: { it: "Piano, competenze, assetto", en: "Plan, skills, set-up" },
   noCapacity: {
     it: "Nei dati non c’è alcuna tappa: non vuol dire che l’ente non ne abbia fatte.",

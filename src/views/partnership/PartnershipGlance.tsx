@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { linksOf } from "../../analysis/linksAt";
 import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -8,6 +9,8 @@ import { AroundFigure } from "../parts/dossier/AroundFigure";
 import type { Neighbour } from "../parts/dossier/aroundGroups";
 import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
 import { usePartnershipFacts } from "../parts/facts/usePartnershipFacts";
+import { Guarded } from "../parts/Guarded";
+import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import { PARTNERSHIP_PHRASES } from "./partnershipPhrases";
 
 interface PartnershipGlanceProps {
@@ -20,6 +23,7 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
   const phrases = usePhrases(PARTNERSHIP_PHRASES);
   const language = useLanguage();
   const neighbours = useMemo(() => partiesAround(item), [item]);
+  const onMap = useMemo(() => ({ bodies: item.members, links: linksOf([item]) }), [item]);
   const number = formatNumber(neighbours.length, language);
   const leads = neighbours
     .filter(({ isLead }) => isLead)
@@ -34,18 +38,25 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
     <DossierGlance
       facts={<Facts facts={useFacts(item, at)} />}
       figures={
-        <DossierFigure title={phrases.around}>
-          <AroundFigure
-            name={textIn(item.partnership.title, language)}
-            shape="diamond"
-            region={null}
-            of="partnership"
-            neighbours={neighbours}
-            programme={at.programme}
-            sentence={sentence}
-            twin={phrases.parties}
-          />
-        </DossierFigure>
+        <>
+          <DossierFigure title={phrases.around}>
+            <AroundFigure
+              name={textIn(item.partnership.title, language)}
+              shape="diamond"
+              region={null}
+              of="partnership"
+              neighbours={neighbours}
+              programme={at.programme}
+              sentence={sentence}
+              twin={phrases.parties}
+            />
+          </DossierFigure>
+          <DossierFigure title={phrases.map}>
+            <Guarded part="panel" waiting={null}>
+              <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
+            </Guarded>
+          </DossierFigure>
+        </>
       }
     />
   );

@@ -91,6 +91,10 @@ export const PARTNERSHIP_PHRASES = {
     en: "Nobody is a party on the reading date.",
   },
   map: { it: "Dove sono", en: "Where they are" },
+  mapSentence: {
+    it: (sentence: string) => `Le parti sulla mappa. ${sentence}`,
+    en: (sentence: string) => `The parties on the map. ${sentence}`,
+  },
   regions: { it: "Regioni", en: "Regions" },
   noRegions: { it: "nessun ente territoriale", en: "no authority" },
   ideas: { it: "Chi potrebbe unirsi", en: "Who could join" },
