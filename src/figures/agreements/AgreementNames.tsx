@@ -40,6 +40,7 @@ export const AgreementNames = memo(function AgreementNames(props: AgreementNames
           <span
             key={body.id}
             data-row={row}
+            data-body={body.id}
             data-lit={body.isLit}
             data-crossed={row === props.row}
             data-illustrative={body.isIllustrative}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
@@ -45,6 +45,12 @@ export function OverviewView() {
   const title = textIn(programme.project.title, language);
   const lastFocused = useRef<HTMLElement>(null);
   const picture = useRef<PictureState>(null);
+  // Somebody reaches for the tabs or the picture: another face may be next.
+  const [isReached, setReached] = useState(false);
+  const handleReach = () => {
+    setReached(true);
+    prefetchNetworkPlacing();
+  };
   const closeFocus = () => select({ focus: null });
   return (
     <div
@@ -64,8 +70,8 @@ export function OverviewView() {
       <section
         className="picture-panel"
         aria-label={phrases.picture}
-        onPointerEnter={prefetchNetworkPlacing}
-        onFocus={prefetchNetworkPlacing}
+        onPointerEnter={handleReach}
+        onFocus={handleReach}
       >
         <Tabs
           label={phrases.picture}
@@ -100,11 +106,13 @@ export function OverviewView() {
             )}
           </Guarded>
           <Suspense>
-            <FaceGlide
-              place={isTable ? "table" : face === "network" ? "map" : face}
-              picture={picture}
-              programme={reading.at.programme}
-            />
+            {isReached && (
+              <FaceGlide
+                place={isTable ? "table" : face === "network" ? "map" : face}
+                picture={picture}
+                programme={reading.at.programme}
+              />
+            )}
             {figures.comparison && <ChangesKey />}
           </Suspense>
         </Tabs>

@@ -70,7 +70,7 @@ export function AgreementsFace({ reading, figures }: FaceProps) {
   };
   return (
     <div className="face agreements-face">
-      <AgreementsSentence agreements={agreements} />
+      <AgreementsSentence at={reading.at} />
       <AgreementTools
         choices={choices}
         empty={chart.empty.flatMap((index) => bodies[index] ?? [])}

@@ -1,15 +1,18 @@
-import type { AgreementInTime } from "../../../analysis/overview/agreementsInTime";
+import { useMemo } from "react";
+import { agreementsInTime } from "../../../analysis/overview/agreementsInTime";
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatDate, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
 import { AGREEMENTS_PHRASES } from "./agreementsPhrases";
 
 interface AgreementsSentenceProps {
-  readonly agreements: readonly AgreementInTime[];
+  readonly at: ProgrammeAt;
 }
 
 /** How many have started, are on their way and are still to come, and which was the last to start. */
-export function AgreementsSentence({ agreements }: AgreementsSentenceProps) {
+export function AgreementsSentence({ at }: AgreementsSentenceProps) {
+  const agreements = useMemo(() => agreementsInTime(at), [at]);
   const phrases = usePhrases(AGREEMENTS_PHRASES);
   const language = useLanguage();
   const written = (count: number) => formatNumber(count, language);
