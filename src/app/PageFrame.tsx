@@ -4,6 +4,7 @@ import { LANGUAGES } from "../model/localText";
 import { useSelection } from "../selection/useSelection";
 import { Button } from "../ui/Button";
 import { APP_PHRASES } from "./appPhrases";
+import { Finder } from "./Finder";
 import { useLook } from "./useLook";
 import "./frame.css";
 
@@ -20,6 +21,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
   const phrases = usePhrases(APP_PHRASES);
   const { selection, select } = useSelection();
   const [look, setLook] = useLook();
+  const switchLook = () => setLook(look === "dark" ? "light" : "dark");
   return (
     <div className="frame">
       <a
@@ -37,6 +39,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
         <span className="brand">Rete Convergenza</span>
         {header}
         <div className="page-tools">
+          <Finder onLook={switchLook} />
           {LANGUAGES.map((language) => (
             <Button
               key={language}
@@ -51,7 +54,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
           <Button
             weight="quiet"
             label={look === "dark" ? phrases.lightLook : phrases.darkLook}
-            onPress={() => setLook(look === "dark" ? "light" : "dark")}
+            onPress={switchLook}
           >
             ◐
           </Button>

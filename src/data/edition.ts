@@ -10,8 +10,8 @@ const EDITION = /^[A-Za-z0-9._-]{1,64}$/;
  * a version may be forgotten. `null` where a table has no hash. Not a protection: each table is checked by its own.
  */
 export function editionOf({ info, resources }: Descriptor): string | null {
-  const hashes = resources.map(({ hash }) => hash);
-  if (hashes.length === 0 || hashes.includes(null)) return null;
+  const hashes = resources.flatMap(({ hash }) => (hash === null ? [] : [hash]));
+  if (hashes.length === 0 || hashes.length < resources.length) return null;
   const version = (info.version ?? "0").replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
   return `${version}-${digestOf(hashes.toSorted().join())}`;
 }

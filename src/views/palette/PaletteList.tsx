@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { IllustrativeMark } from "../parts/IllustrativeMark";
 import type { PaletteEntry, PaletteGroup } from "./paletteEntry";
 
@@ -14,10 +13,6 @@ interface PaletteListProps {
 /** What has been found, by kind; the focus stays in the field above. */
 export function PaletteList(props: PaletteListProps) {
   const { id, label, groups, active, onPoint, onChoose } = props;
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    row.current?.scrollIntoView({ block: "nearest" });
-  }, [active]);
   return (
     <div className="palette-list" id={`${id}-list`} role="listbox" aria-label={label}>
       {groups.map(({ key, title, entries, more }) => (
@@ -30,7 +25,7 @@ export function PaletteList(props: PaletteListProps) {
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={entry.key}
-              ref={entry === active ? row : null}
+              ref={entry === active ? showRow : null}
               id={`${id}-${entry.key}`}
               className="palette-entry"
               role="option"
@@ -48,4 +43,8 @@ export function PaletteList(props: PaletteListProps) {
       ))}
     </div>
   );
+}
+
+function showRow(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: "nearest" });
 }
