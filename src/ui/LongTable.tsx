@@ -73,6 +73,7 @@ export function LongTable<R>(props: LongTableProps<R>) {
                   key={rowKey(row)}
                   aria-rowindex={part.first + i + 2}
                   data-row={part.first + i}
+                  data-key={rowKey(row)}
                   data-lit={isLit?.(row)}
                 >
                   {columns.map((column, index) => (
