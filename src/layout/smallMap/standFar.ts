@@ -11,8 +11,8 @@ interface Sheet {
 
 const TRIES = 120;
 const STEP = 0.05;
-/** Kept free for its name. */
-const NAME_ROOM = 74;
+/** Kept free for its name, in radii of the mark. */
+const NAME_ROOM = 13;
 
 /** Bodies beyond the frame, one mark for each country, on the rim where the ray to them leaves it or near there. */
 export function standFar(
@@ -29,7 +29,7 @@ export function standFar(
       y: items.reduce((sum, { spot }) => sum + spot.y, 0) / items.length,
     };
     const place = freeRimSpot(away, radius, sheet, floor);
-    floor.occupy(place.x, place.y, NAME_ROOM);
+    floor.occupy(place.x, place.y, NAME_ROOM * radius);
     return { country, bodies: items.map(({ body }) => body), radius, ...place };
   });
 }

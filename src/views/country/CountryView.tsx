@@ -68,7 +68,8 @@ function CountryDossier({
   const { partnerships, workers } = story;
   return (
     <DossierPage
-      reading={reading}
+      // The country that the page is about is no filter on it.
+      reading={{ ...given, at: { ...at, scope: { ...at.scope, country: null } } }}
       kind={common.country}
       list={{ path: "/paesi", label: common.allCountries }}
       name={country.name}

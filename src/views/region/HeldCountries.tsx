@@ -1,59 +1,18 @@
 import { Fragment } from "react";
-import type { HeldCountry } from "../../analysis/region/regionStory";
 import { PoolMark } from "../../figures/ideas/PoolMark";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import type { TableColumn } from "../../ui/Table";
-import { countryName } from "../parts/countryName";
+import { usePhrases } from "../../i18n/useLanguage";
+import { MoreList } from "../../ui/MoreList";
 import { BodyPageLink } from "../parts/dossier/dossierLinks";
 import { DossierSection } from "../parts/dossier/DossierSection";
-import { DossierTable } from "../parts/dossier/DossierTable";
+import { MORE_PHRASES } from "../parts/morePhrases";
 import { CountryLink, RegionLinks } from "../parts/territory/territoryLinks";
-import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { REGION_PHRASES } from "./regionPhrases";
 import type { RegionReading } from "./RegionView";
 
-/** The countries that the region's authorities bring along, and who else has relations with them. */
+/** The countries that the region's authorities bring along: through whom, and who else has relations with them. */
 export function HeldCountries({ story: { held }, reading: { programme } }: RegionReading) {
   const phrases = usePhrases(REGION_PHRASES);
-  const common = usePhrases(TERRITORY_PHRASES);
-  const language = useLanguage();
-  const columns: readonly TableColumn<HeldCountry>[] = [
-    {
-      key: "country",
-      header: common.country,
-      sortBy: ({ idea }) => countryName(idea.country, programme, language),
-      cell: ({ idea }) => <CountryLink id={idea.country} programme={programme} />,
-    },
-    {
-      key: "through",
-      header: phrases.through,
-      sortBy: ({ holders }) => holders.length,
-      cell: ({ holders }) =>
-        holders.map((body, i) => (
-          <Fragment key={body.id}>
-            {i > 0 && ", "}
-            <BodyPageLink body={body} />
-          </Fragment>
-        )),
-    },
-    {
-      key: "others",
-      header: phrases.others,
-      sortBy: ({ otherRegions }) => otherRegions.length,
-      cell: ({ otherRegions }) =>
-        otherRegions.length === 0 ? (
-          phrases.noOther
-        ) : (
-          <RegionLinks ids={otherRegions} programme={programme} />
-        ),
-    },
-    {
-      key: "situation",
-      header: phrases.situation,
-      sortBy: ({ idea }) => idea.state,
-      cell: ({ idea }) => <PoolMark look={idea.state} />,
-    },
-  ];
+  const { showAll } = usePhrases(MORE_PHRASES);
   return (
     <DossierSection
       title={phrases.held}
@@ -61,12 +20,35 @@ export function HeldCountries({ story: { held }, reading: { programme } }: Regio
       figure="countries"
       empty={phrases.noneHeld}
     >
-      <DossierTable
-        caption={phrases.held}
-        columns={columns}
-        rows={held}
-        rowKey={({ idea }) => idea.country}
-      />
+      <MoreList
+        items={held}
+        step={40}
+        keyOf={({ idea }) => idea.country}
+        moreLabel={showAll}
+        className="territory-list"
+      >
+        {({ idea, holders, otherRegions }) => (
+          <>
+            <CountryLink id={idea.country} programme={programme} /> <PoolMark look={idea.state} />
+            <p className="territory-through">
+              {phrases.through}:{" "}
+              {holders.map((body, i) => (
+                <Fragment key={body.id}>
+                  {i > 0 && ", "}
+                  <BodyPageLink body={body} />
+                </Fragment>
+              ))}
+              . {phrases.others}:{" "}
+              {otherRegions.length === 0 ? (
+                phrases.noOther
+              ) : (
+                <RegionLinks ids={otherRegions} programme={programme} />
+              )}
+              .
+            </p>
+          </>
+        )}
+      </MoreList>
     </DossierSection>
   );
 }

@@ -25,9 +25,11 @@ export function RegionStates({ story: { authorities, byState } }: RegionReading)
         {AUTHORITY_STATES.toReversed().map((state) => (
           <section key={state}>
             <h3>
-              <svg viewBox="-2 -2 24 24" width="18" height="18" aria-hidden="true">
-                <UnitSquare look={state} />
-              </svg>
+              <span className="unit-legend">
+                <svg viewBox="-2 -2 24 24" width="18" height="18" aria-hidden="true">
+                  <UnitSquare look={state} />
+                </svg>
+              </span>
               <span>
                 {phrases[state]} ·{" "}
                 <span data-figure={state}>{formatNumber(byState[state].length, language)}</span>

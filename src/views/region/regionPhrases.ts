@@ -84,9 +84,7 @@ export const REGION_PHRASES = {
   through: { it: "Attraverso", en: "Through" },
   others: { it: "Altre regioni", en: "Other regions" },
   noOther: { it: "nessun’altra", en: "no other" },
-  situation: { it: "Situazione", en: "Situation" },
   firstWithOthers: { it: "Primo con altre regioni", en: "First with other regions" },
-  never: { it: "nessuno", en: "none" },
   mapSentence: {
     it: (own: number, others: number) =>
       `${it(own)} ${one(own, "ente", "enti")} della regione e ${it(others)} ${one(others, "ente o partner", "tra enti e partner")} di altre regioni e Paesi con cui ${one(own, "è in accordo", "sono in accordo")}.`,

@@ -59,7 +59,8 @@ function ThemeDossier({ reading: given, theme }: Omit<ThemeReading, "story">) {
       : phrases.lead(partnerships.length, interregional.length, authorities.length, regions.length);
   return (
     <DossierPage
-      reading={reading}
+      // The theme that the page is about is no filter on it.
+      reading={{ ...given, at: { ...at, scope: { ...at.scope, theme: null } } }}
       kind={common.theme}
       list={{ path: "/temi", label: common.allThemes }}
       name={textIn(theme.name, language)}
