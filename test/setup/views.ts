@@ -16,6 +16,14 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 HTMLCanvasElement.prototype.getContext = () => null;
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});
 Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 beforeEach(() => {

@@ -9,6 +9,8 @@ export interface RegionMeeting {
   readonly partnerships: readonly PartnershipAt[];
   /** The count to be expected by chance; `null` where the choice of records tells nothing about chance. */
   readonly expected: number | null;
+  /** Standard deviation of that count. */
+  readonly deviation: number | null;
   readonly comparison: Comparison | null;
 }
 
@@ -69,14 +71,14 @@ function meetings(drawn: readonly PartnershipAt[]): ReadonlyMap<string, readonly
   return met;
 }
 
-type Chance = Pick<RegionMeeting, "expected" | "comparison">;
+type Chance = Pick<RegionMeeting, "expected" | "deviation" | "comparison">;
 
 function chanceOfMeeting(
   { scope, roster }: ProgrammeAt,
   drawn: readonly PartnershipAt[],
 ): (ids: readonly [string, string], count: number) => Chance {
   if (scope.regions.length > 0 || scope.span !== null) {
-    return () => ({ expected: null, comparison: null });
+    return () => ({ expected: null, deviation: null, comparison: null });
   }
   const sizes = new Map<number, number>();
   for (const { authorities } of drawn) {
@@ -101,6 +103,10 @@ function chanceOfMeeting(
       mean += times * chance;
       variance += times * chance * (1 - chance);
     }
-    return { expected: mean, comparison: compareCount(count, mean, variance) };
+    return {
+      expected: mean,
+      deviation: Math.sqrt(variance),
+      comparison: compareCount(count, mean, variance),
+    };
   };
 }

@@ -1,13 +1,15 @@
 import { lazy, Suspense } from "react";
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
 import type { Progress } from "../../analysis/progress/progressOf";
 import { formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage } from "../../i18n/useLanguage";
-import type { Focus } from "../../model/focus";
+import type { CountId, Focus } from "../../model/focus";
 import { textIn, type Language } from "../../model/localText";
 import { wholeDaysLate } from "../parts/describeProgress";
 import { describeScope } from "../parts/describeScope";
+import { ChanceMark } from "../parts/chance/ChanceMark";
 import { FocusLink } from "../parts/FocusLink";
 import type { Reading } from "../useReading";
 import type { Comparison } from "./compare/compareReading";
@@ -46,7 +48,7 @@ export function Headline({ reading, summary, progress, comparison }: HeadlinePro
   const late = findFurthestBehind(progress);
   return (
     <p className="headline">
-      <Sentence segments={sentence} />
+      <Sentence segments={sentence} at={reading.at} />
       {comparison && (
         <Suspense>
           <CompareSentence comparison={comparison} />
@@ -55,7 +57,11 @@ export function Headline({ reading, summary, progress, comparison }: HeadlinePro
       {late && (
         <>
           {" "}
-          <Sentence segments={sayFurthestBehind(late, language)} indicatorId={late.indicator.id} />
+          <Sentence
+            segments={sayFurthestBehind(late, language)}
+            at={reading.at}
+            indicatorId={late.indicator.id}
+          />
         </>
       )}
     </p>
@@ -71,16 +77,22 @@ function sayFurthestBehind(late: Progress, language: Language): readonly Segment
   );
 }
 
+const BETWEEN_REGIONS = [{ kind: "interregional" }] as const;
+
 interface SentenceProps {
   readonly segments: readonly Segment[];
+  readonly at: ProgrammeAt;
   /** What the mark «indicator» opens. */
   readonly indicatorId?: string;
 }
 
 /** A sentence whose figures open their lists. */
-function Sentence({ segments, indicatorId }: SentenceProps) {
+function Sentence({ segments, at, indicatorId }: SentenceProps) {
   return segments.map(({ text, mark }, index) => {
     if (mark === undefined) return text;
+    if (mark === "chance") {
+      return <ChanceMark key={index} at={at} subjects={BETWEEN_REGIONS} words={text} />;
+    }
     const focus = focusOf(mark, indicatorId);
     return focus ? (
       // The pieces of a sentence have no names but their places.
@@ -93,8 +105,7 @@ function Sentence({ segments, indicatorId }: SentenceProps) {
   });
 }
 
-function focusOf(mark: NonNullable<Segment["mark"]>, indicatorId?: string): Focus | null {
-  if (mark === "strong") return null;
+function focusOf(mark: CountId | "indicator", indicatorId?: string): Focus | null {
   if (mark !== "indicator") return { kind: "count", id: mark };
   return indicatorId === undefined ? null : { kind: "indicator", id: indicatorId };
 }

@@ -15,10 +15,10 @@ export interface HeadlineWords {
   readonly format: (value: number) => string;
 }
 
-/** A piece of a sentence; its mark says which list it opens, or that it is strong. */
+/** A piece of a sentence; its mark says which list it opens, or that it is a comparison with chance. */
 export interface Segment {
   readonly text: string;
-  readonly mark?: CountId | "indicator" | "strong";
+  readonly mark?: CountId | "indicator" | "chance";
 }
 
 export const HEADLINE_PHRASES = {
@@ -133,7 +133,7 @@ function compare(
   if (comparison === null || expected === null) return [];
   return [
     { text: ": " },
-    { text: phrases[comparison], mark: "strong" },
+    { text: phrases[comparison], mark: "chance" },
     { text: ` (${expected})` },
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeNetwork } from "../../../src/analysis/network/describeNetwork";
 import { networkOf, READING_DAY } from "../../fixtures/networksByHand";
 import davis from "../../fixtures/networks/davis.json";
+import random from "../../fixtures/networks/random.json";
 import karate from "../../fixtures/networks/karate.json";
 import tiny from "../../fixtures/networks/tiny.json";
 
@@ -38,6 +39,27 @@ describe.each(Object.entries(references))("the reference network %s", (_, refere
       });
     },
   );
+});
+
+/** Disconnected, with isolated authorities, pairs by themselves, stars, partnerships of one, and next to nothing. */
+describe.each(random.networks)("as networkx has it: $title", (reference) => {
+  const { graph, authorities } = describeNetwork(
+    networkOf(reference.regionById, reference.partnerships),
+    READING_DAY,
+  );
+
+  it("is so as a whole", () => {
+    const keys = Object.keys(reference.graph);
+    const found = Object.fromEntries(Object.entries(graph).filter(([key]) => keys.includes(key)));
+    expect(found).toEqual(closeTo(reference.graph));
+  });
+
+  it("is so for every authority", () => {
+    for (const [key, values] of Object.entries(reference.authorities)) {
+      const found = authorities.map((row) => Object.entries(row).find(([name]) => name === key));
+      expect(found, key).toEqual(values.map((value) => [key, closeTo(value)]));
+    }
+  });
 });
 
 describe("the critical records of the reference network tiny", () => {

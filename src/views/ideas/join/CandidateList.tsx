@@ -3,6 +3,7 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Badge } from "../../../ui/Badge";
 import { MoreList } from "../../../ui/MoreList";
+import { ChanceMark } from "../../parts/chance/ChanceMark";
 import { describeGround } from "../../parts/describeGround";
 import { placeName } from "../../parts/placeName";
 import { OrganisationLink } from "../../parts/recordLinks";
@@ -15,14 +16,14 @@ interface CandidateListProps {
   /** What would change in the picture of regions, in words. */
   readonly effectOf: (candidate: Candidate) => string;
   readonly missing: string;
+  /** Pairs of regions that a candidate would join: the numbers behind «few links». */
+  readonly joinedBy: (candidate: Candidate) => readonly (readonly [string, string])[];
   readonly step?: number;
 }
 
-const GAINS = ["joinsThinRegions", "joinsIsolated", "joinsParts"] as const;
-
 /** Ideas, each with its reason, what it would add and what is missing. */
 export function CandidateList(props: CandidateListProps) {
-  const { candidates, at, effectOf, missing, step = 8 } = props;
+  const { candidates, at, effectOf, missing, joinedBy, step = 8 } = props;
   const phrases = usePhrases(JOIN_PHRASES);
   const { showAll } = usePhrases(IDEA_PHRASES);
   const language = useLanguage();
@@ -45,9 +46,17 @@ export function CandidateList(props: CandidateListProps) {
             {describeGround(candidate, at, language)}; {effectOf(candidate)}.
           </p>
           <p className="candidate-gains">
-            {GAINS.filter((gain) => candidate[gain]).map((gain) => (
-              <Badge key={gain}>{phrases[gain]}</Badge>
-            ))}
+            {candidate.joinsThinRegions && (
+              <Badge>
+                <ChanceMark
+                  at={at}
+                  subjects={joinedBy(candidate).map((ids) => ({ kind: "links", ids }))}
+                  words={phrases.joinsThinRegions}
+                />
+              </Badge>
+            )}
+            {candidate.joinsIsolated && <Badge>{phrases.joinsIsolated}</Badge>}
+            {candidate.joinsParts && <Badge>{phrases.joinsParts}</Badge>}
             <span className="quiet">{missing}</span>
           </p>
         </>

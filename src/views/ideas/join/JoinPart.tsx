@@ -13,6 +13,7 @@ import type { Reading } from "../../useReading";
 import { IDEA_PHRASES } from "../ideaPhrases";
 import { IdeaSection } from "../IdeaSection";
 import { CandidateList } from "./CandidateList";
+import { regionPairs } from "./regionPairs";
 import { describeRecord } from "./describeRecord";
 import { JOIN_PHRASES } from "./joinPhrases";
 
@@ -72,6 +73,7 @@ function BodyIdeas({ body, at }: { readonly body: Organisation; readonly at: Pro
           phrases.wouldJoin(own, placeName(candidate.body, at.programme, language))
         }
         missing={phrases.missing}
+        joinedBy={({ body: other }) => regionPairs([body.region], other.region)}
       />
     </div>
   );
@@ -97,6 +99,7 @@ function PartnershipIdeas(props: { readonly partnership: Partnership; readonly a
           return isThere ? phrases.sameRegion(region) : phrases.newRegion(region);
         }}
         missing={phrases.missingSeat}
+        joinedBy={({ body }) => regionPairs([...regions], body.region)}
       />
     </div>
   );

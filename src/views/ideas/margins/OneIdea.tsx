@@ -6,6 +6,7 @@ import type { Organisation } from "../../../model/organisation";
 import { placeName } from "../../parts/placeName";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { CandidateList } from "../join/CandidateList";
+import { regionPairs } from "../join/regionPairs";
 import { JOIN_PHRASES } from "../join/joinPhrases";
 import { MARGIN_PHRASES } from "./marginPhrases";
 
@@ -37,6 +38,7 @@ export function OneIdea({ body, at }: OneIdeaProps) {
               join.wouldJoin(own, placeName(candidate.body, at.programme, language))
             }
             missing={join.missing}
+            joinedBy={({ body: other }) => regionPairs([body.region], other.region)}
           />
           <p className="quiet">{phrases.allIdeas(candidates.length)}</p>
         </>

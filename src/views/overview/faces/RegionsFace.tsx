@@ -4,6 +4,7 @@ import {
   type RegionMatrix,
   type RegionMeeting,
 } from "../../../analysis/overview/regionMatrix";
+import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { useGeography } from "../../../data/useLoaded";
 import { RegionArcs } from "../../../figures/regions/RegionArcs";
 import { RegionGrid, type CellPlace, type GridCell } from "../../../figures/regions/RegionGrid";
@@ -12,6 +13,7 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { placeRegionArcs } from "../../../layout/placeRegionArcs";
 import type { Emphasis } from "../../../model/focus";
 import { textIn } from "../../../model/localText";
+import { ChanceMark } from "../../parts/chance/ChanceMark";
 import { PartnershipLink } from "../../parts/recordLinks";
 import type { FaceProps } from "./face";
 import { changesOfRegions } from "../compare/changesOf";
@@ -20,6 +22,9 @@ import { COMPARE_PHRASES } from "../compare/comparePhrases";
 import { RegionLegend } from "./RegionLegend";
 import { REGIONS_PHRASES } from "./regionsPhrases";
 import { describeMatrix, describeMeeting, formatExpected } from "./regionWords";
+
+/** With more regions than this the map stands under the table. */
+const BESIDE = 10;
 
 /** How much the regions work together: a table of all pairs and, beside it, the same as arcs. */
 export function RegionsFace({ reading, figures }: FaceProps) {
@@ -62,10 +67,11 @@ export function RegionsFace({ reading, figures }: FaceProps) {
     select({ focus: cell ? { kind: "regions", ids: cell.ids } : null });
   };
   const pointedCell = pointed && matrix.cells[pointed[0]]?.[pointed[1]];
+  const selectedCell = selected && matrix.cells[selected[0]]?.[selected[1]];
   return (
     <div className="face regions-face" data-keeps-focus>
       <p className="face-sentence">{describeMatrix(matrix, programme, phrases, language)}</p>
-      <div className="regions-pictures" data-many={names.length > 6}>
+      <div className="regions-pictures" data-many={names.length > BESIDE}>
         <RegionGrid
           label={phrases.grid}
           names={names}
@@ -89,6 +95,7 @@ export function RegionsFace({ reading, figures }: FaceProps) {
       <p className="face-readout">
         {pointed && pointedCell ? `${cells[pointed[0]]?.[pointed[1]]?.label}.` : phrases.hint}
       </p>
+      {selectedCell && <AgainstChance at={at} cell={selectedCell} say={say} />}
       {matrix.withoutRegion.length > 0 && (
         <p className="face-note">
           {phrases.withoutRegion(matrix.withoutRegion.length)}{" "}
@@ -102,6 +109,29 @@ export function RegionsFace({ reading, figures }: FaceProps) {
       )}
       <RegionLegend matrix={matrix} />
     </div>
+  );
+}
+
+interface AgainstChanceProps {
+  readonly at: ProgrammeAt;
+  readonly cell: RegionMeeting;
+  readonly say: (cell: RegionMeeting) => string;
+}
+
+/** The cell that is chosen, in words; its comparison with chance explains itself when pressed. */
+function AgainstChance({ at, cell, say }: AgainstChanceProps) {
+  const phrases = usePhrases(REGIONS_PHRASES);
+  if (cell.comparison === null) return null;
+  return (
+    <p className="face-readout">
+      {say({ ...cell, comparison: null })},{" "}
+      <ChanceMark
+        at={at}
+        subjects={[{ kind: "regions", ids: cell.ids }]}
+        words={phrases[cell.comparison]}
+      />
+      .
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Focus } from "../../../model/focus";
 import { Table, type TableColumn } from "../../../ui/Table";
+import { ChanceMark } from "../../parts/chance/ChanceMark";
 import { FocusLink } from "../../parts/FocusLink";
 import type { Changes } from "../../../analysis/compare/compareDays";
 import { changeColumn } from "../compare/changeColumn";
@@ -53,7 +54,7 @@ export function RegionsTable({ reading: { at }, figures }: FaceProps) {
     <div className="picture-tables">
       <Table
         caption={phrases.table(formatNumber(matrix.counted.length, language))}
-        columns={usePairColumns(comparison !== null)}
+        columns={usePairColumns(at, comparison !== null)}
         rows={rows}
         rowKey={({ cell }) => cell.ids.join("~")}
         locale={language}
@@ -75,7 +76,7 @@ function linksByPair(at: ProgrammeAt) {
   };
 }
 
-function usePairColumns(isComparing: boolean): readonly TableColumn<PairRow>[] {
+function usePairColumns(at: ProgrammeAt, isComparing: boolean): readonly TableColumn<PairRow>[] {
   const phrases = usePhrases(REGIONS_PHRASES);
   const { column } = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
@@ -109,7 +110,12 @@ function usePairColumns(isComparing: boolean): readonly TableColumn<PairRow>[] {
     {
       key: "comparison",
       header: phrases.comparisonHead,
-      cell: (row) => comparison(row) ?? phrases.undefined,
+      cell: (row) => {
+        const words = comparison(row);
+        const { ids } = row.cell;
+        if (words === null) return phrases.undefined;
+        return <ChanceMark at={at} subjects={[{ kind: "regions", ids }]} words={words} />;
+      },
       sortBy: comparison,
     },
     ...(isComparing ? [changeColumn<PairRow>(column, ({ changes }) => changes ?? undefined)] : []),

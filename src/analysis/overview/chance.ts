@@ -1,0 +1,61 @@
+import { networkAt } from "../network/buildNetwork";
+import { interregionalByChance } from "../network/interregional";
+import { linksByChance } from "../network/linksByChance";
+import { wholeNetwork } from "../ideas/wholeNetwork";
+import type { ProgrammeAt } from "../programmeAt";
+import { regionMatrix } from "./regionMatrix";
+import { compareCount, type Comparison } from "./summariseNetwork";
+
+/** What is held against chance: a count of partnerships, or the linked pairs of authorities of two regions. */
+export type ChanceSubject =
+  | { readonly kind: "interregional" }
+  | { readonly kind: "regions"; readonly ids: readonly [string, string] }
+  | { readonly kind: "links"; readonly ids: readonly [string, string] };
+
+/** A count beside what chance would give: its mean, and two standard deviations on both sides of it. */
+export interface ChanceValue {
+  readonly observed: number;
+  readonly mean: number;
+  readonly range: readonly [number, number];
+  /** `null` where chance leaves it no choice. */
+  readonly comparison: Comparison | null;
+}
+
+/** As far as a count may stray and still be "as expected". */
+const DEVIATIONS = 2;
+
+/** `null` where the choice of records tells nothing about chance. */
+export function chanceOf(at: ProgrammeAt, subject: ChanceSubject): ChanceValue | null {
+  const { kind } = subject;
+  if (kind === "links") return chanceOfLinks(at, subject.ids);
+  if (at.scope.regions.length > 0 || at.scope.span !== null) return null;
+  if (kind === "interregional") {
+    const { mean, variance } = interregionalByChance(networkAt(at));
+    const found = at.network.filter(({ span }) => span === "interregional");
+    return valueOf(found.length, mean, variance);
+  }
+  const { regions, cells } = regionMatrix(at);
+  const [g, h] = subject.ids.map((id) => regions.indexOf(id));
+  const cell = cells[g ?? -1]?.[h ?? -1];
+  if (!cell || cell.expected === null || cell.deviation === null) return null;
+  return valueOf(cell.partnerships.length, cell.expected, cell.deviation ** 2);
+}
+
+/** Of the whole programme: what a filter hides is no gap between two regions. */
+function chanceOfLinks(at: ProgrammeAt, ids: readonly [string, string]): ChanceValue | null {
+  const { network } = wholeNetwork(at);
+  const [g = -1, h = -1] = ids.map((id) => network.regions.indexOf(id));
+  if (g === -1 || h === -1) return null;
+  const { observed, mean, variance } = linksByChance(network, g, h);
+  return valueOf(observed, mean, variance);
+}
+
+function valueOf(observed: number, mean: number, variance: number): ChanceValue {
+  const reach = DEVIATIONS * Math.sqrt(variance);
+  return {
+    observed,
+    mean,
+    range: [Math.max(0, mean - reach), mean + reach],
+    comparison: compareCount(observed, mean, variance),
+  };
+}
