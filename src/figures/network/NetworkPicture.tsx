@@ -13,10 +13,9 @@ import type { Picking } from "./trackPick";
 import { useAnnounced } from "./useAnnounced";
 import { useHands } from "./useHands";
 import { useKeys } from "./useKeys";
-import { usePicking } from "./usePicking";
 import { usePictureState } from "./usePictureState";
-import { usePointing } from "./usePointing";
-import { useZoom } from "./useZoom";
+import { usePointing, type OnPress } from "./usePointing";
+import { useZoom, type ZoomControl } from "./useZoom";
 import { spotOf } from "./spotOf";
 import { ZoomButtons } from "./ZoomButtons";
 import "./network.css";
@@ -40,8 +39,8 @@ export interface NetworkPictureProps {
   readonly onPick?: (ids: readonly string[]) => void;
   /** A key that is not the picture's own, with the body under the cursor. Space also stands for a press with Shift. */
   readonly onKey?: (key: string, id: string | null) => void;
-  /** What stands in the corner; `fly` moves the view to a body. */
-  readonly tools?: (fly: (id: string) => void) => ReactNode;
+  /** What stands in the corner; `moveTo` changes the view. */
+  readonly tools?: (state: PictureState | null, moveTo: ZoomControl["moveTo"]) => ReactNode;
   /** What is painted now, `null` before anything is: for whoever must know where the marks are. */
   readonly state?: Ref<PictureState | null> | undefined;
   /** What a picture of something more paints on top; the same function as long as that stays. */
@@ -58,13 +57,17 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const stage = useRef<HTMLDivElement>(null);
   const control = useZoom(stage, face);
   const withHands = useHands(stage);
-  const picks = usePicking(stage, withHands, picking, props.onPick);
   const handleSelect = (target: PictureTarget | null, isAdded: boolean) => {
     const isPick = onKey && (isAdded || picking) && target?.kind === "organisation";
     if (isPick) onKey(" ", target.id);
     else onFocus(target);
   };
-  const pointing = usePointing(stage, withHands, handleSelect, picks.handlePress);
+  const handlePress: OnPress = (event, at, picture) => {
+    const { onPick } = props;
+    if (!onPick || event.button !== 0 || !(picking ?? event.shiftKey)) return;
+    withHands(({ trackPick }) => trackPick(stage.current, picture, at, picking ?? "box", onPick));
+  };
+  const pointing = usePointing(stage, withHands, handleSelect, handlePress);
   const keys = useKeys(control, withHands, onFocus, onKey);
   const hovered = pointing.pointed?.target ?? null;
   const cursor = keys.cursor?.body ?? null;
@@ -74,11 +77,6 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const spoken = current === null ? null : describe({ kind: "organisation", id: current });
   const tip = hovered ? describe(hovered) : spoken;
   const tipAt = pointing.pointed?.at ?? (state && cursor !== null && spotOf(state, cursor));
-  const fly = (id: string) =>
-    withHands(({ zoomOnto }) => {
-      const end = state && zoomOnto(state, id);
-      if (end) control.moveTo(end);
-    });
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
   return (
     <figure className="network-picture">
@@ -98,18 +96,10 @@ export function NetworkPicture(props: NetworkPictureProps) {
           {...keys.handlersFor(state)}
         >
           {state && <PictureCanvas state={state} paintOver={props.paintOver} />}
-          {picks.outline && (
-            <svg className="picture-outline">
-              <polygon points={picks.outline.map(({ x, y }) => `${x},${y}`).join(" ")} />
-            </svg>
-          )}
           {state && tipAt && tip && <PictureTip at={tipAt} size={state.size} description={tip} />}
         </div>
-        <p className="picture-fingers" aria-hidden="true">
-          {phrases.twoFingers}
-        </p>
         <ZoomButtons {...control} />
-        {props.tools?.(fly)}
+        {props.tools?.(state, control.moveTo)}
         <p id={hintId} className="for-ears">
           {face === "map" ? phrases.keysOnMap : phrases.keysOnNetwork}
         </p>

@@ -20,11 +20,11 @@ interface PictureLegendProps {
 export function PictureLegend({ scene, face, regionName, chosen, onToggle }: PictureLegendProps) {
   const phrases = usePhrases(networkPhrases);
   const bar = useRef<HTMLDivElement>(null);
-  const handleKey = ({ key, target }: KeyboardEvent) => {
+  const handleKey = ({ key }: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
     const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.findIndex((button) => button === target);
-    if (step !== undefined) buttons.at((at + step) % buttons.length)?.focus();
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    if (step) buttons.at((at + step) % buttons.length)?.focus();
   };
   return (
     <div

@@ -17,7 +17,6 @@ export const networkPhrases = {
   zoomIn: { it: "Ingrandisci", en: "Zoom in" },
   zoomOut: { it: "Rimpicciolisci", en: "Zoom out" },
   showAll: { it: "Inquadra tutto", en: "Show all" },
-  twoFingers: { it: "Due dita per spostare la figura", en: "Two fingers move the picture" },
   north: { it: "Nord in alto", en: "North is up" },
   km,
   tyrrhenian: { it: "Mar Tirreno", en: "Tyrrhenian Sea" },

@@ -10,39 +10,53 @@ export type Picking = "box" | "lasso";
 const SHORTEST_DRAG = 6;
 
 /**
- * Follows a pointer from where it was pressed until it is let go; both callbacks get the outline drawn so far, in
- * pixels of the stage, or `null` when nothing was enclosed. The stage is left as it was.
+ * Follows a pointer from where it was pressed, in pixels of the stage, until it is let go, and draws the outline
+ * meanwhile; then the bodies within are picked, unless the pointer hardly moved. The stage is left as it was.
  */
 export function trackPick(
-  stage: HTMLElement,
+  stage: HTMLElement | null,
+  state: PictureState | null,
   pressed: Point,
   picking: Picking,
-  onOutline: (outline: readonly Point[] | null) => void,
-  onDone: (outline: readonly Point[] | null) => void,
+  onPick: (ids: readonly string[]) => void,
 ): void {
+  if (!stage || !state) return;
   const way: Point[] = [pressed];
   let outline: readonly Point[] | null = null;
+  const drawing = outlineOn(stage);
   const handleMove = ({ clientX, clientY }: PointerEvent) => {
     const { left, top } = stage.getBoundingClientRect();
     const here = { x: clientX - left, y: clientY - top };
     way.push(here);
-    if (Math.hypot(here.x - pressed.x, here.y - pressed.y) > SHORTEST_DRAG || outline !== null) {
-      outline = picking === "box" ? boxBetween(pressed, here) : [...way];
-      onOutline(outline);
-    }
+    if (!outline && Math.hypot(here.x - pressed.x, here.y - pressed.y) < SHORTEST_DRAG) return;
+    outline = picking === "box" ? boxBetween(pressed, here) : [...way];
+    drawing.show(outline);
   };
-  const stop = (ended: boolean) => {
-    window.removeEventListener("pointermove", handleMove);
-    window.removeEventListener("pointerup", handleUp);
-    window.removeEventListener("pointercancel", handleCancel);
-    onOutline(null);
-    onDone(ended ? outline : null);
+  const ended = new AbortController();
+  const stop = ({ type }: Event) => {
+    ended.abort();
+    drawing.remove();
+    if (type === "pointerup" && outline) onPick(bodiesWithin(state, outline));
   };
-  const handleUp = () => stop(true);
-  const handleCancel = () => stop(false);
-  window.addEventListener("pointermove", handleMove);
-  window.addEventListener("pointerup", handleUp);
-  window.addEventListener("pointercancel", handleCancel);
+  const { signal } = ended;
+  window.addEventListener("pointermove", handleMove, { signal });
+  window.addEventListener("pointerup", stop, { signal });
+  window.addEventListener("pointercancel", stop, { signal });
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function outlineOn(stage: HTMLElement) {
+  const svg = document.createElementNS(SVG, "svg");
+  const polygon = document.createElementNS(SVG, "polygon");
+  svg.classList.add("picture-outline");
+  svg.append(polygon);
+  stage.append(svg);
+  return {
+    show: (outline: readonly Point[]) =>
+      polygon.setAttribute("points", outline.map(({ x, y }) => `${x},${y}`).join(" ")),
+    remove: () => svg.remove(),
+  };
 }
 
 function boxBetween(a: Point, b: Point): readonly Point[] {

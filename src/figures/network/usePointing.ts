@@ -9,6 +9,8 @@ export interface Pointed {
   readonly at: Point;
 }
 
+export type OnPress = (event: PointerEvent, at: Point, state: PictureState | null) => void;
+
 const CLICK_SLACK = 4;
 
 /** What the pointer is on, and what it selects. */
@@ -16,7 +18,7 @@ export function usePointing(
   ref: RefObject<HTMLElement | null>,
   withHands: WithHands,
   onSelect: (target: PictureTarget | null, isAdded: boolean) => void,
-  onPress: (event: PointerEvent, at: Point, state: PictureState | null) => void,
+  onPress: OnPress,
 ) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const pressed = useRef<Point | null>(null);

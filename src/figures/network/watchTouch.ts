@@ -1,4 +1,7 @@
+import { speak } from "../../i18n/phraseBook";
 import type { Point } from "../../layout/placement";
+import { LANGUAGES } from "../../model/localText";
+import { touchPhrases } from "./touchPhrases";
 
 const DOUBLE_TAP_MS = 300;
 const TAP_REACH = 24;
@@ -18,7 +21,7 @@ export function watchTouch(stage: HTMLElement, onDoubleTap: (at: Point) => void)
   const handleMove = ({ touches }: TouchEvent) => {
     isTap = false;
     if (touches.length !== 1 || stage.dataset["picking"] !== undefined) return;
-    stage.dataset["hint"] = "fingers";
+    stage.dataset["hint"] = touchHint();
     clearTimeout(timer);
     timer = setTimeout(() => delete stage.dataset["hint"], HINT_MS);
   };
@@ -46,4 +49,10 @@ export function watchTouch(stage: HTMLElement, onDoubleTap: (at: Point) => void)
     stage.removeEventListener("touchmove", handleMove);
     stage.removeEventListener("touchend", handleEnd);
   };
+}
+
+/** In the language of the page. */
+function touchHint(): string {
+  const language = LANGUAGES.find((other) => other === document.documentElement.lang);
+  return speak(touchPhrases, language ?? LANGUAGES[0]).twoFingers;
 }

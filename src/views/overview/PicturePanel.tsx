@@ -76,7 +76,7 @@ export function PicturePanel(props: PicturePanelProps) {
           picking={work.picking}
           {...{ onKey, onPick }}
           {...(paintOver && { paintOver })}
-          tools={(fly) => (
+          tools={(state, moveTo) => (
             <div className="picture-work">
               <Button
                 isOn={work.isOpen}
@@ -86,7 +86,11 @@ export function PicturePanel(props: PicturePanelProps) {
               </Button>
               {work.isOpen && (
                 <Suspense>
-                  <PictureTools {...{ reading, work, placement }} onChange={change} onFly={fly} />
+                  <PictureTools
+                    {...{ reading, work, placement }}
+                    onChange={change}
+                    {...{ state, moveTo }}
+                  />
                 </Suspense>
               )}
             </div>

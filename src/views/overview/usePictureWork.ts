@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { LegendItem } from "../../figures/network/legendItems";
 import type { Picking } from "../../figures/network/trackPick";
 import type { Reading } from "../useReading";
+import type { pictureHands } from "./picture/pictureHands";
 
 /** What the visitor is about in the picture, as long as it is open: none of it is for a link. */
 export interface PictureWork {
@@ -15,20 +16,21 @@ export interface PictureWork {
 
 const AT_REST: PictureWork = { isOpen: false, isFinding: false, picking: null, many: [] };
 
-/** The work in the picture and its two hands, which are fetched when they are used. */
+type Hands = typeof pictureHands;
+
+/** The work in the picture and its hands, which are fetched when they are used. */
 export function usePictureWork({ selection, select }: Pick<Reading, "selection" | "select">) {
   const [work, setWork] = useState(AT_REST);
   const change = (part: Partial<PictureWork>) => setWork((old) => ({ ...old, ...part }));
+  const reach = { selection, select, change };
   // Failing, they are fetched with the next try.
-  const withHands = async () => import("./picture/pictureHands").catch(() => null);
+  const act = (use: (hands: Hands) => void) =>
+    void import("./picture/pictureHands").then((hands) => use(hands.pictureHands)).catch(() => {});
   return {
     work,
     change,
-    onKey: (key: string, id: string | null) =>
-      void withHands().then((hands) => hands?.handleKey(key, id, { selection, select, change })),
-    onToggle: (item: LegendItem) =>
-      void withHands().then((hands) => hands?.handleToggle(item, select)),
-    onPick: (ids: readonly string[]) =>
-      void withHands().then((hands) => hands?.handlePick(ids, { selection, select, change })),
+    onKey: (key: string, id: string | null) => act((hands) => hands.handleKey(key, id, reach)),
+    onPick: (ids: readonly string[]) => act((hands) => hands.handlePick(ids, reach)),
+    onToggle: (item: LegendItem) => act((hands) => hands.handleToggle(item, reach)),
   };
 }

@@ -19,6 +19,7 @@ const nameOf = (id: string) => programme.organisationById.get(id)?.name.it ?? id
 
 function renderPicture(face: Face = "network", focus: Focus | null = null) {
   const onFocus = vi.fn();
+  const onKey = vi.fn();
   render(
     <NetworkPicture
       scene={scene}
@@ -34,11 +35,16 @@ function renderPicture(face: Face = "network", focus: Focus | null = null) {
       countryName={(id) => id}
       attribution="Base: Natural Earth"
       onFocus={onFocus}
+      onKey={onKey}
     >
       <p>Note sui confini</p>
     </NetworkPicture>,
   );
-  return { onFocus, picture: screen.getByRole("group", { name: "La rete al 30 giugno 2012" }) };
+  return {
+    onFocus,
+    onKey,
+    picture: screen.getByRole("group", { name: "La rete al 30 giugno 2012" }),
+  };
 }
 
 /** Long enough for the live region to speak. */
@@ -96,19 +102,76 @@ describe("the picture of the network", () => {
   });
 });
 
-describe("the legend", () => {
-  it("explains what is drawn and nothing else", () => {
-    render(
-      <PictureLegend
-        scene={scene}
-        face="network"
-        regionName={(id) => programme.regionById.get(id)?.name.it ?? id}
-      />,
+describe("in the picture", () => {
+  it("keys that are not its own go to whoever wants them, with the body under the cursor", async () => {
+    const { onKey, picture } = renderPicture();
+    const user = userEvent.setup();
+    act(() => picture.focus());
+    await user.keyboard("f");
+    await waitFor(() => expect(onKey).toHaveBeenLastCalledWith("f", null));
+    await user.keyboard("{ArrowDown}2");
+    await waitFor(() => expect(onKey).toHaveBeenLastCalledWith("2", expect.any(String)));
+    const [, id]: unknown[] = onKey.mock.lastCall ?? [];
+    await user.keyboard("[Space]");
+    await waitFor(() => expect(onKey).toHaveBeenLastCalledWith(" ", id));
+  });
+
+  it("is painted again when a canvas has lost its memory and got it back", () => {
+    const { picture } = renderPicture();
+    const getContext = vi.mocked(HTMLCanvasElement.prototype.getContext);
+    vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(
+      new DOMRect(0, 0, 800, 500),
     );
-    const words = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    act(() => window.dispatchEvent(new Event("resize")));
+    const canvas = picture.querySelector("canvas");
+    const before = getContext.mock.calls.length;
+    act(() => void canvas?.dispatchEvent(new Event("contextrestored")));
+    expect(getContext.mock.calls.length).toBeGreaterThan(before);
+  });
+});
+
+describe("the legend", () => {
+  const renderLegend = (chosen: readonly string[] = []) => {
+    const onToggle = vi.fn();
+    const regionName = (id: string) => programme.regionById.get(id)?.name.it ?? id;
+    render(<PictureLegend {...{ scene, regionName, chosen, onToggle }} face="network" />);
+    return { onToggle, legend: screen.getByRole("toolbar", { name: "Legenda" }) };
+  };
+
+  it("explains what is drawn and nothing else", () => {
+    renderLegend();
+    const words = screen.getAllByRole("button").map(({ textContent }) => textContent);
     expect(words).toContain("provincia");
     expect(words).toContain("partner estero");
     expect(words).not.toContain("altro ente territoriale");
     for (const { name } of programme.regions) expect(words).toContain(name.it);
+  });
+
+  it("says which entries are singled out, and is asked for others", async () => {
+    const { onToggle } = renderLegend(["square", "15"]);
+    expect(screen.getByRole("button", { name: "provincia" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    expect(screen.getByRole("button", { name: "Campania" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "comune" }));
+    expect(onToggle).toHaveBeenLastCalledWith(expect.objectContaining({ key: "circle" }));
+  });
+
+  it("is one tab stop, with arrows inside", async () => {
+    renderLegend();
+    const user = userEvent.setup();
+    await user.tab();
+    const [first, second] = screen.getAllByRole("button");
+    expect(first).toHaveFocus();
+    await user.keyboard("{ArrowRight}");
+    expect(second).toHaveFocus();
+    await user.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(screen.getAllByRole("button").at(-1)).toHaveFocus();
+    await user.tab();
+    expect(document.body).toHaveFocus();
   });
 });

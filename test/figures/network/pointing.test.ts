@@ -4,6 +4,9 @@ import { hitTest } from "../../../src/figures/network/hitTest";
 import { LIT, lightUp, RECEDED } from "../../../src/figures/network/lightUp";
 import { moveCursor, rankBodies } from "../../../src/figures/network/moveCursor";
 import { shortName } from "../../../src/figures/network/shortName";
+import { spotOf } from "../../../src/figures/network/spotOf";
+import { bodiesWithin } from "../../../src/figures/network/trackPick";
+import { zoomOnto } from "../../../src/figures/network/zoomOnto";
 import { toPage, viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { legendItems } from "../../../src/figures/network/legendItems";
 import { placement, sceneOf } from "../../layout/shippedPicture";
@@ -45,7 +48,66 @@ describe("pointing", () => {
   });
 });
 
+describe("picking", () => {
+  it("takes the bodies within an outline and no others, hollow sides included", () => {
+    const picture = pictureOf("map");
+    const whole = [
+      { x: 0, y: 0 },
+      { x: 2000, y: 0 },
+      { x: 2000, y: 2000 },
+      { x: 0, y: 2000 },
+    ];
+    const drawnIds = placement.bodies.filter((_, i) => picture.drawn.bodies[i] === 1);
+    expect(bodiesWithin(picture, whole)).toEqual(drawnIds.map(({ id }) => id).sort());
+    const at = spotOf(picture, placement.indexById.get("prov-messina") ?? -1) ?? { x: 0, y: 0 };
+    const small = [-3, 3].map((d) => ({ x: at.x + d, y: at.y - 3 }));
+    expect(bodiesWithin(picture, [...small, { x: at.x, y: at.y + 5 }])).toEqual(["prov-messina"]);
+    // A letter U around it.
+    const around = [
+      [-9, -9],
+      [-6, -9],
+      [-6, 6],
+      [6, 6],
+      [6, -9],
+      [9, -9],
+      [9, 9],
+      [-9, 9],
+    ].map(([dx = 0, dy = 0]) => ({ x: at.x + dx, y: at.y + dy }));
+    expect(bodiesWithin(picture, around)).not.toContain("prov-messina");
+  });
+});
+
+describe("flying", () => {
+  it("brings a body to the middle of the page, near enough to read what is around it", () => {
+    for (const face of ["map", "network"] as const) {
+      const picture = pictureOf(face);
+      const zoom = zoomOnto({ ...picture, face, size }, "prov-messina") ?? WHOLE_FRAME;
+      const near = { ...picture, view: viewOf(size, placement, zoom) };
+      const at = spotOf(near, placement.indexById.get("prov-messina") ?? -1);
+      expect(at?.x).toBeCloseTo(size.width / 2, 6);
+      expect(at?.y).toBeCloseTo(size.height / 2, 6);
+      expect(zoom.k).toBeGreaterThan(3);
+    }
+    expect(zoomOnto({ ...pictureOf("map"), face: "map", size }, "nobody")).toBeNull();
+  });
+});
+
 describe("lighting", () => {
+  it("takes an emphasis at its word where it names its lines", () => {
+    const links = new Set(["prov-cosenza~prov-crotone"]);
+    const organisations = new Set(["prov-cosenza", "prov-crotone"]);
+    const focus = { kind: "organisation", id: "prov-cosenza" } as const;
+    const lit = sceneOf({}, { organisations, partnerships: new Set(), links });
+    const lighting = lightUp(lit, focus, null);
+    lighting.links.forEach((level, link) => {
+      const isNamed = links.has((scene.links.ends[link] ?? []).join("~"));
+      expect(level).toBe(isNamed ? LIT : RECEDED);
+    });
+    lighting.bodies.forEach((level, i) =>
+      expect(level).toBe(organisations.has(placement.bodies[i]?.id ?? "") ? LIT : RECEDED),
+    );
+  });
+
   it("lights a selected body with its neighbours and lets the rest recede", () => {
     const { bodies, links } = lightUp(scene, { kind: "organisation", id: "prov-cosenza" }, null);
     const own = scene.links.ends.flatMap((ends, i) => (ends.includes("prov-cosenza") ? [i] : []));

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "react";
+import type { PictureState } from "../../../figures/network/pictureState";
+import type { ZoomState } from "../../../figures/network/view";
+import { zoomOnto } from "../../../figures/network/zoomOnto";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { SizeMeasure } from "../../../model/pictureChoice";
 import { textIn } from "../../../model/localText";
 import type { Placement } from "../../../layout/placement";
-import { Button } from "../../../ui/Button";
+import { Chip } from "../../../ui/Chip";
 import { Combobox } from "../../../ui/Combobox";
 import { SelectField } from "../../../ui/SelectField";
 import type { Reading } from "../../useReading";
@@ -26,11 +29,13 @@ interface PictureToolsProps {
   readonly work: PictureWork;
   readonly placement: Placement;
   readonly onChange: (part: Partial<PictureWork>) => void;
-  readonly onFly: (id: string) => void;
+  readonly state: PictureState | null;
+  readonly moveTo: (zoom: ZoomState) => void;
 }
 
 /** What one does with the picture besides looking: find a body, pick several, choose what sizes mean. */
-export function PictureTools({ reading, work, placement, onChange, onFly }: PictureToolsProps) {
+export function PictureTools(props: PictureToolsProps) {
+  const { reading, work, placement, state, moveTo, onChange } = props;
   const { at, whole, selection, select } = reading;
   const phrases = usePhrases(TOOL_PHRASES);
   const language = useLanguage();
@@ -55,7 +60,8 @@ export function PictureTools({ reading, work, placement, onChange, onFly }: Pict
         find={(text) => findBodies(whole, text, language)}
         onChoose={({ key }) => {
           select({ focus: { kind: "organisation", id: key }, isTable: false });
-          onFly(key);
+          const end = state && zoomOnto(state, key);
+          if (end) moveTo(end);
         }}
         noneLabel={phrases.findNone}
         countLabel={phrases.found}
@@ -64,13 +70,13 @@ export function PictureTools({ reading, work, placement, onChange, onFly }: Pict
       <div role="group" aria-label={phrases.pick} className="picture-picks">
         <span aria-hidden="true">{phrases.pick}</span>
         {PICKINGS.map((mode) => (
-          <Button
+          <Chip
             key={mode}
             isOn={picking === mode}
-            onPress={() => onChange({ picking: picking === mode ? null : mode })}
+            onToggle={() => onChange({ picking: picking === mode ? null : mode })}
           >
             {phrases[mode]}
-          </Button>
+          </Chip>
         ))}
       </div>
       {picking && <p className="quiet">{phrases.pickHelp}</p>}

@@ -6,7 +6,7 @@ import type { Selection } from "../../../selection/selection";
 import type { SelectionDoor } from "../../../selection/useSelection";
 import type { PictureWork } from "../usePictureWork";
 
-interface Reach extends Pick<SelectionDoor, "select"> {
+export interface Reach extends Pick<SelectionDoor, "select"> {
   readonly selection: Selection;
   readonly change: (part: Partial<PictureWork>) => void;
 }
@@ -43,7 +43,7 @@ export function handlePick(ids: readonly string[], { select, change }: Reach): v
 }
 
 /** An entry of the legend: a region chooses as it does above the picture, anything else only what is in colour. */
-export function handleToggle(item: LegendItem, select: SelectionDoor["select"]): void {
+export function handleToggle(item: LegendItem, { select }: Pick<Reach, "select">): void {
   if (item.kind !== "region") {
     const { phrase } = item;
     if (phrase !== "bundle") select(({ marks }) => ({ marks: toggleMark(marks, phrase) }));
@@ -62,3 +62,5 @@ export function togglePicked(focus: Focus | null, id: string): readonly string[]
   const picked = focus?.kind === "bodies" ? focus.ids : [];
   return picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id].sort();
 }
+
+export const pictureHands = { handleKey, handlePick, handleToggle } as const;

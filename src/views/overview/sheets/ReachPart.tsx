@@ -3,12 +3,13 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { usePhrases } from "../../../i18n/useLanguage";
 import type { Organisation } from "../../../model/organisation";
 import { useSelection } from "../../../selection/useSelection";
-import { Button } from "../../../ui/Button";
+import { Chip } from "../../../ui/Chip";
 import { MoreList } from "../../../ui/MoreList";
 import { MORE_PHRASES } from "../../parts/morePhrases";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { PathPart } from "./PathPart";
 import { REACH_PHRASES } from "./reachPhrases";
+import "../picture/pictureTools.css";
 
 const STEP_CHOICES = [1, 2, 3] as const;
 
@@ -32,13 +33,13 @@ export function ReachPart({ body, at }: ReachPartProps) {
       <h3>{phrases.title}</h3>
       <p className="reach-steps">
         {STEP_CHOICES.map((choice) => (
-          <Button
+          <Chip
             key={choice}
             isOn={steps === choice}
-            onPress={() => select({ steps: steps === choice ? null : choice, pathTo: null })}
+            onToggle={() => select({ steps: steps === choice ? null : choice, pathTo: null })}
           >
             {phrases.steps(choice)}
-          </Button>
+          </Chip>
         ))}
       </p>
       <p role="status">{steps !== null && <strong>{phrases.within(steps, count)}</strong>}</p>
