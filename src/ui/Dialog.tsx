@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { Button } from "./Button";
 import "./dialog.css";
 
@@ -14,7 +14,8 @@ interface DialogProps {
 /** A window before the page, which waits behind it: Escape or a press beside it closes it, and the focus goes back. */
 export function Dialog({ title, closeLabel, onClose, isBare = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still in the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const { current } = dialog;
     current?.showModal();
     return () => current?.close();
@@ -37,12 +38,12 @@ export function Dialog({ title, closeLabel, onClose, isBare = false, children }:
     >
       <div className="dialog-body">
         {!isBare && (
-          <header className="dialog-head">
+          <div className="dialog-head">
             <h2>{title}</h2>
             <Button weight="quiet" label={closeLabel} onPress={onClose}>
               ✕
             </Button>
-          </header>
+          </div>
         )}
         {children}
       </div>

@@ -45,9 +45,6 @@ export function PaletteDialog({ hall, onClose }: PaletteDialogProps) {
     <Dialog title={phrases.title} closeLabel={phrases.close} onClose={onClose} isBare>
       <div className="palette">
         <input
-          // The dialog is opened to type in it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           role="combobox"
           aria-label={phrases.field}
           aria-expanded={entries.length > 0}
