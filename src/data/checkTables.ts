@@ -8,6 +8,7 @@ import { checkPlaces } from "./checkPlaces";
 import { checkSteps } from "./checkSteps";
 import { checkTable } from "./checkTable";
 import { reportInto, type Report } from "./faultLog";
+import { nameOwners } from "./faultOwners";
 import { sortFaults, totalOf, type TableTotal } from "./faultTotals";
 import { noIds, type KnownIds } from "./knownIds";
 import { rawTable, type RawTable } from "../model/rawTable";
@@ -58,7 +59,7 @@ export function checkTables(
 
   return {
     tables: recordsOf({ ...rows, members: [...members] }),
-    faults: sortFaults(faults),
+    faults: sortFaults(nameOwners(faults, rawByName, registry)),
     totals: TABLE_NAMES.map((name) => totalOf(name, rawByName.get(name), rows, members.length)),
     unused,
   };

@@ -59,6 +59,12 @@ export const FAULT_KINDS = [
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
+/** A record that is shown by itself. */
+export interface FaultOwner {
+  readonly kind: "partnership" | "organisation" | "indicator";
+  readonly id: string;
+}
+
 export interface Fault {
   readonly kind: FaultKind;
   /** error: the record is left out; warning: it is kept and marked. */
@@ -70,6 +76,8 @@ export interface Fault {
   readonly row: number | null;
   /** Where `row` is a line or the row of a sheet: the place of the record among those of its table, from 1. */
   readonly record?: number;
+  /** What its record belongs to, where that is on the page: the partnership of a member or of a step. */
+  readonly owner?: FaultOwner;
   /** The sheet of a workbook, and where known the cell as a spreadsheet finds it: `sheet!C12`. */
   readonly sheet?: string;
   readonly cell?: string;

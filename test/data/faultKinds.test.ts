@@ -2,9 +2,16 @@ import { describe, expect, it } from "vitest";
 import { describeFault } from "../../src/i18n/describeFault";
 import { FAULT_KINDS, type Fault, type FaultKind } from "../../src/model/fault";
 import { checkTables } from "../../src/data/checkTables";
+import { checkSource } from "../../src/data/forms/checkSource";
+import { openSource } from "../../src/data/forms/openSource";
+import { loadEnvironment } from "../../src/data/loadEnvironment";
+import { loadSeats } from "../../src/data/loadSeats";
+import { applyMapping } from "../../src/data/mapping/applyMapping";
+import { surveyTables } from "../../src/data/mapping/surveyTables";
 import { readDescriptor } from "../../src/data/descriptor";
 import { readTable } from "../../src/data/readTable";
 import { addRecords, buildTables, changeRecord, checkRawTables } from "../fixtures/dataSet";
+import { workbookOf } from "../fixtures/workbooks";
 
 /** A way to make the fault, and what is said of it in Italian. */
 interface Case {
@@ -339,34 +346,114 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Has a test of its own where it arises: `loadDataSet.test.ts`. */
-const ELSEWHERE: readonly FaultKind[] = [
-  "doubtful-body",
-  "conflicting-value",
-  "unused-value",
-  "seats-unavailable",
-  // test/data/forms
-  "ragged-row",
-  "error-cell",
-  "unclear-number",
-  "file-unreadable",
-  "duplicate-column",
-  "column-without-name",
+/** Faults of files of other forms, of tables under other names, and of what lies beside the page. */
+const FILE_CASES: readonly FileCase[] = [
+  {
+    kind: "ragged-row",
+    faults: () => opened("themes.csv", "id,name\nporti,Porti,di troppo\n"),
+    said: "themes.csv, riga 2: La riga ha 3 celle invece di 2: non si sa quale valore sia di quale colonna.",
+  },
+  {
+    kind: "error-cell",
+    faults: () => {
+      const cell = (at: string, text: string) =>
+        `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+      const headings = `<row r="1">${cell("A1", "id")}${cell("B1", "name")}</row>`;
+      const rows = `${headings}<row r="2">${cell("A2", "porti")}<c r="B2" t="e"><v>#N/A</v></c></row>`;
+      return opened("rete.xlsx", workbookOf([{ name: "themes", rows }]));
+    },
+    said: 'rete.xlsx, themes!B2, colonna "name": La cella contiene l’errore #N/A invece di un valore: è presa per vuota.',
+  },
+  {
+    kind: "unclear-number",
+    faults: () =>
+      opened("organisations.csv", "id;name;role;population\nlecce;Lecce;authority;95.269\n"),
+    said: 'organisations.csv, riga 2, colonna "population": «95.269» può essere un numero con tre decimali o uno con il punto delle migliaia: è letto come decimale.',
+  },
+  {
+    kind: "file-unreadable",
+    faults: () => opened("themes.csv", "%PDF-1.7"),
+    said: "themes.csv: Questo è un PDF: le sue tabelle non si possono leggere.",
+  },
+  {
+    kind: "duplicate-column",
+    faults: () => opened("themes.csv", "id,name,name\nporti,Porti,P\n"),
+    said: 'themes.csv, riga 1, colonna "name": Ci sono più colonne «name»: si usa la prima, questa è conservata come «name (2)».',
+  },
+  {
+    kind: "column-without-name",
+    faults: () => opened("themes.csv", "id,name,\nporti,Porti,P\n"),
+    said: 'themes.csv, riga 2, colonna "column C": Ci sono valori in una colonna senza intestazione: è conservata come «column C».',
+  },
+  {
+    kind: "doubtful-body",
+    faults: () =>
+      mapped("Accordo;Capofila;Partner\nPatto;Università di Prova;Universita di Provva\n"),
+    said: 'progetti.csv, riga 2, colonna "Partner": «Universita di Provva» potrebbe essere Università di Prova: per ora è un ente a sé.',
+  },
+  {
+    kind: "conflicting-value",
+    faults: () =>
+      mapped(
+        "Accordo;Ente;Ruolo;Data firma\nPatto;Ente A;capofila;2011\nPatto;Ente B;partner;2012\n",
+      ),
+    said: 'progetti.csv, riga 3, colonna "Data firma": Qui si legge «2012», ma un’altra riga dice «2011»: vale l’altra.',
+  },
+  {
+    kind: "unused-value",
+    faults: () =>
+      mapped("Accordo;Ente;Ruolo;Data firma\nPatto;Ente A;capofila;2011\nPatto;Ente B;boh;2011\n"),
+    said: 'progetti.csv, riga 3, colonna "Ruolo": «boh» non è tra le parole conosciute: il valore non è usato.',
+  },
+  {
+    kind: "seats-unavailable",
+    faults: async () => {
+      const fetch = () => Promise.reject(new TypeError("no line"));
+      const given = { baseUrl: "http://localhost/", fetch, isOnline: () => false, retries: 0 };
+      return (await loadSeats(loadEnvironment(given), undefined)).faults;
+    },
+    said: "geo/seats.json: Le sedi dei comuni non si possono leggere: gli enti senza coordinate restano fuori carta.",
+  },
 ];
+
+interface FileCase {
+  readonly kind: FaultKind;
+  readonly faults: () => Promise<readonly Fault[]>;
+  readonly said: string;
+}
+
+async function opened(path: string, content: string | Uint8Array): Promise<readonly Fault[]> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return checkSource(await openSource([{ path, bytes }])).faults;
+}
+
+async function mapped(text: string): Promise<readonly Fault[]> {
+  const bytes = new TextEncoder().encode(text);
+  const { raw } = await openSource([{ path: "progetti.csv", bytes }]);
+  return applyMapping(raw, surveyTables(raw, null).proposal, null).faults;
+}
+
+function sentences(faults: readonly Fault[], kind: FaultKind): readonly string[] {
+  return faults
+    .filter((fault) => fault.kind === kind)
+    .map((fault) => {
+      const { place, reason } = describeFault(fault, "it");
+      return `${place}: ${reason}`;
+    });
+}
 
 describe("each kind of fault", () => {
   it.each(CASES)("$kind ($severity) says in Italian: $said", ({ kind, faults, severity, said }) => {
-    const sentences = faults()
-      .filter((fault) => fault.kind === kind && fault.severity === severity)
-      .map((fault) => {
-        const { place, reason } = describeFault(fault, "it");
-        return `${place}: ${reason}`;
-      });
-    expect(sentences).toContain(said);
+    const found = faults().filter((fault) => fault.severity === severity);
+    expect(sentences(found, kind)).toContain(said);
+  });
+
+  it.each(FILE_CASES)("$kind says in Italian: $said", async ({ kind, faults, said }) => {
+    expect(sentences(await faults(), kind)).toContain(said);
   });
 
   it("has a case here", () => {
-    const covered = new Set([...CASES.map(({ kind }) => kind), ...ELSEWHERE]);
+    const covered = new Set([...CASES, ...FILE_CASES].map(({ kind }) => kind));
     expect(FAULT_KINDS.filter((kind) => !covered.has(kind))).toEqual([]);
   });
 });

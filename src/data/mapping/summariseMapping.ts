@@ -18,18 +18,25 @@ export interface MappingSummary {
   readonly isEnough: boolean;
 }
 
+/** Whether the survey's outcome is that of the mapping. What is typed of the project changes nothing in the tables. */
+export function isOutcomeOf({ mapped }: Survey, mapping: Mapping): boolean {
+  if (mapped === mapping) return true;
+  const textOf = (own: Mapping) => JSON.stringify({ ...own, project: null });
+  return textOf(mapped) === textOf(mapping);
+}
+
 /** `mapping`: what the panel holds now; the survey's outcome may still be that of an earlier one. */
-export function summariseMapping({ outcome, mapped }: Survey, mapping: Mapping): MappingSummary {
-  const isCounted = mapped === mapping || JSON.stringify(mapped) === JSON.stringify(mapping);
-  const counts = new Map(
-    outcome.counts
-      .filter(({ records }) => records > 0)
-      .map(({ table, records }) => [table, records]),
-  );
+export function summariseMapping(survey: Survey, mapping: Mapping): MappingSummary {
+  const { outcome, mapped } = survey;
   const isOfFiles = outcome.hasProject && mapped.project === null;
   const hasProject = isOfFiles || (mapping.project !== null && isCompleteProject(mapping.project));
+  const counts = new Map<TableName, number>();
+  for (const { table, records } of outcome.counts) if (records > 0) counts.set(table, records);
+  // Typed since the survey, perhaps.
+  if (!isOfFiles && hasProject) counts.set("project", 1);
+  else if (!hasProject) counts.delete("project");
   return {
-    counts: isCounted ? counts : null,
+    counts: isOutcomeOf(survey, mapping) ? counts : null,
     unusedCells: outcome.unusedCells,
     keptAsideCells: outcome.keptAside.reduce((sum, { cells }) => sum + cells, 0),
     openDoubts: outcome.doubts.filter(isOpen).length,

@@ -63,10 +63,12 @@ function isMappingNeeded(raw: readonly RawTable[], { tables }: Mapping): boolean
   const isBroken = raw.some(
     (table) => isTableName(table.name) && missingColumns(table, table.name).length > 0,
   );
+  if (isBroken) return canHelp;
   const has = (name: TableName) =>
     raw.some((table) => table.name === name && table.records.length > 0);
-  if (isBroken) return canHelp;
-  return raw.length > 0 && (!has("organisations") || !has("project"));
+  if (has("organisations")) return !has("project");
+  // Our own tables without any body: nothing that columns could be called would bring one.
+  return canHelp || (raw.length > 0 && !raw.some(({ name }) => isTableName(name)));
 }
 
 function mappingOf({ name }: RawTable, { shape, table, columns }: RatedProposal): TableMapping {

@@ -55,6 +55,13 @@ export function keptStore(factory: () => IDBFactory | undefined) {
       });
       return Number(key);
     },
+    /** Puts a removed set back as it was. */
+    async restore(set: KeptSet, files: readonly OpenedFile[]): Promise<void> {
+      await change((sets, fileStore) => {
+        fileStore.put({ id: set.id, files });
+        return sets.put(set);
+      });
+    },
     async rename(id: number, name: string): Promise<void> {
       await change((sets) => {
         const found = sets.get(id) as IDBRequest<KeptSet | undefined>;

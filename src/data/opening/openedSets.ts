@@ -80,11 +80,21 @@ export async function renameOpened(key: string, name: string): Promise<void> {
   if (id !== null) await store.rename(id, name);
 }
 
-/** Rejects with a `StoreError`. */
-export async function removeOpened(key: string): Promise<void> {
-  visitSets.delete(key);
+/** Puts a removed set back where it was. Rejects with a `StoreError`. */
+export type Restore = () => Promise<void>;
+
+/** Rejects with a `StoreError`. The way back; `null`: there was no such set. */
+export async function removeOpened(key: string): Promise<Restore | null> {
+  const ofVisit = visitSets.get(key);
+  if (ofVisit) {
+    visitSets.delete(key);
+    return async () => void visitSets.set(key, ofVisit);
+  }
   const id = idOf(key);
-  if (id !== null) await store.remove(id);
+  if (id === null) return null;
+  const [about, files] = await Promise.all([store.find(id), store.filesOf(id)]);
+  await store.remove(id);
+  return about && files ? () => store.restore(about, files) : null;
 }
 
 /** The number that the store knows a set by. */

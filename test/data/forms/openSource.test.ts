@@ -213,6 +213,23 @@ describe("a workbook", () => {
     );
   });
 
+  it("takes flags as LibreOffice writes them, which are no formulas to warn of", async () => {
+    const flag = (at: string, formula: string) =>
+      `<c r="${at}" t="b"><f aca="false">${formula}</f><v>1</v></c>`;
+    const rows = (formula: string) =>
+      textRow(1, "id", "name", "illustrative") +
+      `<row r="2"><c r="A2" t="str"><v>a</v></c><c r="B2" t="str"><v>A</v></c>${flag("C2", formula)}</row>`;
+    const plain = await open({
+      "a.xlsx": workbookOf([{ name: "themes", rows: rows("TRUE()") }]),
+    });
+    expect(plain.records["themes"]).toMatchObject([{ illustrative: true }]);
+    expect(plain.notes.filter((note) => note.includes("formule"))).toEqual([]);
+    const reckoned = await open({
+      "a.xlsx": workbookOf([{ name: "themes", rows: rows("B2=1") }]),
+    });
+    expect(reckoned.notes.filter((note) => note.includes("formule"))).toHaveLength(1);
+  });
+
   it("says what is hidden, empty or merged, and reads it", async () => {
     const { records, notes } = await open({
       "a.xlsx": workbookOf([

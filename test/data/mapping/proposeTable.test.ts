@@ -128,6 +128,17 @@ describe("whether a mapping is needed", () => {
     expect(surveyTables(renamed, null).isNeeded).toBe(true);
     expect(surveyTables([], null).isNeeded).toBe(false);
   });
+
+  it("is not for tables of ours that hold no body: they are refused in plain words", () => {
+    const empty = tables.map((table) =>
+      table.name === "organisations" ? rawTable("organisations", []) : table,
+    );
+    expect(surveyTables(empty, null).isNeeded).toBe(false);
+    expect(surveyTables([...empty, rawTable("appunti", [{ a: 1 }])], null).isNeeded).toBe(false);
+    const loose = rawTable("elenco", [{ "Nome ente": "Comune di Lecce", Regione: "Puglia" }]);
+    expect(surveyTables([...empty, loose], null).isNeeded).toBe(true);
+    expect(surveyTables([rawTable("appunti", [{ a: 1 }])], null).isNeeded).toBe(true);
+  });
 });
 
 describe("the lists of words", () => {

@@ -47,6 +47,17 @@ describe("the store of opened sets", () => {
     expect(await (await store.filesOf(id))?.[0]?.file.text()).toBe("[1]");
   });
 
+  it("puts a removed set back under its own id, with its files", async () => {
+    const { store } = setUp();
+    const id = await store.add(ABOUT, files("[1]"));
+    const kept = await store.find(id);
+    const content = await store.filesOf(id);
+    await store.remove(id);
+    if (kept && content) await store.restore(kept, content);
+    expect(await store.list()).toEqual([{ ...ABOUT, id }]);
+    expect(await (await store.filesOf(id))?.[0]?.file.text()).toBe("[1]");
+  });
+
   it("removes a set with its files", async () => {
     const { store } = setUp();
     const id = await store.add(ABOUT, files("[1]"));

@@ -55,7 +55,8 @@ class SheetReader implements SheetSummary {
   #value: string | null = null;
   #isInValue = false;
   #isInline = false;
-  #hasFormula = false;
+  #formula: string | null = null;
+  #isInFormula = false;
   #isFull = false;
 
   constructor(context: WorkbookContext, takeRow: TakeRow) {
@@ -67,7 +68,7 @@ class SheetReader implements SheetSummary {
     if (name === "v") this.#isInValue = true;
     else if (name === "c") this.#openCell(attributes);
     else if (name === "row") this.#openRow(attributes);
-    else if (name === "f") this.#hasFormula = true;
+    else if (name === "f") [this.#formula, this.#isInFormula] = ["", true];
     else if (name === "is") {
       this.#isInline = true;
       this.#inline.start();
@@ -77,11 +78,13 @@ class SheetReader implements SheetSummary {
 
   readonly text = (text: string): void => {
     if (this.#isInValue) this.#value = (this.#value ?? "") + text;
+    else if (this.#isInFormula) this.#formula = (this.#formula ?? "") + text;
     else if (this.#isInline) this.#inline.add(text);
   };
 
   readonly close = (name: string): void => {
     if (name === "v") this.#isInValue = false;
+    else if (name === "f") this.#isInFormula = false;
     else if (name === "c") this.#closeCell();
     else if (name === "row") this.#closeRow();
     else if (name === "is") {
@@ -103,11 +106,13 @@ class SheetReader implements SheetSummary {
     this.#type = attributeOf(attributes, "t") ?? "n";
     this.#style = Number(attributeOf(attributes, "s") ?? 0);
     this.#value = null;
-    this.#hasFormula = false;
+    this.#formula = null;
   }
 
   #closeCell(): void {
-    if (this.#hasFormula) this.formulas += 1;
+    // LibreOffice writes flags so: nothing is computed there.
+    const isFlag = this.#type === "b" && /^(?:TRUE|FALSE)\(\)$/.test(this.#formula ?? "");
+    if (this.#formula !== null && !isFlag) this.formulas += 1;
     const value = this.#valueOf();
     if (value !== undefined) this.#cells[this.#column - 1] = value;
   }
@@ -120,7 +125,7 @@ class SheetReader implements SheetSummary {
   #valueOf(): RawCell {
     const value = this.#value;
     if (value === null || (value === "" && this.#type !== "str")) {
-      if (this.#hasFormula) this.#flaw(null);
+      if (this.#formula !== null) this.#flaw(null);
       return undefined;
     }
     switch (this.#type) {

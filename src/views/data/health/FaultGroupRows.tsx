@@ -86,7 +86,9 @@ function FaultRow({ fault, focusOf }: FaultRowProps) {
       )}
       {focus && (
         <div>
-          <FocusLink focus={focus}>{phrases.seeRecord}</FocusLink>
+          <FocusLink focus={focus}>
+            {focus === fault.owner ? phrases[`seeOwner_${fault.owner.kind}`] : phrases.seeRecord}
+          </FocusLink>
         </div>
       )}
     </li>

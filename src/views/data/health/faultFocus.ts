@@ -2,7 +2,7 @@ import type { DataSet } from "../../../data/loadDataSet";
 import type { Fault } from "../../../model/fault";
 import type { Focus } from "../../../model/focus";
 
-/** Where the record of a fault is shown; `null`: left out, or not a record that is shown by itself. */
+/** Where the record of a fault is shown, or what it belongs to; `null`: nothing of it is on the page. */
 export type FocusOf = (fault: Fault) => Focus | null;
 
 /**
@@ -33,7 +33,8 @@ export function focusOfFaults({ programme, faults, totals }: DataSet): FocusOf {
   );
   return (fault) => {
     const row = recordOf(fault);
-    return row === null ? null : (finders.get(fault.table)?.(row) ?? null);
+    const own = row === null ? null : finders.get(fault.table)?.(row);
+    return own ?? fault.owner ?? null;
   };
 }
 

@@ -40,6 +40,9 @@ export const HEALTH_PHRASES = {
   },
   value: { it: "Valore letto", en: "Value as read" },
   seeRecord: { it: "Vedi il record", en: "See the record" },
+  seeOwner_partnership: { it: "Vedi l’accordo", en: "See the partnership" },
+  seeOwner_organisation: { it: "Vedi l’ente", en: "See the body" },
+  seeOwner_indicator: { it: "Vedi l’indicatore", en: "See the indicator" },
   more: {
     it: (next: number, left: number) =>
       `Mostra altre ${formatNumber(next, "it")} (ne restano ${formatNumber(left, "it")})`,

@@ -7,9 +7,9 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { MEMBER_ROLES } from "../../../model/partnership";
 import { SelectField } from "../../../ui/SelectField";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 
-interface ColumnDetailsProps extends MappingStep {
+interface ColumnDetailsProps extends MappingStepProps {
   readonly table: TableMapping;
   readonly column: ColumnMapping;
 }

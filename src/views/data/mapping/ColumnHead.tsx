@@ -7,10 +7,10 @@ import { SelectField } from "../../../ui/SelectField";
 import { StatusMark } from "../../../ui/StatusMark";
 import { ColumnDetails } from "./ColumnDetails";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 import { nameOfTarget } from "./targetNames";
 
-interface ColumnHeadProps extends MappingStep {
+interface ColumnHeadProps extends MappingStepProps {
   readonly table: TableMapping;
   readonly column: ColumnMapping;
   readonly preview: ColumnPreview;

@@ -4,14 +4,14 @@ import type { Mapping } from "../../../data/mapping/mapping";
 import type { BodyCandidate, BodyDoubt } from "../../../data/mapping/survey";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 import { RosterSearch } from "./RosterSearch";
 import { rosterKey } from "../../../data/mapping/roster";
 
 const SHOWN_AT_ONCE = 30;
 
 /** Bodies that may be the same, each with its candidates to choose among. */
-export function DoubtsStep({ survey, mapping, onChange }: MappingStep) {
+export function DoubtsStep({ survey, mapping, onChange }: MappingStepProps) {
   const phrases = usePhrases(MAPPING_PHRASES);
   const { doubts } = survey.outcome;
   if (doubts.length === 0) return null;

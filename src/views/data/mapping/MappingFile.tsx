@@ -5,13 +5,13 @@ import { usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { saveFile } from "../../parts/saveFile";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 
 /** Beyond this nobody's answers go. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /** A way to keep the mapping as a file, and to use one that was kept. */
-export function MappingFile({ survey, mapping, onChange }: MappingStep) {
+export function MappingFile({ survey, mapping, onChange }: MappingStepProps) {
   const phrases = usePhrases(MAPPING_PHRASES);
   const id = useId();
   const [message, setMessage] = useState("");

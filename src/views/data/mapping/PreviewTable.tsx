@@ -3,9 +3,9 @@ import type { TablePreview } from "../../../data/mapping/survey";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { ColumnHead } from "./ColumnHead";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 
-interface PreviewTableProps extends MappingStep {
+interface PreviewTableProps extends MappingStepProps {
   readonly preview: TablePreview;
   readonly table: TableMapping;
 }

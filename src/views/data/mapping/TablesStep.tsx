@@ -5,12 +5,12 @@ import { formatList } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { SelectField } from "../../../ui/SelectField";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 import { PreviewTable } from "./PreviewTable";
 import { USE_NAMES } from "./targetNames";
 
 /** Each file or sheet: what it holds, and what its columns are. */
-export function TablesStep(step: MappingStep) {
+export function TablesStep(step: MappingStepProps) {
   const { survey, mapping } = step;
   const phrases = usePhrases(MAPPING_PHRASES);
   const language = useLanguage();
@@ -37,7 +37,7 @@ export function TablesStep(step: MappingStep) {
   );
 }
 
-interface MappedTableProps extends MappingStep {
+interface MappedTableProps extends MappingStepProps {
   readonly preview: TablePreview;
   readonly table: TableMapping;
 }

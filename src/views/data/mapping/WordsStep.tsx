@@ -5,14 +5,14 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { SelectField } from "../../../ui/SelectField";
 import { codeInWords } from "./codeWords";
 import { MAPPING_PHRASES } from "./mappingPhrases";
-import type { MappingStep } from "./mappingStep";
+import type { MappingStepProps } from "./mappingStepProps";
 
 const NONE = "";
 /** More than this in one column is not a closed list: the column is something else. */
 const MOST_SHOWN = 60;
 
 /** Words of closed lists that nobody knows yet, and those that the reader has explained. */
-export function WordsStep({ survey, mapping, onChange }: MappingStep) {
+export function WordsStep({ survey, mapping, onChange }: MappingStepProps) {
   const phrases = usePhrases(MAPPING_PHRASES);
   const language = useLanguage();
   const words = gatherWords({ survey, mapping, onChange });
@@ -51,7 +51,7 @@ export function WordsStep({ survey, mapping, onChange }: MappingStep) {
 }
 
 /** Unknown words first, then those with an answer, so that it can be changed. */
-function gatherWords({ survey, mapping }: MappingStep): readonly UnknownWord[] {
+function gatherWords({ survey, mapping }: MappingStepProps): readonly UnknownWord[] {
   const open = survey.outcome.unknownWords;
   const isOpen = (table: string, header: string, word: string) =>
     open.some((own) => own.table === table && own.header === header && own.word === word);

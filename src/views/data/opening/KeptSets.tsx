@@ -1,5 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router-dom";
 import {
   listOpened,
@@ -21,21 +21,70 @@ import { RenameForm } from "./RenameForm";
 
 const LIST = ["opened-sets"];
 
+interface Removed {
+  readonly name: string;
+  readonly undo: () => Promise<void>;
+}
+
 /** The sets opened in this browser: to be opened again, renamed, removed. */
 export function KeptSets() {
   const phrases = usePhrases(KEPT_PHRASES);
   const { data } = useSuspenseQuery({ queryKey: LIST, queryFn: listOpened, gcTime: 0 });
+  const { selection } = useSelection();
+  const { trouble, removed, rename, remove } = useKeptChanges();
+  const { sets, failure } = data;
+  if (sets.length === 0 && failure === null && !removed) return null;
+  return (
+    <>
+      <h3>{phrases.title}</h3>
+      {failure !== null && <Notice tone="warn">{phrases.unlisted}</Notice>}
+      {trouble && <Notice tone="bad">{phrases.unchanged}</Notice>}
+      {removed && <RemovedNotice key={removed.name} removed={removed} />}
+      <ul className="kept-sets">
+        {sets.map((set) => (
+          <KeptRow
+            key={set.key}
+            set={set}
+            isShown={selection.dataSet === set.key}
+            onRename={(name) => rename(set.key, name)}
+            onRemove={() => void remove(set)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Stands until the next change, or until the page is left; the button that was pressed is gone, so it takes the focus. */
+function RemovedNotice({ removed: { name, undo } }: { readonly removed: Removed }) {
+  const phrases = usePhrases(KEPT_PHRASES);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  return (
+    <div ref={place} tabIndex={-1}>
+      <Notice tone="info" actions={<Button onPress={() => void undo()}>{phrases.undo}</Button>}>
+        {phrases.removed(name)}
+      </Notice>
+    </div>
+  );
+}
+
+function useKeptChanges() {
   const client = useQueryClient();
   const { selection, select } = useSelection();
   const [trouble, setTrouble] = useState(false);
-  const { sets, failure } = data;
-  if (sets.length === 0 && failure === null) return null;
-  const change = async (work: Promise<void>) => {
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const change = async <T,>(work: Promise<T>): Promise<T | null> => {
     setTrouble(false);
-    await work.catch(() => setTrouble(true));
+    setRemoved(null);
+    const outcome = await work.catch(() => {
+      setTrouble(true);
+      return null;
+    });
     await client.invalidateQueries({ queryKey: LIST });
+    return outcome;
   };
-  const handleRename = (key: string, name: string) => {
+  const rename = (key: string, name: string) => {
     client.setQueryData(dataSetQuery(key).queryKey, (shown: DataSet | undefined) =>
       shown?.opening ? { ...shown, opening: { ...shown.opening, name } } : shown,
     );
@@ -43,29 +92,19 @@ export function KeptSets() {
     select({}, { replace: true });
     void change(renameOpened(key, name));
   };
-  const handleRemove = async (key: string) => {
-    await change(removeOpened(key));
+  const remove = async ({ key, name }: ListedSet) => {
+    const restore = await change(removeOpened(key));
+    const before = selection.dataSet === key ? selection : null;
     // Without its data the page goes back to those that are published.
-    if (selection.dataSet === key) select({ ...NO_SELECTION, language: selection.language });
+    if (restore && before) select({ ...NO_SELECTION, language: selection.language });
+    if (!restore) return;
+    const undo = async () => {
+      await change(restore());
+      if (before) select(before);
+    };
+    setRemoved({ name, undo });
   };
-  return (
-    <>
-      <h3>{phrases.title}</h3>
-      {failure !== null && <Notice tone="warn">{phrases.unlisted}</Notice>}
-      {trouble && <Notice tone="bad">{phrases.unchanged}</Notice>}
-      <ul className="kept-sets">
-        {sets.map((set) => (
-          <KeptRow
-            key={set.key}
-            set={set}
-            isShown={selection.dataSet === set.key}
-            onRename={(name) => handleRename(set.key, name)}
-            onRemove={() => void handleRemove(set.key)}
-          />
-        ))}
-      </ul>
-    </>
-  );
+  return { trouble, removed, rename, remove };
 }
 
 interface KeptRowProps {
@@ -80,7 +119,7 @@ function KeptRow({ set, isShown, onRename, onRemove }: KeptRowProps) {
   const phrases = usePhrases(KEPT_PHRASES);
   const language = useLanguage();
   const { hrefTo, selection } = useSelection();
-  const [asked, setAsked] = useState<"rename" | "remove" | null>(null);
+  const [isRenaming, setRenaming] = useState(false);
   const href = hrefTo("/dati", {
     ...NO_SELECTION,
     language: selection.language,
@@ -91,16 +130,16 @@ function KeptRow({ set, isShown, onRename, onRemove }: KeptRowProps) {
     formatSize(size, language),
     ...(isKept ? [] : [phrases.visitOnly]),
   ].join(" · ");
-  if (asked === "rename") {
+  if (isRenaming) {
     return (
       <li>
         <RenameForm
           name={name}
           onRename={(next) => {
-            setAsked(null);
+            setRenaming(false);
             onRename(next);
           }}
-          onCancel={() => setAsked(null)}
+          onCancel={() => setRenaming(false)}
         />
       </li>
     );
@@ -114,24 +153,14 @@ function KeptRow({ set, isShown, onRename, onRemove }: KeptRowProps) {
           {isShown && ` · ${phrases.shown}`}
         </span>
       </span>
-      {asked === "remove" ? (
-        <span className="opening-ways" role="group" aria-label={phrases.confirm(name)}>
-          <span role="alert">{phrases.confirm(name)}</span>
-          <Button weight="main" onPress={onRemove}>
-            {phrases.remove}
-          </Button>
-          <Button onPress={() => setAsked(null)}>{phrases.leave}</Button>
-        </span>
-      ) : (
-        <span className="opening-ways">
-          <Button onPress={() => setAsked("rename")} label={phrases.renameNamed(name)}>
-            {phrases.rename}
-          </Button>
-          <Button onPress={() => setAsked("remove")} label={phrases.removeNamed(name)}>
-            {phrases.remove}
-          </Button>
-        </span>
-      )}
+      <span className="opening-ways">
+        <Button onPress={() => setRenaming(true)} label={phrases.renameNamed(name)}>
+          {phrases.rename}
+        </Button>
+        <Button onPress={onRemove} label={phrases.removeNamed(name)}>
+          {phrases.remove}
+        </Button>
+      </span>
     </li>
   );
 }

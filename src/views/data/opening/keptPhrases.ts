@@ -12,10 +12,11 @@ export const KEPT_PHRASES = {
     it: (name: string) => `Togli «${name}»`,
     en: (name: string) => `Remove “${name}”`,
   },
-  confirm: {
-    it: (name: string) => `Togliere «${name}» da questo browser? Il file sul computer resta.`,
-    en: (name: string) => `Remove “${name}” from this browser? The file on the computer stays.`,
+  removed: {
+    it: (name: string) => `«${name}» non è più in questo browser. Il file sul computer resta.`,
+    en: (name: string) => `“${name}” is no longer in this browser. The file on the computer stays.`,
   },
+  undo: { it: "Annulla", en: "Undo" },
   leave: { it: "Annulla", en: "Cancel" },
   newName: {
     it: (name: string) => `Nuovo nome di «${name}»`,

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { readDayAhead } from "../../../analysis/programmeAt";
 import { LoadError } from "../../../data/loadError";
 import type { Mapping } from "../../../data/mapping/mapping";
+import { isOutcomeOf } from "../../../data/mapping/summariseMapping";
 import type { Survey } from "../../../data/mapping/survey";
 import type { OpenedFile, OpeningProgress } from "../../../data/opening/messages";
 import { openFiles, type MappingNeeded, type OpenedSet } from "../../../data/opening/openFiles";
@@ -36,6 +37,7 @@ class OpeningTask {
   #state: OpeningState = { kind: "idle" };
   #control: AbortController | null = null;
   #request: OpeningRequest | null = null;
+  #isSurveying = false;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void) => {
@@ -70,10 +72,23 @@ class OpeningTask {
     const before = this.#state;
     if (before.kind !== "mapping") return;
     this.#become({ ...before, mapping });
+    if (this.#isSurveying) return;
+    this.#isSurveying = true;
+    // One survey at a time, of the latest: a table of 50,000 rows takes a second, and readers change their minds faster.
+    for (let isGoing = true; isGoing;) isGoing = await this.#surveyOnce();
+    this.#isSurveying = false;
+  }
+
+  /** Whether there may be more to survey. */
+  async #surveyOnce(): Promise<boolean> {
+    const { kind } = this.#state;
+    if (kind !== "mapping" || isOutcomeOf(this.#state.survey, this.#state.mapping)) return false;
+    const { needed, mapping } = this.#state;
     // Given up, or the worker stopped: the panel goes, or keeps what it showed.
-    const survey = await before.needed.resurvey(mapping).catch(() => before.survey);
+    const survey = await needed.resurvey(mapping).catch(() => null);
     const now = this.#state;
-    if (now.kind === "mapping" && now.mapping === mapping) this.#become({ ...now, survey });
+    if (survey && now.kind === "mapping" && now.needed === needed) this.#become({ ...now, survey });
+    return survey !== null;
   }
 
   acceptMapping(): void {

@@ -77,6 +77,37 @@ describe("the way from a fault to its record", () => {
     );
   });
 
+  it("leads to what a row belongs to where the row is not shown by itself, as far as that was kept", () => {
+    const { members, partnership_steps, capacity_steps, targets } = buildTables();
+    const [partnership, organisation, indicator] = ["sannio", "salerno", targets[0]?.["indicator"]];
+    const dataSet = dataSetFrom({
+      members: [
+        ...members,
+        { partnership, organisation: "nessuno" },
+        { partnership: "nessuno", organisation },
+        { partnership: "nessuno", organisation: "nessuno" },
+      ],
+      partnership_steps: [...partnership_steps, { partnership, stage: "boh", date: "2011" }],
+      capacity_steps: [...capacity_steps, { organisation, track: "plan", stage: "boh" }],
+      targets: [...targets, { indicator, date: "mai", value: 1 }],
+    });
+    const focusOf = focusOfFaults(dataSet);
+    const led = dataSet.faults.flatMap((one) => (one.owner ? [[one.table, focusOf(one)]] : []));
+    expect(new Set(led.map((item) => JSON.stringify(item)))).toEqual(
+      new Set(
+        [
+          ["members", { kind: "partnership", id: partnership }],
+          ["members", { kind: "organisation", id: organisation }],
+          ["partnership_steps", { kind: "partnership", id: partnership }],
+          ["capacity_steps", { kind: "organisation", id: organisation }],
+          ["targets", { kind: "indicator", id: indicator }],
+        ].map((item) => JSON.stringify(item)),
+      ),
+    );
+    const stray = dataSet.faults.filter(({ value, owner }) => value === "nessuno" && !owner);
+    expect(stray.map(focusOf)).toEqual([null, null]);
+  });
+
   it("counts records, not lines of a file, and knows of no record for a ragged row", () => {
     const focusOf = focusOfFaults(dataSetFrom());
     const warning = { severity: "warning", table: "partnerships", kind: "unsafe-link" } as const;
