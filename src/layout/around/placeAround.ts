@@ -53,7 +53,7 @@ const LETTER = 6;
 const MARK = 12;
 const CENTRE_LINE = 15;
 /** Letters of a line of the name in the middle; what is around its letters. */
-const CENTRE = { letters: 13, frame: 26 };
+const CENTRE = { letters: 15, frame: 26 };
 const LEAST = 80;
 const CALM = 170;
 const MOST_STRETCH = 1.5;

@@ -72,7 +72,8 @@ function rowsOf(group: AroundGroup, shown: number, { row, head }: Heights): read
 function cutOf(block: readonly SideRow[], room: number, { row, head }: Heights): number {
   const height = sum(block);
   if (height <= room + row) return block.length;
-  const nodes = Math.floor((room - head) / row);
+  // Parted, its name stands at both sides: each has half of the second one.
+  const nodes = Math.round((room - head / 2) / row);
   const left = block.length - 1 - nodes;
   if (nodes >= FEWEST && left >= FEWEST) return 1 + nodes;
   return room > height / 2 ? block.length : 0;

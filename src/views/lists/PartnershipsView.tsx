@@ -30,7 +30,11 @@ export function PartnershipsView() {
     () =>
       at.partnerships
         .map((item) => partnershipRow(item, at.programme, language))
-        .toSorted((a, b) => STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing)),
+        .toSorted(
+          (a, b) =>
+            STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+            startOf(b.item) - startOf(a.item),
+        ),
     [at, language],
   );
   const number = (count: number) => formatNumber(count, language);
@@ -66,6 +70,14 @@ export function PartnershipsView() {
       <PageFoot reading={reading} />
     </Page>
   );
+}
+
+/** Before any date. */
+const UNDATED = -1e9;
+
+/** The latest stand first, those without a start last. */
+function startOf({ partnership: { start } }: PartnershipAt): number {
+  return start?.first ?? UNDATED;
 }
 
 function partnershipRow(

@@ -41,9 +41,9 @@ export function BodyGlance(props: { readonly body: Organisation; readonly readin
   );
   return (
     <DossierGlance
-      facts={<Facts facts={useMoreFacts(body, reading)} />}
-      figures={
+      facts={
         <>
+          <Facts facts={useMoreFacts(body, reading)} />
           <DossierFigure title={phrases.around}>
             <AroundFigure
               name={textIn(body.name, language)}
@@ -56,12 +56,14 @@ export function BodyGlance(props: { readonly body: Organisation; readonly readin
               twin={phrases.partners}
             />
           </DossierFigure>
-          <DossierFigure title={phrases.map}>
-            <Guarded part="panel" waiting={null}>
-              <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
-            </Guarded>
-          </DossierFigure>
         </>
+      }
+      figures={
+        <DossierFigure title={phrases.map}>
+          <Guarded part="panel" waiting={null}>
+            <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
+          </Guarded>
+        </DossierFigure>
       }
     />
   );

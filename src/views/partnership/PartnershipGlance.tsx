@@ -36,9 +36,9 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
         : phrases.aroundLeads(number, neighbours.length, formatList(leads, language));
   return (
     <DossierGlance
-      facts={<Facts facts={useFacts(item, at)} />}
-      figures={
+      facts={
         <>
+          <Facts facts={useFacts(item, at)} />
           <DossierFigure title={phrases.around}>
             <AroundFigure
               name={textIn(item.partnership.title, language)}
@@ -51,12 +51,14 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
               twin={phrases.parties}
             />
           </DossierFigure>
-          <DossierFigure title={phrases.map}>
-            <Guarded part="panel" waiting={null}>
-              <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
-            </Guarded>
-          </DossierFigure>
         </>
+      }
+      figures={
+        <DossierFigure title={phrases.map}>
+          <Guarded part="panel" waiting={null}>
+            <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
+          </Guarded>
+        </DossierFigure>
       }
     />
   );
