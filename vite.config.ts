@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { applySettings, readSettings } from "./src/cli/publicationSettings.ts";
 import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
 
 const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.ts"] };
@@ -8,7 +9,7 @@ const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.
 export default defineConfig({
   // A relative base: the built site works from any sub-folder of any static host.
   base: "./",
-  plugins: [react(), contentPolicy(), leanRouter()],
+  plugins: [react(), contentPolicy(), publication(), leanRouter()],
   // Workers load their own parts when they need them, as the page does.
   worker: { format: "es" },
   build: {
@@ -73,6 +74,15 @@ function contentPolicy() {
     name: "content-policy",
     apply: "build" as const,
     transformIndexHtml: () => [{ tag: "meta", attrs, injectTo: "head-prepend" as const }],
+  };
+}
+
+/** Where the site will stand, as `SITE_URL` and `EMBED_PARENTS` say. */
+function publication() {
+  return {
+    name: "publication",
+    apply: "build" as const,
+    transformIndexHtml: (html: string) => applySettings(html, readSettings(process.env)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { usePhrases } from "../i18n/useLanguage";
 import { LANGUAGES } from "../model/localText";
 import { useSelection } from "../selection/useSelection";
@@ -7,6 +7,8 @@ import { APP_PHRASES } from "./appPhrases";
 import { Finder } from "./Finder";
 import { useLook } from "./useLook";
 import "./frame.css";
+
+const EmbedFrame = lazy(async () => ({ default: (await import("./EmbedFrame")).EmbedFrame }));
 
 interface PageFrameProps {
   /** What the header says of the data, once they are loaded. */
@@ -22,6 +24,13 @@ export function PageFrame({ header, children }: PageFrameProps) {
   const { selection, select } = useSelection();
   const [look, setLook] = useLook();
   const switchLook = () => setLook(look === "dark" ? "light" : "dark");
+  if (selection.embed !== null) {
+    return (
+      <Suspense>
+        <EmbedFrame figure={selection.embed}>{children}</EmbedFrame>
+      </Suspense>
+    );
+  }
   return (
     <div className="frame">
       <a

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { isShowable } from "../data/buildProgramme";
+import { writeCatalogue } from "../export/catalogue/writeCatalogue";
 import { writePackage } from "../export/writePackage";
 import { checkText } from "./checkText";
 import { putPackage } from "./putPackage";
@@ -38,7 +39,11 @@ export async function runPublish(
   const written = writePackage(set.raw, metadata, (bytes) =>
     createHash("sha256").update(bytes).digest(),
   );
-  const removed = await putPackage(written, out, { keepsAll: flags.has("keep") });
+  // The cards are replaced like the schemas: their names stay.
+  const beside = [...written.schemas, ...writeCatalogue(written, set.raw)];
+  const removed = await putPackage({ ...written, schemas: beside }, out, {
+    keepsAll: flags.has("keep"),
+  });
   print(`${written.tables.length} tabelle pubblicate in ${out}`);
   if (removed.length > 0) print(`Tolti ${removed.length} file superati da più di 30 giorni.`);
   return 0;

@@ -7,14 +7,17 @@ export const CONTENT_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
+  // The preview of what another site would embed.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
   // Each accepts the address of one worker: that reads files (src/data/opening/startWorker.ts), that measures the
-  // network (src/views/parts/heavy/scoreInWorker.ts), that writes files (src/views/data/out/writeInWorker.ts).
-  "trusted-types rete-lettura rete-misure rete-scrittura",
+  // network (src/views/parts/heavy/scoreInWorker.ts), that writes files (src/views/data/out/writeInWorker.ts), that writes
+  // what is shown (src/views/parts/export/records/writeTables.ts).
+  "trusted-types rete-lettura rete-misure rete-scrittura rete-esportazione",
 ].join("; ");
 
 /** What a host should send with every file of the site. */

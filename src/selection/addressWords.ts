@@ -24,6 +24,7 @@ export const KEYS = {
   edition: "versione",
   isByUrgency: "urgenza",
   language: "lingua",
+  embed: "embed",
 } as const;
 
 export const FACE_WORDS: Record<Face, string> = {

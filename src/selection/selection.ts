@@ -35,6 +35,8 @@ export interface Selection {
   /** The results stand by urgency rather than as they were planned. */
   readonly isByUrgency: boolean;
   readonly language: Language;
+  /** Only this figure of the page is shown, in a frame of another site: 1 = its first one; `null` = the whole page. */
+  readonly embed: number | null;
 }
 
 export const NO_SELECTION: Selection = {
@@ -53,4 +55,5 @@ export const NO_SELECTION: Selection = {
   edition: null,
   isByUrgency: false,
   language: "it",
+  embed: null,
 };

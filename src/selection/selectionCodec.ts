@@ -1,7 +1,7 @@
 import { isoDay, parseDay, type Day } from "../model/calendarDate";
 import { MOST_PICKED, type Focus } from "../model/focus";
 import { LANGUAGES, type Language } from "../model/localText";
-import { LEGEND_KEYS, type LegendKey, type Steps } from "../model/pictureChoice";
+import type { LegendKey, Steps } from "../model/pictureChoice";
 import {
   COUNT_WORDS,
   FACE_WORDS,
@@ -56,6 +56,7 @@ export function parseSelection(search: string): ParsedSelection {
     edition: read(KEYS.edition, parseId, null),
     isByUrgency: read(KEYS.isByUrgency, parseFlag, false),
     language: read(KEYS.language, parseLanguage, LANGUAGES[0]),
+    embed: read(KEYS.embed, parseOrdinal, null),
   };
   return { selection, rejected };
 }
@@ -84,6 +85,7 @@ export function formatSelection(selection: Selection): string {
     [KEYS.edition, selection.edition],
     [KEYS.isByUrgency, selection.isByUrgency ? "1" : null],
     [KEYS.language, selection.language === NO_SELECTION.language ? null : selection.language],
+    [KEYS.embed, selection.embed === null ? null : String(selection.embed)],
   ];
   const written = parts.flatMap(([key, value]) =>
     value === null
@@ -142,7 +144,7 @@ function parseIds(text: string): readonly string[] | null {
 
 function parseMarks(text: string): readonly LegendKey[] | null {
   const words = text.split(",");
-  const marks = LEGEND_KEYS.filter((key) => words.includes(MARK_WORDS[key]));
+  const marks = keysOf(MARK_WORDS).filter((key) => words.includes(MARK_WORDS[key]));
   return marks.length === new Set(words).size ? marks : null;
 }
 
@@ -152,6 +154,10 @@ function parseSteps(text: string): Steps | null {
 
 function parseFlag(text: string): boolean | null {
   return text === "1" ? true : text === "0" ? false : null;
+}
+
+function parseOrdinal(text: string): number | null {
+  return /^[1-9]\d?$/.test(text) ? Number(text) : null;
 }
 
 function parseLanguage(text: string): Language | null {
@@ -164,5 +170,9 @@ function parseFolder(text: string): string | null {
 }
 
 function keyOf<K extends string>(words: Record<K, string>, text: string): K | null {
-  return (Object.keys(words) as K[]).find((key) => words[key] === text) ?? null;
+  return keysOf(words).find((key) => words[key] === text) ?? null;
+}
+
+function keysOf<K extends string>(words: Record<K, string>): K[] {
+  return Object.keys(words) as K[];
 }

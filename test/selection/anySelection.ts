@@ -68,6 +68,7 @@ export const anySelection: fc.Arbitrary<Selection> = fc
     edition: fc.option(id),
     isByUrgency: fc.boolean(),
     language: fc.constantFrom(...LANGUAGES),
+    embed: fc.option(fc.integer({ min: 1, max: 99 })),
   })
   // Steps and way belong to a body.
   .map((selection) =>

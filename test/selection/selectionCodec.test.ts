@@ -190,6 +190,7 @@ describe("the published links", () => {
       edition: "1.0-1k2j3h",
       isByUrgency: true,
       language: "en",
+      embed: 2,
     };
     const written = [
       everything,

@@ -65,7 +65,7 @@ export function OverviewView() {
       </h1>
       <PageTitle title={`${phrases.pageTitle} · ${title}`} />
       <DataNotices reading={reading} />
-      <ScopeBar reading={reading} />
+      <ScopeBar reading={reading} chosen={figures.emphasis} />
       <Headline reading={reading} {...figures} />
       <section
         className="picture-panel"

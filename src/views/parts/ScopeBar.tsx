@@ -5,7 +5,9 @@ import { WHOLE_PROGRAMME, type Scope } from "../../model/scope";
 import { Button } from "../../ui/Button";
 import { Chip } from "../../ui/Chip";
 import { Choice } from "../../ui/Choice";
+import type { Emphasis } from "../../model/focus";
 import type { Reading } from "../useReading";
+import { ExportButton } from "./export/ExportButton";
 import { SCOPE_PHRASES } from "./scopePhrases";
 import "./scopeBar.css";
 
@@ -16,8 +18,14 @@ interface NamedRecord {
   readonly name: LocalText;
 }
 
-/** What to look at: regions, theme, country, span, and whether made-up records count. */
-export function ScopeBar({ reading }: { readonly reading: Reading }) {
+interface ScopeBarProps {
+  readonly reading: Reading;
+  /** The records that are selected, where any are: they may be exported by themselves. */
+  readonly chosen?: Emphasis | null;
+}
+
+/** What to look at: regions, theme, country, span, and whether made-up records count; and the ways out of it. */
+export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
   const { selection, select } = reading;
   const { programme } = reading.at;
   const { scope } = selection;
@@ -82,6 +90,7 @@ export function ScopeBar({ reading }: { readonly reading: Reading }) {
           </Button>
         </span>
       )}
+      <ExportButton reading={reading} chosen={chosen} />
     </div>
   );
 }

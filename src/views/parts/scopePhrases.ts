@@ -14,4 +14,5 @@ export const SCOPE_PHRASES = {
     en: (count: number) => `${count} ${one(count, "filter on", "filters on")}`,
   },
   clearFilters: { it: "togli", en: "clear" },
+  export: { it: "Esporta ▾", en: "Export ▾" },
 } as const;

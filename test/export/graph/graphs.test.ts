@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { linksAt } from "../../../src/analysis/linksAt";
 import type { ProgrammeAt } from "../../../src/analysis/programmeAt";
@@ -14,8 +14,6 @@ import { buildTables } from "../../fixtures/dataSet";
 import { FEWER_RUNS } from "../../fixtures/propertyRuns";
 import { dayAt, LOOK, NOTE, shippedAt, tinyAt, WORDS } from "../../fixtures/shownSet";
 import { faultsOfGexf } from "./gexfRules";
-
-const { DOMParser } = new JSDOM().window;
 
 function parse(xml: string): Document {
   const document = new DOMParser().parseFromString(xml, "application/xml");

@@ -1,0 +1,77 @@
+import { isRawRecord, type RawRecord } from "../../model/rawTable";
+
+/** What a catalogue says of a set; taken from its descriptor, with nothing made up. */
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly version: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly created: string | null;
+  readonly licence: { readonly name: string; readonly address: string | null } | null;
+  readonly sources: readonly string[];
+  readonly contributors: readonly string[];
+  /** From start to end of the project, as written. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Files, relative to the descriptor. */
+  readonly files: readonly CatalogueFile[];
+}
+
+export interface CatalogueFile {
+  readonly name: string;
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number | null;
+}
+
+/** `project`: the one record of that table; `resources`: as the published descriptor lists them. */
+export function catalogueEntry(
+  descriptor: RawRecord,
+  project: RawRecord | null,
+  descriptorPath: string,
+): CatalogueEntry {
+  const { name, title, description, version, created, licenses, sources, contributors } =
+    descriptor;
+  const resources = recordsOf(descriptor["resources"]);
+  return {
+    name: textOf(name) ?? "dati",
+    title: textOf(title) ?? textOf(project?.["title"]) ?? "dati",
+    description: textOf(description),
+    version: textOf(version),
+    created: textOf(created)?.slice(0, 10) ?? null,
+    licence: licenceOf(recordsOf(licenses)[0]),
+    sources: recordsOf(sources).flatMap((source) => textOf(source["title"]) ?? []),
+    contributors: recordsOf(contributors).flatMap((person) => textOf(person["title"]) ?? []),
+    from: textOf(project?.["start"]),
+    to: textOf(project?.["end"]),
+    files: [
+      { name: "datapackage", path: descriptorPath, mediaType: "application/json", bytes: null },
+      ...resources.flatMap((resource) => fileOf(resource)),
+    ],
+  };
+}
+
+function fileOf(resource: RawRecord): readonly CatalogueFile[] {
+  const name = textOf(resource["name"]);
+  const path = textOf(resource["path"]);
+  if (name === null || path === null) return [];
+  const { bytes } = resource;
+  const mediaType = textOf(resource["mediatype"]) ?? "application/json";
+  return [{ name, path, mediaType, bytes: typeof bytes === "number" ? bytes : null }];
+}
+
+function licenceOf(licence: RawRecord | undefined): CatalogueEntry["licence"] {
+  const name = textOf(licence?.["title"]) ?? textOf(licence?.["name"]);
+  const address = textOf(licence?.["path"]);
+  if (name === null) return null;
+  return { name, address: address !== null && /^https?:/.test(address) ? address : null };
+}
+
+function recordsOf(value: unknown): readonly RawRecord[] {
+  return Array.isArray(value) ? value.filter(isRawRecord) : [];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}

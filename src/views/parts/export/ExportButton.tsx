@@ -1,0 +1,30 @@
+import { lazy } from "react";
+import { usePhrases } from "../../../i18n/useLanguage";
+import type { Emphasis } from "../../../model/focus";
+import { Hint } from "../../../ui/Hint";
+import type { Reading } from "../../useReading";
+import { Guarded } from "../Guarded";
+import { SCOPE_PHRASES } from "../scopePhrases";
+
+// Nobody takes anything away from a page not yet there.
+const ExportPanel = lazy(async () => ({ default: (await import("./ExportPanel")).ExportPanel }));
+
+export interface ExportButtonProps {
+  readonly reading: Reading;
+  /** The records that are selected, where any are. */
+  readonly chosen?: Emphasis | null;
+}
+
+/** «Esporta ▾»: records, pictures, print, embedding and citation of what a page shows. */
+export function ExportButton({ reading, chosen = null }: ExportButtonProps) {
+  const phrases = usePhrases(SCOPE_PHRASES);
+  return (
+    <span className="scope-export">
+      <Hint title={phrases.export}>
+        <Guarded part="panel" waiting={null}>
+          <ExportPanel reading={reading} chosen={chosen} />
+        </Guarded>
+      </Hint>
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from "react";
+import { shownRecords } from "../../../export/shown/shownRecords";
+import { usePhrases } from "../../../i18n/useLanguage";
+import { Button } from "../../../ui/Button";
+import { Citation } from "./cite/Citation";
+import { EmbedBuilder } from "./embed/EmbedBuilder";
+import type { ExportButtonProps } from "./ExportButton";
+import { EXPORT_PHRASES } from "./exportPhrases";
+import { PictureForms } from "./PictureForms";
+import { RecordForms } from "./RecordForms";
+import "./export.css";
+
+/** All the ways out of a page: records, pictures, paper, another site, a citation. */
+export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
+  const phrases = usePhrases(EXPORT_PHRASES);
+  const [isOnlyChosen, setOnlyChosen] = useState(false);
+  const picked = isOnlyChosen ? chosen : null;
+  const records = useMemo(() => shownRecords(reading.at, picked), [reading.at, picked]);
+  return (
+    <div className="export-panel">
+      <h2>{phrases.title}</h2>
+      <RecordForms
+        reading={reading}
+        records={records}
+        choice={
+          chosen && (
+            <fieldset>
+              <legend>{phrases.which}</legend>
+              {[false, true].map((isOnly) => (
+                <label key={String(isOnly)}>
+                  <input
+                    type="radio"
+                    name="export-which"
+                    checked={isOnlyChosen === isOnly}
+                    onChange={() => setOnlyChosen(isOnly)}
+                  />{" "}
+                  {isOnly ? phrases.selection : phrases.everything}
+                </label>
+              ))}
+            </fieldset>
+          )
+        }
+        isOnlyChosen={picked !== null}
+      />
+      <PictureForms reading={reading} records={records} />
+      <section>
+        <h3>{phrases.page}</h3>
+        <p className="export-row">
+          <Button onPress={printPage}>{phrases.print}</Button>
+        </p>
+        <EmbedBuilder reading={reading} />
+        <Citation reading={reading} />
+      </section>
+    </div>
+  );
+}
+
+/** The panel is no part of the page on paper. */
+function printPage(): void {
+  for (const open of document.querySelectorAll<HTMLElement>(":popover-open")) open.hidePopover();
+  window.print();
+}

@@ -1,0 +1,45 @@
+import { use, useState } from "react";
+import { useLocation } from "react-router-dom";
+import { loadLicence } from "../../../../data/loadLicence";
+import type { DataSet } from "../../../../data/loadDataSet";
+import { useLanguage, usePhrases } from "../../../../i18n/useLanguage";
+import { CopyText } from "../../../../ui/CopyText";
+import type { Reading } from "../../../useReading";
+import { EXPORT_PHRASES } from "../exportPhrases";
+import { today } from "../today";
+import { describeCitation } from "./describeCitation";
+
+const licences = new WeakMap<DataSet, Promise<string | null>>();
+
+function licenceOf(dataSet: DataSet): Promise<string | null> {
+  const known = licences.get(dataSet) ?? loadLicence(dataSet);
+  licences.set(dataSet, known);
+  return known;
+}
+
+/** How to name these data where they are used, ready to copy. */
+export function Citation({ reading }: { readonly reading: Reading }) {
+  const phrases = usePhrases(EXPORT_PHRASES);
+  const language = useLanguage();
+  const licence = use(licenceOf(reading.dataSet));
+  const [day] = useState(today);
+  // Another place in the address is another citation.
+  useLocation();
+  const text = describeCitation(
+    { programme: reading.programme, day: reading.day, licence, link: window.location.href },
+    day,
+    language,
+  );
+  return (
+    <div className="citation">
+      <h4>{phrases.cite}</h4>
+      <p>{text}</p>
+      <CopyText
+        text={text}
+        label={phrases.copy}
+        doneLabel={phrases.copied}
+        fieldLabel={phrases.citation}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { paintedOn } from "../../../../figures/network/paintedOn";
+import { paintGround } from "../../../../figures/network/paintGround";
+import { paintPicture } from "../../../../figures/network/paintPicture";
+import type { Pencil } from "../../../../export/picture/pencil";
+import type { SvgContext } from "../../../../export/picture/svgContext";
+
+export type Painted = NonNullable<ReturnType<(typeof paintedOn)["get"]>>;
+
+/** What a picture is drawn on, to be kept as a file. */
+export interface Surface {
+  readonly pencil: Pencil;
+  /** The picture of a canvas, anew, with its corner where the pencil stands. */
+  readonly drawNetwork: (painted: Painted) => void;
+  /** What is drawn leads there, in a form that has links. */
+  readonly link: (address: string, draw: () => void) => void;
+}
+
+export function svgSurface(context: SvgContext): Surface {
+  return {
+    pencil: context.pencil,
+    link: (address, draw) => context.link(address, draw),
+    drawNetwork: (painted) =>
+      context.onSheet((sheet) => {
+        const { face, size } = painted.state;
+        sheet.beginPath();
+        sheet.rect(0, 0, size.width, size.height);
+        sheet.clip();
+        if (face === "map") drawGround(sheet, painted, 1);
+        drawMarks(sheet, painted, 1);
+      }),
+  };
+}
+
+/** `context` is scaled already by `ratio` device pixels for one of the page. */
+export function canvasSurface(context: CanvasRenderingContext2D, ratio: number): Surface {
+  return {
+    pencil: context,
+    link: (_, draw) => draw(),
+    drawNetwork: (painted) => {
+      const { face, size } = painted.state;
+      const sheets = [...(face === "map" ? [drawGround] : []), drawMarks];
+      for (const draw of sheets) {
+        const sheet = document.createElement("canvas");
+        sheet.width = Math.round(size.width * ratio);
+        sheet.height = Math.round(size.height * ratio);
+        const own = sheet.getContext("2d");
+        if (!own) return;
+        draw(own, painted, ratio);
+        context.drawImage(sheet, 0, 0, size.width, size.height);
+      }
+    },
+  };
+}
+
+function drawGround(pencil: Pencil, { state }: Painted, ratio: number): void {
+  const { placement } = state.scene;
+  const size = { ...state.size, ratio };
+  paintGround(
+    asCanvas(pencil),
+    placement.map,
+    placement.regionIds,
+    state.palette,
+    size,
+    state.view,
+  );
+}
+
+/** As at rest: nothing is pointed at. */
+function drawMarks(pencil: Pencil, { state, paintOver }: Painted, ratio: number): void {
+  const resting = { ...state, hovered: null, cursor: null, size: { ...state.size, ratio } };
+  paintPicture(asCanvas(pencil), resting);
+  paintOver?.(asCanvas(pencil), resting);
+}
+
+/** The painters ask for a canvas; what they use of it is what a pencil has. */
+function asCanvas(pencil: Pencil): CanvasRenderingContext2D {
+  return pencil as CanvasRenderingContext2D;
+}
