@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { memo, useMemo, useState, type ReactNode } from "react";
 import type { RowRun } from "./rowWindow";
 import { runsToDraw } from "./rowWindow";
 import { SortHead, sortRows, type Order, type TableColumn } from "./Table";
@@ -68,21 +68,18 @@ export function LongTable<R>(props: LongTableProps<R>) {
             "gap" in part ? (
               <tr key={part.key} aria-hidden="true" style={{ height: part.gap * rowHeight }} />
             ) : (
-              sorted.slice(part.first, part.end).map((row, i) => (
-                <tr
-                  key={rowKey(row)}
-                  aria-rowindex={part.first + i + 2}
-                  data-row={part.first + i}
-                  data-key={rowKey(row)}
-                  data-lit={isLit?.(row)}
-                >
-                  {columns.map((column, index) => (
-                    <Cell key={column.key} isHead={index === 0} column={column}>
-                      {column.cell(row, part.first + i === keys.current ? 0 : -1)}
-                    </Cell>
-                  ))}
-                </tr>
-              ))
+              sorted
+                .slice(part.first, part.end)
+                .map((row, i) => (
+                  <Row
+                    key={rowKey(row)}
+                    id={rowKey(row)}
+                    index={part.first + i}
+                    isLit={isLit?.(row)}
+                    tabIndex={part.first + i === keys.current ? 0 : -1}
+                    {...{ row, columns }}
+                  />
+                ))
             ),
           )}
         </tbody>
@@ -90,6 +87,31 @@ export function LongTable<R>(props: LongTableProps<R>) {
     </div>
   );
 }
+
+interface RowProps<R> {
+  readonly id: string;
+  readonly index: number;
+  readonly row: R;
+  readonly columns: readonly LongTableColumn<R>[];
+  readonly isLit: boolean | undefined;
+  readonly tabIndex: 0 | -1;
+}
+
+function PlainRow<R>({ id, index, row, columns, isLit, tabIndex }: RowProps<R>) {
+  return (
+    <tr aria-rowindex={index + 2} data-row={index} data-key={id} data-lit={isLit}>
+      {columns.map((column, place) => (
+        <Cell key={column.key} isHead={place === 0} column={column}>
+          {column.cell(row, tabIndex)}
+        </Cell>
+      ))}
+    </tr>
+  );
+}
+
+// The cast, since `memo` forgets that its component is generic.
+/** Drawn anew only when it changes: while the table is scrolled, only rows that come into view are. */
+const Row = memo(PlainRow) as typeof PlainRow;
 
 interface CellProps {
   readonly isHead: boolean;

@@ -20,8 +20,11 @@ const CHANGE_ROOM = 17;
 
 /** The lines and dots in view, and the time that has not come yet. */
 export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarksProps) {
-  const { chart, look } = props;
-  const columns = chart.columns.map((_, c) => c).slice(look.first, look.end);
+  const { chart, agreements, bodies, look } = props;
+  const columns = chart.columns
+    .map((_, c) => c)
+    .slice(look.first, look.end)
+    .filter((column) => isSeen(chart, column, look));
   return (
     <>
       <rect
@@ -41,7 +44,11 @@ export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarks
         />
       )}
       {columns.map((column) => (
-        <Column key={chart.columns[column]?.first} column={column} {...props} />
+        <Column
+          key={chart.columns[column]?.first}
+          {...{ chart, agreements, bodies, column }}
+          look={chart.columns[column]?.isGroup ? look : null}
+        />
       ))}
       <line
         className="agreements-reading"
@@ -57,7 +64,21 @@ export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarks
   );
 });
 
-function Column(props: AgreementMarksProps & { readonly column: number }) {
+function isSeen(chart: AgreementChart, column: number, look: ChartWindow): boolean {
+  const rows = rowsOfColumn(chart, column);
+  const [top, bottom] = [chart.rowY[rows[0] ?? -1], chart.rowY[rows.at(-1) ?? -1]];
+  if (top === undefined || bottom === undefined) return false;
+  return bottom + END_ROOM >= look.top && top - END_ROOM <= look.bottom;
+}
+
+interface ColumnProps extends Omit<AgreementMarksProps, "look"> {
+  readonly column: number;
+  /** Of a group, which may have hundreds of dots, only those in view are drawn; `null` = all. */
+  readonly look: ChartWindow | null;
+}
+
+/** Drawn anew only when it changes: while the chart is scrolled, only columns that come into view are. */
+const Column = memo(function Column(props: ColumnProps) {
   const { chart, agreements, bodies, look, column } = props;
   const placed = chart.columns[column];
   const rows = rowsOfColumn(chart, column);
@@ -65,7 +86,6 @@ function Column(props: AgreementMarksProps & { readonly column: number }) {
   const top = chart.rowY[rows[0] ?? -1];
   const bottom = chart.rowY[rows.at(-1) ?? -1];
   if (!placed || top === undefined || bottom === undefined) return null;
-  if (bottom + END_ROOM < look.top || top - END_ROOM > look.bottom) return null;
   const own = agreements.slice(placed.first, placed.end);
   const single = placed.isGroup ? null : (own[0] ?? null);
   const radius = Math.min(LARGEST_DOT, (chart.columnHalf[column] ?? 0) * 0.92);
@@ -81,7 +101,7 @@ function Column(props: AgreementMarksProps & { readonly column: number }) {
       <ChangeSigns marks={own} isGroup={placed.isGroup} x={x} y={top - CHANGE_ROOM} />
       {[...rows].map((row, i) => {
         const y = chart.rowY[row] ?? 0;
-        if (y < look.top || y > look.bottom) return null;
+        if (look && (y < look.top || y > look.bottom)) return null;
         const count = chart.dotCount[(chart.dotStart[column] ?? 0) + i] ?? 1;
         const shape = dotShape(single);
         const colour = regionColour(bodies[chart.rowBody[row] ?? -1]?.region ?? -1);
@@ -103,7 +123,7 @@ function Column(props: AgreementMarksProps & { readonly column: number }) {
       })}
     </g>
   );
-}
+});
 
 interface ChangeSignsProps {
   readonly marks: readonly AgreementMark[];

@@ -59,7 +59,12 @@ export function RegionArcs(props: RegionArcsProps) {
         />
       ))}
       {placed.hubs.map(({ x, y, radius, region, count }) => (
-        <g key={region} className="region-hub" data-region={region} {...handlersFor([region, region])}>
+        <g
+          key={region}
+          className="region-hub"
+          data-region={region}
+          {...handlersFor([region, region])}
+        >
           <circle
             cx={x.toFixed(1)}
             cy={y.toFixed(1)}

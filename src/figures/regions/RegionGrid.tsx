@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import { REGION_FIGURE_PHRASES } from "./regionFigurePhrases";
 import { regionColour } from "./regionColour";
@@ -58,6 +58,7 @@ export function RegionGrid(props: RegionGridProps) {
   const [cursor, setCursor] = useState<CellPlace>([0, 0]);
   const most = Math.max(1, ...cells.flat().map(({ count }) => count));
   const last = names.length - 1;
+  const isMany = names.length >= MANY;
   const handleKey = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step) {
@@ -78,7 +79,8 @@ export function RegionGrid(props: RegionGridProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- The ARIA practices' own example of a grid: a table whose cells the arrows reach.
         role="grid"
         aria-label={label}
-        data-many={names.length >= MANY}
+        data-many={isMany}
+        style={widthsFor(names)}
         onPointerLeave={() => onPoint(null)}
       >
         <thead>
@@ -94,11 +96,11 @@ export function RegionGrid(props: RegionGridProps) {
                 data-pointed={pointed?.[1] === column}
                 style={{ borderBottomColor: regionColour(column) }}
               >
-                {name}
+                <span>{name}</span>
               </th>
             ))}
             <th scope="col" className="region-total">
-              {phrases.total}
+              <span>{phrases.total}</span>
             </th>
           </tr>
         </thead>
@@ -126,7 +128,7 @@ export function RegionGrid(props: RegionGridProps) {
                   onClick={() => onSelect([g, h])}
                 >
                   <span className="for-ears">{cell.label}</span>
-                  <CellWords cell={cell} />
+                  <CellWords cell={cell} isShort={isMany} />
                 </td>
               ))}
               <td className="region-total">{totals[g]}</td>
@@ -140,7 +142,13 @@ export function RegionGrid(props: RegionGridProps) {
 
 const SIGNS = { more: "▲", as: "=", less: "▼" } as const;
 
-function CellWords({ cell }: { readonly cell: GridCell }) {
+interface CellWordsProps {
+  readonly cell: GridCell;
+  /** The sign alone, which the legend explains. */
+  readonly isShort: boolean;
+}
+
+function CellWords({ cell, isShort }: CellWordsProps) {
   const { count, expected, comparison, lit, change } = cell;
   const phrases = usePhrases(REGION_FIGURE_PHRASES);
   return (
@@ -148,7 +156,14 @@ function CellWords({ cell }: { readonly cell: GridCell }) {
       <strong>{lit !== null && lit > 0 && lit < count ? phrases.litOf(lit, count) : count}</strong>
       {comparison && expected !== null && (
         <span className="region-chance" data-comparison={comparison}>
-          <i>{SIGNS[comparison]}</i> {phrases[comparison]} <span>({expected})</span>
+          <i>{SIGNS[comparison]}</i>{" "}
+          {isShort ? (
+            expected
+          ) : (
+            <>
+              {phrases[comparison]} <span>({expected})</span>
+            </>
+          )}
         </span>
       )}
       {change && (
@@ -173,6 +188,14 @@ function RegionName({ name, index }: { readonly name: string; readonly index: nu
 /** A pair stands in two cells, on either side of the diagonal. */
 function isSame(a: CellPlace | null, [g, h]: CellPlace): boolean {
   return a !== null && ((a[0] === g && a[1] === h) || (a[0] === h && a[1] === g));
+}
+
+/** What the style sheet needs to know of the names to leave them room. */
+function widthsFor(names: readonly string[]): CSSProperties & Record<`--${string}`, number> {
+  return {
+    "--regions": names.length,
+    "--longest": Math.max(8, ...names.map(({ length }) => length)),
+  };
 }
 
 function shade(share: number): string {

@@ -13,7 +13,7 @@ import { dayOf } from "../../../src/model/calendarDate";
 import { PARTNERSHIP_STAGES } from "../../../src/model/stages";
 
 const TOKENS =
-  "svg{--ink:#17324d;--ink-soft:#4a5d70;--paper:#fff;--paper-sunk:#f3f6f9;--line-strong:#8b9aa9;--accent:#06c;--accent-ink:#004d99;--region-1:#1c326f;--region-2:#63290c;--region-other:#5c6f82;--font:sans-serif}";
+  "svg{--ink:#17324d;--ink-soft:#4a5d70;--paper:#fff;--paper-sunk:#f3f6f9;--line-strong:#8b9aa9;--accent:#06c;--accent-ink:#004d99;--region-1:#1c326f;--region-2:#63290c;--region-other:#5c6f82;--good:#00703c;--bad:#b3261e;--font:sans-serif}";
 const STYLES = readFileSync("src/figures/agreements/agreementMarks.css", "utf8").replaceAll(
   /@media[^{]+{(?:[^{}]*{[^}]*})*\s*}/g,
   "",
