@@ -19,9 +19,7 @@ export interface YearOfPairs {
  * are those of the network as it stands on that date: who had left a partnership by then is not in its pairs.
  */
 export function pairsByYear(network: AuthorityNetwork, day: Day): readonly YearOfPairs[] {
-  const starts = network.partnerships.map(({ partnership: { start } }) =>
-    start === null ? null : yearMonthDay(start.first).year,
-  );
+  const starts = startYears(network);
   const dated = starts.filter((year) => year !== null);
   if (dated.length === 0) return [];
   const firstYear = dated.reduce((a, b) => Math.min(a, b));
@@ -43,6 +41,34 @@ export function pairsByYear(network: AuthorityNetwork, day: Day): readonly YearO
     newPairs: fresh[i] ?? 0,
     repeatedPairs: repeated[i] ?? 0,
   }));
+}
+
+export interface RecordsOfYear {
+  readonly active: readonly PartnershipAt[];
+  /** Numbers of authorities in the network, the smaller first. */
+  readonly newPairs: readonly (readonly [number, number])[];
+  readonly repeatedPairs: readonly (readonly [number, number])[];
+}
+
+/** The records behind the three figures of one year: each list is as long as its figure. */
+export function recordsOfYear(network: AuthorityNetwork, day: Day, year: number): RecordsOfYear {
+  const [first, last] = [dayOf(year, 1, 1), Math.min(day, dayOf(year, 12, 31))];
+  const starts = startYears(network);
+  const isActive = network.partnerships.map(
+    (item, p) => starts[p] !== null && isActiveBetween(item, first, last),
+  );
+  const newPairs: (readonly [number, number])[] = [];
+  const repeatedPairs: (readonly [number, number])[] = [];
+  eachPairWith(network, Int32Array.from(isActive, Number), starts, (mask, firstStart, pair) => {
+    if (mask !== 0) (firstStart < year ? repeatedPairs : newPairs).push(pair());
+  });
+  return { active: network.partnerships.filter((_, p) => isActive[p]), newPairs, repeatedPairs };
+}
+
+function startYears({ partnerships }: AuthorityNetwork): readonly (number | null)[] {
+  return partnerships.map(({ partnership: { start } }) =>
+    start === null ? null : yearMonthDay(start.first).year,
+  );
 }
 
 /** The years in which a partnership is active up to the day, counted from the first one. */
@@ -94,7 +120,7 @@ function eachPairWith(
   network: AuthorityNetwork,
   masks: Int32Array,
   starts: readonly (number | null)[],
-  visit: (mask: number, firstStart: number) => void,
+  visit: (mask: number, firstStart: number, pair: () => readonly [number, number]) => void,
 ): void {
   const firstStart = new Float64Array(network.ids.length).fill(Infinity);
   const marks = new Int32Array(network.ids.length);
@@ -112,7 +138,7 @@ function eachPairWith(
       }
     }
     for (const j of others) {
-      visit(marks[j] ?? 0, firstStart[j] ?? Infinity);
+      visit(marks[j] ?? 0, firstStart[j] ?? Infinity, () => [i, j]);
       marks[j] = 0;
       firstStart[j] = Infinity;
     }

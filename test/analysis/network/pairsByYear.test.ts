@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pairsByYear } from "../../../src/analysis/network/pairsByYear";
+import { pairsByYear, recordsOfYear } from "../../../src/analysis/network/pairsByYear";
 import { dateOf, networkOf, READING_DAY } from "../../fixtures/networksByHand";
 
 const REGIONS = { a: "15", b: "15", c: "16" };
@@ -60,5 +60,27 @@ it("a partnership of half a century is new once, and goes on in each year after"
   expect(years.map(({ repeatedPairs }) => repeatedPairs)).toEqual([
     0,
     ...Array<number>(52).fill(1),
+  ]);
+});
+
+it("each figure of a year is as long as its list", () => {
+  const network = networkOf(
+    REGIONS,
+    { p: ["a", "b"], q: ["a", "b", "c"], r: ["b", "c"] },
+    {
+      p: { start: dateOf("2010-11-20"), end: dateOf("2011-02-01") },
+      q: { start: dateOf("2011-05") },
+      r: { start: dateOf("2012-01-10") },
+    },
+  );
+  for (const { year, active, newPairs, repeatedPairs } of pairsByYear(network, READING_DAY)) {
+    const records = recordsOfYear(network, READING_DAY, year);
+    expect(records.active).toHaveLength(active);
+    expect(records.newPairs).toHaveLength(newPairs);
+    expect(records.repeatedPairs).toHaveLength(repeatedPairs);
+  }
+  expect(recordsOfYear(network, READING_DAY, 2011).newPairs).toEqual([
+    [0, 2],
+    [1, 2],
   ]);
 });

@@ -5,7 +5,7 @@ import { compareCount, summariseNetwork } from "../../../src/analysis/overview/s
 import { programmeOn } from "../../fixtures/programmeOn";
 import { programme as shipped, readOn } from "../../layout/shippedPicture";
 
-const at = readOn("2012-06-30");
+const at = readOn();
 
 describe("a count held against chance", () => {
   it("is the one of the sentence: count, expectation and verdict", () => {

@@ -194,9 +194,29 @@ describe("the growth", () => {
     const table = within(screen.getByRole("table"));
     expect(table.getByRole("row", { name: "2011 2 1 0" })).toBeVisible();
     expect(screen.getByText("2 enti su 4")).toBeVisible();
-    expect(
-      screen.getByText("Enti attivi per la prima volta · 2011 · 2", { exact: false }),
-    ).toBeVisible();
+    expect(screen.getByText("Enti attivi per la prima volta · 2", { exact: false })).toBeVisible();
+  });
+
+  it("lists the pairs and the partnerships that each figure counts", async () => {
+    await show("/idee/crescita");
+    const open = (heading: RegExp) => {
+      const list = screen.getAllByText(heading)[0]?.closest("details");
+      if (!list) throw new Error("no list");
+      list.open = true;
+      fireEvent(list, new Event("toggle"));
+      return within(list);
+    };
+    expect(open(/^Coppie che continuano · 1$/).getAllByRole("listitem")).toHaveLength(1);
+    expect(open(/^Coppie che continuano · 1$/).getAllByRole("link")).toHaveLength(2);
+    expect(open(/^Accordi in corso · 2$/).getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("is read on the date of its strip of time", async () => {
+    const { address } = await show("/idee/crescita");
+    fireEvent.keyDown(screen.getByRole("slider", { name: "Data di lettura" }), {
+      key: "ArrowLeft",
+    });
+    expect(address()).toMatch(/^\/idee\/crescita\?al=2012-05/);
   });
 
   it("has nothing to show before the first partnership", async () => {

@@ -37,11 +37,14 @@ export const GROWTH_PHRASES = {
     en: "Authorities active for the first time",
   },
   newlyIsolated: { it: "Enti usciti", en: "Authorities gone quiet" },
-  inYear: {
-    it: (title: string, year: number, count: number) => `${title} · ${year} · ${it(count)}`,
-    en: (title: string, year: number, count: number) => `${title} · ${year} · ${en(count)}`,
+  counted: {
+    it: (title: string, count: number) => `${title} · ${it(count)}`,
+    en: (title: string, count: number) => `${title} · ${en(count)}`,
   },
-  bodies: { it: "Chi è entrato e chi è uscito", en: "Who has come and who has gone quiet" },
+  bodies: {
+    it: "Anno per anno: chi è entrato, chi è uscito, chi lavora insieme",
+    en: "Year by year: who has come, who has gone quiet, who works together",
+  },
   first: {
     it: "Il primo accordo fra regioni di ogni ente",
     en: "The first interregional partnership of each authority",
