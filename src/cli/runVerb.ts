@@ -1,4 +1,6 @@
 import { GENERATE_USAGE, runGenerate } from "./generate/runGenerate";
+import { CHECK_HOST_USAGE, runCheckHost } from "./hosting/runCheckHost";
+import { HOSTING_USAGE, runHosting } from "./hosting/runHosting";
 import { UsageError, type VerbContext } from "./readArguments";
 import { CHECK_USAGE, runCheck } from "./runCheck";
 import { CONVERT_USAGE, runConvert } from "./runConvert";
@@ -20,6 +22,8 @@ const VERBS = new Map<string, Verb>([
   ["publish", { usage: PUBLISH_USAGE, run: runPublish }],
   ["template", { usage: TEMPLATE_USAGE, run: runTemplate }],
   ["schema", { usage: SCHEMA_USAGE, run: runSchema }],
+  ["hosting", { usage: HOSTING_USAGE, run: runHosting }],
+  ["check-host", { usage: CHECK_HOST_USAGE, run: runCheckHost }],
   ["generate", { usage: GENERATE_USAGE, run: runGenerate }],
 ]);
 

@@ -1,0 +1,121 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { checkHost } from "../../../src/cli/hosting/checkHost";
+import { HOST_FORMS } from "../../../src/cli/hosting/hostForms";
+import { hostHeaders } from "../../../src/cli/hosting/hostRules";
+import { runVerb } from "../../../src/cli/runVerb";
+
+const TABLE = "themes.0123456789ab.json";
+
+/** The least that a built site is. */
+const SITE: Record<string, string> = {
+  "index.html": `<div id="root"></div><script type="module" src="./assets/index-a.js"></script>`,
+  "assets/index-a.js": "export {};".repeat(200),
+  "data/datapackage.json": JSON.stringify({ resources: [{ name: "themes", path: TABLE }] }),
+  [`data/${TABLE}`]: `[${"1,".repeat(2000)}1]`,
+};
+
+const run = async (...args: string[]) => {
+  const said: string[] = [];
+  const print = (text: string) => void said.push(text);
+  const code = await runVerb(args, { print, printError: print });
+  return { code, said: said.join("\n") };
+};
+
+describe("the examples for hosts", () => {
+  it.each(Object.keys(HOST_FORMS))("%s says every header, and the same ones", async (name) => {
+    const { code, said } = await run("hosting", name, "--frame", "https://www.regione.example");
+    expect(code).toBe(0);
+    const sent = hostHeaders(["https://www.regione.example"]);
+    for (const [header, value] of Object.entries(sent)) {
+      expect(said).toContain(header);
+      expect(said).toContain(value);
+    }
+    expect(said).toContain("immutable");
+    expect(said).toContain("no-cache");
+  });
+
+  it("refuses an unknown host, and a frame that is no origin", async () => {
+    expect((await run("hosting", "constructor")).code).toBe(2);
+    expect((await run("hosting", "nginx", "--frame", "regione.example; evil")).code).toBe(2);
+  });
+});
+
+describe("the check of a host", () => {
+  let server: Server | null = null;
+  afterEach(() => void server?.close());
+
+  const serve = async (answer: (path: string) => [number, Record<string, string>, string]) => {
+    server = createServer((request, response) => {
+      const [status, headers, body] = answer(request.url ?? "/");
+      response.writeHead(status, headers).end(body);
+    });
+    await new Promise<void>((resolve) => void server?.listen(0, "localhost", resolve));
+    return `http://localhost:${(server.address() as AddressInfo).port}/`;
+  };
+
+  it("names what a host that sends everything to the front page does wrong", async () => {
+    const url = await serve(() => [200, { "Content-Type": "text/html" }, SITE["index.html"] ?? ""]);
+    const wrong = (await checkHost(url)).filter(({ isMet }) => !isMet);
+    expect(wrong.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        "ciò che non c’è è un 404",
+        "ha il tipo giusto",
+        "è chiesto di nuovo a ogni visita",
+      ]),
+    );
+    const { code, said } = await run("check-host", url);
+    expect(code).toBe(1);
+    expect(said).toContain("Togliere la regola che manda ogni indirizzo alla pagina iniziale.");
+  });
+
+  it("says that nobody answers", async () => {
+    const url = await serve(() => [200, {}, ""]);
+    await new Promise((resolve) => void server?.close(resolve));
+    expect((await run("check-host", url)).code).toBe(2);
+    expect((await run("check-host", "regione.example")).code).toBe(2);
+  });
+});
+
+const NGINX = ["/usr/sbin/nginx", "/usr/bin/nginx"].find(existsSync);
+
+describe.skipIf(NGINX === undefined)("nginx with our example", () => {
+  it("passes the check of a host, in a sub-folder too", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "rete-nginx-"));
+    // nginx started by root reads as somebody else.
+    await chmod(folder, 0o755);
+    const port = 20_000 + (process.pid % 20_000);
+    for (const [path, text] of Object.entries(SITE)) {
+      for (const root of ["site", "site/sotto"]) {
+        await mkdir(join(folder, root, path, ".."), { recursive: true });
+        await writeFile(join(folder, root, path), text);
+      }
+    }
+    const { said } = await run("hosting", "nginx", "--root", join(folder, "site"));
+    const config = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
+http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p;
+fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
+${said.replace("listen 80", `listen 127.0.0.1:${port}`)} }`;
+    await writeFile(join(folder, "nginx.conf"), config);
+    const nginx = spawn(NGINX ?? "", ["-c", join(folder, "nginx.conf"), "-p", folder]);
+    try {
+      const site = `http://127.0.0.1:${port}/`;
+      await expect
+        .poll(() => run("check-host", site).then(({ code }) => code), { timeout: 20_000 })
+        .not.toBe(2);
+      for (const url of [site, `${site}sotto/`]) {
+        const unmet = (await checkHost(url)).filter(({ isMet }) => !isMet);
+        expect(unmet, await readFile(join(folder, "error.log"), "utf8")).toEqual([]);
+      }
+    } finally {
+      nginx.kill();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
