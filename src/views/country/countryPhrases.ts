@@ -22,9 +22,21 @@ export const COUNTRY_PHRASES = {
   },
   leadThrough: {
     it: (holders: number, partnerships: number, interregional: number) =>
-      `: ${it(holders)} con relazioni proprie, ${it(partnerships)} ${one(partnerships, "accordo", "accordi")}, di cui ${it(interregional)} tra regioni`,
+      `: ${it(holders)} con relazioni proprie, ${
+        partnerships === 0
+          ? "nessun accordo"
+          : partnerships === 1
+            ? `un accordo${interregional === 1 ? " tra regioni" : ""}`
+            : `${it(partnerships)} accordi, ${interregional === 0 ? "nessuno" : `di cui ${it(interregional)}`} tra regioni`
+      }`,
     en: (holders: number, partnerships: number, interregional: number) =>
-      `: ${en(holders)} with relations of their own, ${en(partnerships)} ${one(partnerships, "partnership", "partnerships")}, ${en(interregional)} of them between regions`,
+      `: ${en(holders)} with relations of their own, ${
+        partnerships === 0
+          ? "no partnership"
+          : partnerships === 1
+            ? `one partnership${interregional === 1 ? " between regions" : ""}`
+            : `${en(partnerships)} partnerships, ${interregional === 0 ? "none" : en(interregional)} of them between regions`
+      }`,
   },
   elsewhere: {
     it: (name: string) =>

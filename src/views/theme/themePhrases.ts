@@ -15,9 +15,9 @@ export const THEME_PHRASES = {
   },
   lead: {
     it: (all: number, wide: number, bodies: number, regions: number) =>
-      `${one(all, "un accordo riguarda", `${it(all)} accordi riguardano`)} questo tema, ${it(wide)} tra regioni: vi ${one(bodies, "partecipa", "partecipano")} ${it(bodies)} ${one(bodies, "ente", "enti")} di ${it(regions)} ${one(regions, "regione", "regioni")}.`,
+      `${one(all, "un accordo riguarda", `${it(all)} accordi riguardano`)} questo tema, ${wide === 0 ? "nessuno tra regioni" : all === 1 ? "tra regioni" : `${it(wide)} tra regioni`}: vi ${one(bodies, "partecipa", "partecipano")} ${it(bodies)} ${one(bodies, "ente", "enti")} di ${it(regions)} ${one(regions, "regione", "regioni")}.`,
     en: (all: number, wide: number, bodies: number, regions: number) =>
-      `${one(all, "one partnership is", `${en(all)} partnerships are`)} about this theme, ${en(wide)} between regions, with ${en(bodies)} ${one(bodies, "authority", "authorities")} of ${en(regions)} ${one(regions, "region", "regions")}.`,
+      `${one(all, "one partnership is", `${en(all)} partnerships are`)} about this theme, ${wide === 0 ? "none between regions" : all === 1 ? "between regions" : `${en(wide)} between regions`}, with ${en(bodies)} ${one(bodies, "authority", "authorities")} of ${en(regions)} ${one(regions, "region", "regions")}.`,
   },
   elsewhere: {
     it: (name: string) =>
