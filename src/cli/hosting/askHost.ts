@@ -1,4 +1,4 @@
-import { request as requestPlain, type IncomingHttpHeaders } from "node:http";
+import { request as requestPlain, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as requestSecure } from "node:https";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
@@ -14,7 +14,13 @@ const PATIENCE_MS = 10_000;
 const MOST_BYTES = 200_000_000;
 
 /** What a host answers to a browser that takes compressed files. Rejects when there is no answer. */
-export function askHost(url: URL): Promise<HostAnswer> {
+export async function askHost(url: URL): Promise<HostAnswer> {
+  const { answer, bytes } = await send(url);
+  const { statusCode = 0, headers } = answer;
+  return { status: statusCode, headers, body: unpack(bytes, headers["content-encoding"]) };
+}
+
+function send(url: URL): Promise<{ answer: IncomingMessage; bytes: Buffer }> {
   const request = url.protocol === "https:" ? requestSecure : requestPlain;
   return new Promise((resolve, reject) => {
     const asked = request(url, { headers: { "Accept-Encoding": "gzip, br" } }, (answer) => {
@@ -25,14 +31,7 @@ export function askHost(url: URL): Promise<HostAnswer> {
         size += chunk.length;
         if (size > MOST_BYTES) answer.destroy(new Error("risposta troppo lunga"));
       });
-      answer.on("end", () => {
-        try {
-          const body = unpack(Buffer.concat(chunks), answer.headers["content-encoding"]);
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body });
-        } catch (error) {
-          reject(error instanceof Error ? error : new Error(String(error)));
-        }
-      });
+      answer.on("end", () => resolve({ answer, bytes: Buffer.concat(chunks) }));
       answer.on("error", reject);
     });
     asked.setTimeout(PATIENCE_MS, () => asked.destroy(new Error("nessuna risposta in 10 s")));
