@@ -72,8 +72,7 @@ export function Combobox(props: ComboboxProps) {
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} hidden={options.length === 0}>
         {options.map((option, index) => (
-          // The keys are the field's: the focus never leaves it.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's: the focus never leaves it
           <div
             key={option.key}
             id={`${id}-${option.key}`}

@@ -26,8 +26,7 @@ export function Sheet(props: SheetProps) {
     const isInPicture = document.activeElement?.closest("[data-keeps-focus]");
     if (!isInPicture) heading.current?.focus({ preventScroll: true });
     return () => {
-      // Wanted as it is when the sheet closes.
-      // oxlint-disable-next-line react-hooks/exhaustive-deps
+      // oxlint-disable-next-line react-hooks/exhaustive-deps -- wanted as it is when the sheet closes
       if (document.activeElement === document.body) returnTo.current?.focus();
     };
   }, [returnTo]);

@@ -46,15 +46,14 @@ function paintLabel(
   context.fillText(wish.text, box.x + 1, y);
 }
 
-/** The corners under the zoom buttons and under the tools, in pixels. */
-const ZOOM_BUTTONS = { y: 0, width: 46, height: 108 };
-const TOOLS = { x: 0, y: 0, width: 132, height: 46 };
+/** The corner under the zoom buttons and the tools, in pixels. */
+const ZOOM_BUTTONS = { y: 0, width: 46, height: 144 };
 
 /** Marks, numbers and diamonds, which no name may cover. */
 function obstaclesOf(state: PictureState): Box[] {
   const { scene, drawn, view, lighting } = state;
   const [x, y] = facePositions(scene.placement, drawn.face);
-  const boxes: Box[] = [TOOLS, { ...ZOOM_BUTTONS, x: state.size.width - ZOOM_BUTTONS.width }];
+  const boxes: Box[] = [{ ...ZOOM_BUTTONS, x: state.size.width - ZOOM_BUTTONS.width }];
   const add = (cx: number, cy: number, halfWidth: number, halfHeight: number) =>
     boxes.push({
       x: cx - halfWidth,

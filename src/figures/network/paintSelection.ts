@@ -2,6 +2,8 @@ import { facePositions } from "../../layout/facePositions";
 import { hullAround } from "../../layout/hullAround";
 import { placePartnershipHub } from "../../layout/placePartnershipHub";
 import type { Point } from "../../layout/placement";
+import { CURVE } from "../../layout/traceLinks";
+import { LIT } from "./lightUp";
 import { addMark } from "./markPath";
 import type { PictureState, SelectionPainter } from "./pictureState";
 import { tracePath } from "./tracedPath";
@@ -75,12 +77,16 @@ function paintDiamond(
   context.fill();
 }
 
-/** Rings around what is selected and where the keyboard is. */
+/** Numbers on lit lines; rings around what is selected and where the keyboard is. */
 function paintRings(context: CanvasRenderingContext2D, state: PictureState): void {
   const { focus, scene, cursor } = state;
+  paintCounts(context, state);
   const selected =
     focus?.kind === "organisation" ? scene.placement.indexById.get(focus.id) : undefined;
   if (selected !== undefined) paintRing(context, state, selected, 2);
+  for (const id of focus?.kind === "bodies" ? focus.ids : []) {
+    paintRing(context, state, scene.placement.indexById.get(id) ?? -1, 2);
+  }
   if (cursor !== null) paintRing(context, state, cursor, 3);
 }
 
@@ -105,6 +111,50 @@ function paintRing(
     context.lineWidth = lineWidth;
     context.stroke();
   }
+}
+
+/** Up to so many lit lines carry their number; more would only cover each other. */
+const MOST_NUMBERED = 48;
+
+/** How many partnerships a lit line stands for, where it is more than one. */
+function paintCounts(context: CanvasRenderingContext2D, state: PictureState): void {
+  const { scene, drawn, lighting, view, palette, glide } = state;
+  const several: number[] = [];
+  let lit = 0;
+  lighting.links.forEach((level, link) => {
+    if (level !== LIT || drawn.links[link] !== 1) return;
+    lit += 1;
+    if ((scene.links.partnerships[link] ?? 1) > 1) several.push(link);
+  });
+  if (lit > MOST_NUMBERED) return;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.font = `600 11px ${palette.font}`;
+  context.globalAlpha = glide.links;
+  for (const link of several) {
+    const { x, y } = toPage(view, middleOf(drawn.curves, link * CURVE));
+    context.beginPath();
+    context.arc(x, y, 8, 0, 2 * Math.PI);
+    context.fillStyle = palette.paper;
+    context.fill();
+    context.strokeStyle = palette.inkSoft;
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = palette.ink;
+    context.fillText(String(scene.links.partnerships[link]), x, y + 0.5);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Half-way along a cubic Bézier. */
+function middleOf(curves: Float32Array, at: number): Point {
+  const middle = (i: number) =>
+    ((curves[at + i] ?? 0) +
+      3 * (curves[at + i + 2] ?? 0) +
+      3 * (curves[at + i + 4] ?? 0) +
+      (curves[at + i + 6] ?? 0)) /
+    8;
+  return { x: middle(0), y: middle(1) };
 }
 
 export const selectionPainter: SelectionPainter = {

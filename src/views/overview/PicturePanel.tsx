@@ -8,7 +8,6 @@ import type { Face, Frame } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import { textIn, type Language, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
-import { Button } from "../../ui/Button";
 import { countryName } from "../parts/countryName";
 import { OrganisationLink } from "../parts/recordLinks";
 import type { Reading } from "../useReading";
@@ -77,13 +76,18 @@ export function PicturePanel(props: PicturePanelProps) {
           {...{ onKey, onPick }}
           {...(paintOver && { paintOver })}
           tools={(state, moveTo) => (
-            <div className="picture-work">
-              <Button
-                isOn={work.isOpen}
-                onPress={() => change({ isOpen: !work.isOpen, picking: null })}
+            <div className="picture-zoom picture-work">
+              <button
+                type="button"
+                aria-label={phrases.tools}
+                title={phrases.tools}
+                aria-expanded={work.isOpen}
+                onClick={() => change({ isOpen: !work.isOpen, picking: null })}
               >
-                {phrases.tools}
-              </Button>
+                <svg viewBox="0 0 16 16" aria-hidden="true">
+                  <path d="M10.2 10.2l3.3 3.3M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0" />
+                </svg>
+              </button>
               {work.isOpen && (
                 <Suspense>
                   <PictureTools

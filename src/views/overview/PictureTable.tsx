@@ -18,6 +18,7 @@ import { changeColumn } from "./compare/changeColumn";
 import { COMPARE_PHRASES } from "./compare/comparePhrases";
 import type { Comparison } from "./compare/compareReading";
 import { kindColumn } from "./compare/kindColumn";
+import { PickBox, usePicked } from "./picture/PickBox";
 import { TABLE_PHRASES } from "./tablePhrases";
 
 interface PictureTableProps {
@@ -105,11 +106,16 @@ function useBodyColumns(): readonly TableColumn<BodyRow>[] {
     body.kind === null
       ? wordFor(ROLE_WORDS, body.role, language)
       : wordFor(KIND_WORDS, body.kind, language);
+  const picked = usePicked();
   return [
     {
       key: "name",
       header: phrases.body,
-      cell: ({ body }) => <OrganisationLink body={body} />,
+      cell: ({ body }) => (
+        <>
+          <PickBox body={body} picked={picked} /> <OrganisationLink body={body} />
+        </>
+      ),
       sortBy: ({ body }) => textIn(body.name, language),
     },
     { key: "kind", header: phrases.kind, cell: kind, sortBy: kind },

@@ -1,3 +1,4 @@
+import { bodiesMetBy, partnershipsOfBody } from "../../analysis/partnershipsOfBody";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
 import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
@@ -26,8 +27,13 @@ function linesFor(target: PointedAt, at: ProgrammeAt, language: Language): strin
   switch (target.kind) {
     case "organisation": {
       const body = at.programme.organisationById.get(target.id);
-      const own = drawn.filter(({ members }) => members.some(({ id }) => id === target.id));
-      return [body ? kindAndPlace(body, at, language) : "", countWords(own.length, language)];
+      const own = partnershipsOfBody(at, target.id);
+      const met = bodiesMetBy(at, target.id).length;
+      return [
+        body ? kindAndPlace(body, at, language) : "",
+        countWords(own.length, language),
+        metWords(met, language),
+      ];
     }
     case "partnership": {
       const item = at.partnerships.find(({ partnership }) => partnership.id === target.id);
@@ -63,4 +69,11 @@ function countWords(count: number, language: Language): string {
   const number = formatNumber(count, language);
   if (language === "en") return `${number} ${count === 1 ? "partnership" : "partnerships"}`;
   return `${number} ${count === 1 ? "accordo" : "accordi"}`;
+}
+
+function metWords(count: number, language: Language): string {
+  if (count === 0) return "";
+  const number = formatNumber(count, language);
+  if (language === "en") return `works with ${number} ${count === 1 ? "body" : "bodies"}`;
+  return `lavora con ${number} ${count === 1 ? "ente" : "enti"}`;
 }

@@ -118,11 +118,13 @@ describe("in the picture", () => {
 
   it("is painted again when a canvas has lost its memory and got it back", () => {
     const { picture } = renderPicture();
-    const getContext = vi.mocked(HTMLCanvasElement.prototype.getContext);
+    const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(
       new DOMRect(0, 0, 800, 500),
     );
-    act(() => window.dispatchEvent(new Event("resize")));
+    act(() => {
+      window.dispatchEvent(new Event("resize"));
+    });
     const canvas = picture.querySelector("canvas");
     const before = getContext.mock.calls.length;
     act(() => void canvas?.dispatchEvent(new Event("contextrestored")));

@@ -50,22 +50,26 @@ export function PictureTools(props: PictureToolsProps) {
     <div
       ref={panel}
       className="picture-tools-panel"
+      role="group"
+      aria-label={phrases.tools}
       onKeyDown={(event) => {
         if (event.key === "Escape") onChange({ isOpen: false, picking: null });
       }}
     >
-      <Combobox
-        label={phrases.find}
-        placeholder={phrases.findHint}
-        find={(text) => findBodies(whole, text, language)}
-        onChoose={({ key }) => {
-          select({ focus: { kind: "organisation", id: key }, isTable: false });
-          const end = state && zoomOnto(state, key);
-          if (end) moveTo(end);
-        }}
-        noneLabel={phrases.findNone}
-        countLabel={phrases.found}
-      />
+      {picking === null && (
+        <Combobox
+          label={phrases.find}
+          placeholder={phrases.findHint}
+          find={(text) => findBodies(whole, text, language)}
+          onChoose={({ key }) => {
+            select({ focus: { kind: "organisation", id: key }, isTable: false });
+            const end = state && zoomOnto(state, key);
+            if (end) moveTo(end);
+          }}
+          noneLabel={phrases.findNone}
+          countLabel={phrases.found}
+        />
+      )}
       <FarAway reading={reading} placement={placement} />
       <div role="group" aria-label={phrases.pick} className="picture-picks">
         <span aria-hidden="true">{phrases.pick}</span>
@@ -81,12 +85,14 @@ export function PictureTools(props: PictureToolsProps) {
       </div>
       {picking && <p className="quiet">{phrases.pickHelp}</p>}
       {many.length > 0 && <ManyPicked ids={many} at={at} onClear={() => onChange({ many: [] })} />}
-      <SelectField
-        label={phrases.size}
-        value={selection.measure}
-        options={MEASURES.map((value) => ({ value, label: phrases[value] }))}
-        onChoose={(measure) => select({ measure })}
-      />
+      {picking === null && (
+        <SelectField
+          label={phrases.size}
+          value={selection.measure}
+          options={MEASURES.map((value) => ({ value, label: phrases[value] }))}
+          onChoose={(measure) => select({ measure })}
+        />
+      )}
     </div>
   );
 }

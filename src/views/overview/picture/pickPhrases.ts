@@ -1,4 +1,5 @@
 import { formatNumber } from "../../../i18n/format";
+import { MOST_PICKED } from "../../../model/focus";
 
 export const PICK_PHRASES = {
   counts: {
@@ -15,8 +16,9 @@ export const PICK_PHRASES = {
   },
   fileName: { it: "enti-scelti", en: "picked-bodies" },
   clear: { it: "Togli la scelta", en: "Clear the choice" },
-  more: {
-    it: (count: number) => `Mostra tutti (${formatNumber(count, "it")})`,
-    en: (count: number) => `Show all (${formatNumber(count, "en")})`,
+  pick: { it: (name: string) => `Scegli ${name}`, en: (name: string) => `Pick ${name}` },
+  full: {
+    it: `Se ne possono scegliere ${MOST_PICKED}: di più non stanno in un indirizzo.`,
+    en: `${MOST_PICKED} can be picked: more do not fit in an address.`,
   },
 } as const;

@@ -2,6 +2,7 @@ import { formatNumber } from "../../../i18n/format";
 import { MOST_PICKED } from "../../../model/focus";
 
 export const TOOL_PHRASES = {
+  tools: { it: "Lavorare nella figura", en: "Working in the picture" },
   find: { it: "Trova un ente nella figura", en: "Find a body in the picture" },
   findHint: { it: "Nome di un ente", en: "Name of a body" },
   findNone: {
