@@ -14,9 +14,11 @@ export interface Floor {
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Offsets of a sunflower's spiral, x and y in turn: every direction is tried evenly, nearer spots first. */
+let spiral = new Float32Array(0);
 /** Tiles reach that far beyond the frame: far islands, crowded edges. */
 const SURROUND = 120;
-/** No disc asks for more room than this. */
+/** No disc asks for more room than this, unless told otherwise. */
 const WIDEST = 48;
 /** A spot is at most half a tile's diagonal away from the middle of its tile. */
 const HALF_DIAGONAL = Math.SQRT1_2;
@@ -25,10 +27,14 @@ const HALF_DIAGONAL = Math.SQRT1_2;
  * Tiles of one unit, each knowing how far its middle is from the nearest disc: asking costs one look, however many
  * discs there are.
  */
-export function createFloor({ width, height }: { width: number; height: number }): Floor {
+export function createFloor(
+  { width, height }: { width: number; height: number },
+  widest = WIDEST,
+): Floor {
   const columns = Math.ceil(width) + 2 * SURROUND;
   const rows = Math.ceil(height) + 2 * SURROUND;
-  const clearance = new Float32Array(columns * rows).fill(WIDEST);
+  const clearance = new Float32Array(columns * rows).fill(widest);
+  const searched = new Map<string, number>();
   const tileOf = (at: number) => Math.floor(at) + SURROUND;
 
   function clearanceAt(x: number, y: number): number {
@@ -39,7 +45,7 @@ export function createFloor({ width, height }: { width: number; height: number }
   }
 
   function occupy(x: number, y: number, radius: number): void {
-    const reach = radius + WIDEST;
+    const reach = radius + widest;
     const lastRow = Math.min(rows - 1, tileOf(y + reach));
     const lastColumn = Math.min(columns - 1, tileOf(x + reach));
     for (let row = Math.max(0, tileOf(y - reach)); row <= lastRow; row++) {
@@ -59,22 +65,37 @@ export function createFloor({ width, height }: { width: number; height: number }
     accepts: (x: number, y: number) => boolean = () => true,
     reach = 160,
   ): Point | null {
-    const needed = Math.min(radius, WIDEST - 1);
+    const needed = Math.min(radius, widest - 1);
     const isFineHere = accepts(wanted.x, wanted.y);
     if (isFineHere && clearanceAt(wanted.x, wanted.y) >= needed + HALF_DIAGONAL) return wanted;
     const step = Math.max(0.8, radius * 0.22);
     const tries = Math.ceil((reach / step) ** 2);
-    for (let i = 0; i < tries; i++) {
-      // A sunflower's spiral: every direction is tried evenly, nearer spots first.
-      const distance = step * Math.sqrt(i);
-      const x = Math.floor(wanted.x + distance * Math.cos(i * GOLDEN_ANGLE)) + 0.5;
-      const y = Math.floor(wanted.y + distance * Math.sin(i * GOLDEN_ANGLE)) + 0.5;
-      if (clearanceAt(x, y) >= needed && accepts(x, y)) return { x, y };
+    // What was full for another like it is full for this one: floors only fill up.
+    const key = `${wanted.x} ${wanted.y} ${radius}`;
+    const first = searched.get(key) ?? 0;
+    for (let i = first; i < tries; i++) {
+      if (2 * i >= spiral.length) growSpiral(2 * i);
+      const x = Math.floor(wanted.x + step * (spiral[2 * i] ?? 0)) + 0.5;
+      const y = Math.floor(wanted.y + step * (spiral[2 * i + 1] ?? 0)) + 0.5;
+      if (clearanceAt(x, y) < needed || !accepts(x, y)) continue;
+      searched.set(key, i);
+      return { x, y };
     }
     return null;
   }
 
   const isFree = (x: number, y: number, radius: number) =>
-    clearanceAt(x, y) >= Math.min(radius, WIDEST - 1) + HALF_DIAGONAL;
+    clearanceAt(x, y) >= Math.min(radius, widest - 1) + HALF_DIAGONAL;
   return { isFree, occupy, nearestFree };
+}
+
+function growSpiral(spots: number): void {
+  const known = spiral.length / 2;
+  const grown = new Float32Array(2 * Math.max(spots, 1024));
+  grown.set(spiral);
+  for (let i = known; i < grown.length / 2; i++) {
+    grown[2 * i] = Math.sqrt(i) * Math.cos(i * GOLDEN_ANGLE);
+    grown[2 * i + 1] = Math.sqrt(i) * Math.sin(i * GOLDEN_ANGLE);
+  }
+  spiral = grown;
 }

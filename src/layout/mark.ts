@@ -30,5 +30,5 @@ export function markScale(bodies: readonly Organisation[]): number {
   const crowd = bodies.filter((body) => body.role !== "actor").length;
   if (crowd <= CALM) return 1;
   const steps = Math.ceil(Math.log(Math.sqrt(crowd / CALM)) / Math.log(1.25));
-  return Math.max(0.2, 0.8 ** steps);
+  return Math.max(0.05, 0.8 ** steps);
 }

@@ -1,34 +1,15 @@
 import type { Organisation } from "../model/organisation";
 import type { Floor } from "./floor";
 import type { Point } from "./placement";
-import type { Ties } from "./ties";
 
-/** The authority each actor stands by: the one it serves, else the one it meets most; `null` when it meets none. */
-export function hostsOf(
-  bodies: readonly Organisation[],
-  indexById: ReadonlyMap<string, number>,
-  ties: Ties,
-): (number | null)[] {
-  return bodies.map((body, index) => {
-    if (body.role !== "actor") return null;
-    const served = body.serves === null ? undefined : indexById.get(body.serves);
-    if (served !== undefined && bodies[served]?.role === "authority") return served;
-    let host: number | null = null;
-    let most = 0;
-    for (const [other, weight] of ties.neighbours[index] ?? []) {
-      if (bodies[other]?.role === "authority" && weight > most) [host, most] = [other, weight];
-    }
-    return host;
-  });
-}
-
-const GAP = 1.6;
+/** Between two actors, against their radius. */
+const GAP = 0.53;
 
 /** Radius of a disc that holds a mark and its ring of actors. */
 export function roomWithActors(radius: number, actorRadius: number, actors: number): number {
   if (actors === 0) return radius;
   const rings = ringsOf(radius, actorRadius, actors);
-  return radius + rings.length * (2 * actorRadius + GAP) + GAP;
+  return radius + actorRadius * (rings.length * (2 + GAP) + GAP);
 }
 
 /** Where the actors of a body stand: side by side on rings, centred on one direction (radians). */
@@ -58,9 +39,9 @@ interface Ring {
 
 function ringsOf(radius: number, actorRadius: number, actors: number): Ring[] {
   const rings: Ring[] = [];
-  const pitch = 2 * actorRadius + GAP;
+  const pitch = (2 + GAP) * actorRadius;
   for (let left = actors, ring = 0; left > 0; ring++) {
-    const distance = radius + GAP + actorRadius + ring * pitch;
+    const distance = radius + (1 + GAP) * actorRadius + ring * pitch;
     const step = 2 * Math.asin(Math.min(1, pitch / 2 / distance));
     const count = Math.min(left, Math.max(1, Math.floor((2 * Math.PI) / step)));
     rings.push({ distance, count, step });
@@ -69,9 +50,41 @@ function ringsOf(radius: number, actorRadius: number, actors: number): Ring[] {
   return rings;
 }
 
+/** Puts each actor on its host's ring, those with a host; writes into `x`, `y`. */
+export function ringActors(
+  hosts: Int32Array,
+  radius: Float32Array,
+  directionOf: (host: number) => number,
+  x: Float32Array,
+  y: Float32Array,
+): void {
+  for (const [host, actors] of guestsOf(hosts)) {
+    const centre = { x: x[host] ?? 0, y: y[host] ?? 0 };
+    const actorRadius = radius[actors[0] ?? 0] ?? 3;
+    const direction = directionOf(host);
+    const spots = ringSpots(centre, radius[host] ?? 0, actorRadius, actors.length, direction);
+    actors.forEach((actor, i) => {
+      x[actor] = spots[i]?.x ?? centre.x;
+      y[actor] = spots[i]?.y ?? centre.y;
+    });
+  }
+}
+
+/** Host → its actors, in their order. */
+export function guestsOf(hosts: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const guests = new Map<number, number[]>();
+  hosts.forEach((host, actor) => {
+    if (host < 0) return;
+    const known = guests.get(host);
+    if (known) known.push(actor);
+    else guests.set(host, [actor]);
+  });
+  return guests;
+}
+
 /** Puts each actor on its host's ring; those that meet nobody find a free spot near where they belong. */
 export function placeActors(
-  hosts: readonly (number | null)[],
+  hosts: Int32Array,
   bodies: readonly Organisation[],
   radius: Float32Array,
   directionOf: (host: number) => number,
@@ -80,27 +93,9 @@ export function placeActors(
   x: Float32Array,
   y: Float32Array,
 ): void {
-  const guests = new Map<number, number[]>();
-  hosts.forEach((host, index) => {
-    if (host !== null) guests.set(host, [...(guests.get(host) ?? []), index]);
-  });
-  for (const [host, actors] of guests) {
-    const actorRadius = radius[actors[0] ?? 0] ?? 3;
-    const centre = { x: x[host] ?? 0, y: y[host] ?? 0 };
-    const spots = ringSpots(
-      centre,
-      radius[host] ?? 0,
-      actorRadius,
-      actors.length,
-      directionOf(host),
-    );
-    actors.forEach((actor, i) => {
-      x[actor] = spots[i]?.x ?? centre.x;
-      y[actor] = spots[i]?.y ?? centre.y;
-    });
-  }
+  ringActors(hosts, radius, directionOf, x, y);
   bodies.forEach((body, index) => {
-    if (body.role !== "actor" || hosts[index] !== null) return;
+    if (body.role !== "actor" || hosts[index] !== -1) return;
     const home = homeOf(index);
     const spot = home && (floor.nearestFree(home, (radius[index] ?? 3) + 1) ?? home);
     x[index] = spot?.x ?? Number.NaN;

@@ -70,7 +70,7 @@ function placeMapFace(
     atEdge,
   );
   // An actor stands by its host as long as that one has a seat, whatever its own address.
-  const settled = hosts.map((host) => (host !== null && Number.isFinite(mapX[host]) ? host : null));
+  const settled = hosts.map((host) => (Number.isFinite(mapX[host]) ? host : -1));
   const down = () => Math.PI / 2;
   const home = (index: number) => spots[index] ?? null;
   placeActors(settled, bodies, radius, down, home, floor, mapX, mapY);

@@ -1,27 +1,115 @@
+import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
+import { layoutGraph, type LayoutGraph } from "./engine/layoutGraph";
 
-/** Who works with whom over the whole life of a programme, by index in `programme.organisations`. */
-export interface Ties {
+/** Who takes part in what over the whole life of a programme, by index in `programme.organisations`; flat. */
+export interface Memberships {
+  /** The parties of partnership i: `parties[offsets[i]]` … `parties[offsets[i + 1] - 1]`. */
+  readonly offsets: Uint32Array;
+  readonly parties: Uint32Array;
   /** Partnerships of each body. */
   readonly counts: Uint16Array;
-  /** Neighbour → weight; a partnership of n bodies shares weight 1 among the n − 1 others of each. */
-  readonly neighbours: readonly ReadonlyMap<number, number>[];
 }
 
-export function tiesOf(programme: Programme): Ties {
-  const indexById = new Map(programme.organisations.map((body, i) => [body.id, i]));
-  const counts = new Uint16Array(programme.organisations.length);
-  const neighbours = programme.organisations.map(() => new Map<number, number>());
-  for (const { members } of programme.partnerships) {
-    const ids = new Set(members.map((member) => member.organisation.id));
-    const parties = [...ids].flatMap((id) => indexById.get(id) ?? []);
-    for (const a of parties) {
-      counts[a] = (counts[a] ?? 0) + 1;
-      const known = neighbours[a];
-      for (const b of parties) {
-        if (a !== b) known?.set(b, (known.get(b) ?? 0) + 1 / (parties.length - 1));
+export function membershipsOf(
+  { organisations, partnerships }: Programme,
+  indexById: ReadonlyMap<string, number>,
+): Memberships {
+  const counts = new Uint16Array(organisations.length);
+  const offsets = new Uint32Array(partnerships.length + 1);
+  const parties: number[] = [];
+  partnerships.forEach(({ members }, i) => {
+    const own = new Set(members.flatMap((member) => indexById.get(member.organisation.id) ?? []));
+    for (const body of own) {
+      counts[body] = (counts[body] ?? 0) + 1;
+      parties.push(body);
+    }
+    offsets[i + 1] = parties.length;
+  });
+  return { offsets, parties: Uint32Array.from(parties), counts };
+}
+
+/** Who works with whom: a partnership of n bodies shares weight 1 among the n − 1 others of each. */
+export function tiesOf({ offsets, parties, counts }: Memberships): LayoutGraph {
+  const tables = tablesOf(offsets, parties, counts);
+  const source: number[] = [];
+  const target: number[] = [];
+  const weight: number[] = [];
+  const shared = new Float32Array(counts.length);
+  for (let body = 0; body < counts.length; body++) {
+    const met: number[] = [];
+    for (let place = tables.starts[body] ?? 0; place < (tables.starts[body + 1] ?? 0); place++) {
+      const table = tables.list[place] ?? 0;
+      const [from, to] = [offsets[table] ?? 0, offsets[table + 1] ?? 0];
+      for (let seat = from; seat < to; seat++) {
+        const other = parties[seat] ?? 0;
+        if (other <= body) continue;
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + 1 / (to - from - 1);
+      }
+    }
+    for (const other of met) {
+      source.push(body);
+      target.push(other);
+      weight.push(shared[other] ?? 0);
+      shared[other] = 0;
+    }
+  }
+  return layoutGraph(
+    counts.length,
+    Uint32Array.from(source),
+    Uint32Array.from(target),
+    Float32Array.from(weight),
+  );
+}
+
+/** The partnerships of each body. */
+function tablesOf(offsets: Uint32Array, parties: Uint32Array, counts: Uint16Array) {
+  const starts = new Uint32Array(counts.length + 1);
+  counts.forEach((count, body) => {
+    starts[body + 1] = (starts[body] ?? 0) + count;
+  });
+  const next = starts.slice();
+  const list = new Uint32Array(parties.length);
+  for (let table = 0; table + 1 < offsets.length; table++) {
+    for (let seat = offsets[table] ?? 0; seat < (offsets[table + 1] ?? 0); seat++) {
+      const body = parties[seat] ?? 0;
+      const place = next[body] ?? 0;
+      list[place] = table;
+      next[body] = place + 1;
+    }
+  }
+  return { starts, list };
+}
+
+/** The authority each actor stands by: the one it serves, else the one it meets most; −1 when it meets none. */
+export function hostsOf(
+  bodies: readonly Organisation[],
+  indexById: ReadonlyMap<string, number>,
+  { offsets, parties }: Memberships,
+): Int32Array {
+  const hosts = Int32Array.from(bodies, ({ role, serves }) => {
+    const served = role === "actor" && serves !== null ? indexById.get(serves) : undefined;
+    return served !== undefined && bodies[served]?.role === "authority" ? served : -1;
+  });
+  const met = new Map<number, Map<number, number>>();
+  for (let table = 0; table + 1 < offsets.length; table++) {
+    const round = parties.subarray(offsets[table], offsets[table + 1]);
+    for (const actor of round) {
+      if (bodies[actor]?.role !== "actor" || hosts[actor] !== -1) continue;
+      const known = met.get(actor) ?? new Map<number, number>();
+      met.set(actor, known);
+      for (const other of round) {
+        if (bodies[other]?.role !== "authority") continue;
+        known.set(other, (known.get(other) ?? 0) + 1 / (round.length - 1));
       }
     }
   }
-  return { counts, neighbours };
+  for (const [actor, known] of met) {
+    let most = 0;
+    for (const [other, weight] of known) {
+      if (weight > most) [hosts[actor], most] = [other, weight];
+    }
+  }
+  return hosts;
 }
