@@ -8,6 +8,7 @@ import { Choice } from "../../ui/Choice";
 import type { Emphasis } from "../../model/focus";
 import type { Reading } from "../useReading";
 import { ExportButton } from "./export/ExportButton";
+import { LinkButton } from "./link/LinkButton";
 import { SCOPE_PHRASES } from "./scopePhrases";
 import "./scopeBar.css";
 
@@ -90,7 +91,10 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
           </Button>
         </span>
       )}
-      <ExportButton reading={reading} chosen={chosen} />
+      <span className="scope-ways-out">
+        <LinkButton />
+        <ExportButton reading={reading} chosen={chosen} />
+      </span>
     </div>
   );
 }

@@ -19,12 +19,10 @@ export interface ExportButtonProps {
 export function ExportButton({ reading, chosen = null }: ExportButtonProps) {
   const phrases = usePhrases(SCOPE_PHRASES);
   return (
-    <span className="scope-export">
-      <Hint title={phrases.export}>
-        <Guarded part="panel" waiting={null}>
-          <ExportPanel reading={reading} chosen={chosen} />
-        </Guarded>
-      </Hint>
-    </span>
+    <Hint title={phrases.export}>
+      <Guarded part="panel" waiting={null}>
+        <ExportPanel reading={reading} chosen={chosen} />
+      </Guarded>
+    </Hint>
   );
 }
