@@ -19,8 +19,8 @@ export const IDEA_FIGURE_PHRASES = {
   },
   yearLabel: {
     it: (year: number, fresh: number, repeated: number) =>
-      `${year}: ${formatNumber(fresh, "it")} coppie nuove, ${formatNumber(repeated, "it")} che continuano`,
+      `${year}: ${formatNumber(fresh, "it")} ${fresh === 1 ? "coppia nuova" : "coppie nuove"}, ${formatNumber(repeated, "it")} che ${repeated === 1 ? "continua" : "continuano"}`,
     en: (year: number, fresh: number, repeated: number) =>
-      `${year}: ${formatNumber(fresh, "en")} new pairs, ${formatNumber(repeated, "en")} repeated`,
+      `${year}: ${formatNumber(fresh, "en")} new ${fresh === 1 ? "pair" : "pairs"}, ${formatNumber(repeated, "en")} repeated`,
   },
 } as const;

@@ -18,9 +18,9 @@ export const IDEA_PHRASES = {
   measures: { it: "Come sono calcolate le misure", en: "How the measures are computed" },
   lead: {
     it: (day: string, countries: number, margins: number, all: number) =>
-      `${day} ${one(countries, "c’è", "ci sono")} ${it(countries)} ${one(countries, "Paese", "Paesi")} con cui più regioni hanno relazioni senza un accordo che le unisca, e ${it(margins)} ${one(margins, "ente", "enti")} su ${it(all)} senza accordi con altri enti.`,
+      `${day} ${countries === 0 ? "non ci sono Paesi" : `${one(countries, "c’è", "ci sono")} ${it(countries)} ${one(countries, "Paese", "Paesi")}`} con cui più regioni hanno relazioni senza un accordo che le unisca, e ${margins === 0 ? "nessun ente" : `${it(margins)} ${one(margins, "ente", "enti")}`} su ${it(all)} ${margins > 1 ? "sono" : "è"} senza accordi con altri enti.`,
     en: (day: string, countries: number, margins: number, all: number) =>
-      `${day} there ${one(countries, "is", "are")} ${en(countries)} ${one(countries, "country", "countries")} with which several regions have relations and no partnership that joins them, and ${en(margins)} of ${en(all)} ${one(all, "authority", "authorities")} without a partnership with others.`,
+      `${day} there ${one(countries, "is", "are")} ${countries === 0 ? "no" : en(countries)} ${one(countries, "country", "countries")} with which several regions have relations and no partnership that joins them, and ${margins === 0 ? "none" : en(margins)} of ${en(all)} ${one(all, "authority", "authorities")} ${margins > 1 ? "are" : "is"} without a partnership with others.`,
   },
   rule: {
     it: "Sono idee, non raccomandazioni: ogni riga dice la regola da cui nasce e che cosa manca. Fiducia e qualità dei rapporti non stanno nei dati: quelle le sa chi telefona.",
@@ -38,7 +38,7 @@ export const IDEA_PHRASES = {
   },
   howToRead: { it: "Come si legge", en: "How to read this" },
   remaining: {
-    it: (left: number) => `… e ${it(left)} oltre questi`,
+    it: (left: number) => `… e ${one(left, "un altro", `${it(left)} altri`)} oltre questi`,
     en: (left: number) => `… and ${en(left)} beyond these`,
   },
   noAuthorities: {

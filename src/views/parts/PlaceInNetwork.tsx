@@ -4,6 +4,7 @@ import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { MoreList } from "../../ui/MoreList";
+import { describeScope } from "./describeScope";
 import { PLACE_PHRASES } from "./placePhrases";
 import { OrganisationLink, PartnershipLink } from "./recordLinks";
 import { MORE_PHRASES } from "./morePhrases";
@@ -26,10 +27,12 @@ export function PlaceInNetwork({ id, at, level = 3 }: PlaceInNetworkProps) {
   if (place === null) return null;
   const { agreements, partners, regions, interregional, regionsInAll } = place;
   const { regionById } = at.programme;
+  const scope = describeScope(at.programme, at.scope, language);
   const role = phrases.bridges(interregional.length);
   return (
     <section className="place-in-network">
       <Heading>{phrases.title}</Heading>
+      {scope !== "" && <p className="quiet">{phrases.inScope(scope)}</p>}
       <Sentence
         text={phrases.agreements(agreements.items.length)}
         comparison={agreements.comparison}

@@ -6,6 +6,10 @@ const en = (count: number) => formatNumber(count, "en");
 
 export const PLACE_PHRASES = {
   title: { it: "Il suo posto nella rete", en: "Its place in the network" },
+  inScope: {
+    it: (scope: string) => `Contano solo gli accordi della parte scelta${scope}.`,
+    en: (scope: string) => `Only partnerships of the chosen part count${scope}.`,
+  },
   agreements: {
     it: (count: number) =>
       count === 0
@@ -34,7 +38,7 @@ export const PLACE_PHRASES = {
     en: (count: number, all: number, role: string) =>
       count === 0
         ? "It reaches no region yet"
-        : `It reaches ${en(count)} of ${en(all)} regions${role}`,
+        : `It reaches ${en(count)} of ${en(all)} ${one(all, "region", "regions")}${role}`,
   },
   bridges: {
     it: (count: number) =>
@@ -63,8 +67,8 @@ export const PLACE_PHRASES = {
   },
   exactly: {
     it: (below: number, level: number, above: number) =>
-      `Ne hanno di meno ${it(below)} enti, altrettanti ${it(level)}, di più ${it(above)}`,
+      `Ne ${one(below, "ha", "hanno")} di meno ${it(below)} ${one(below, "ente", "enti")}, altrettanti ${it(level)}, di più ${it(above)}`,
     en: (below: number, level: number, above: number) =>
-      `${en(below)} authorities have fewer, ${en(level)} as many, ${en(above)} more`,
+      `${en(below)} ${one(below, "authority has", "authorities have")} fewer, ${en(level)} as many, ${en(above)} more`,
   },
 } as const;

@@ -145,6 +145,21 @@ describe("the scope", () => {
     expect(part("Enti ai margini").getByText(/^Su 2 enti/)).toBeVisible();
   });
 
+  it("of one theme changes the figures, and is stated where they stand", async () => {
+    const { goTo } = await show("/idee/crescita");
+    const row = (name: string) => within(screen.getByRole("table")).queryByRole("row", { name });
+    expect(row("2011 2 1 0")).toBeVisible();
+    await goTo("/idee/crescita?tema=turismo");
+    expect(screen.getByText(/solo la parte scelta \(tema: Turismo\)/)).toBeVisible();
+    expect(row("2011 1 1 0")).toBeVisible();
+    expect(row("2010 1 0 0")).toBeNull();
+    await goTo("/idee?paese=TN");
+    expect(screen.getByText(/solo la parte scelta \(Paese: Tunisia\)/)).toBeVisible();
+    expect(
+      part("Ponti e punti deboli").getByText(/^Nessun ente ha ancora accordi con altri/),
+    ).toBeVisible();
+  });
+
   it("without illustrative records has what is real only", async () => {
     await show("/idee?reali=1");
     expect(

@@ -29,6 +29,14 @@ describe("a body's place in the network", () => {
     ).toBeVisible();
   });
 
+  it("counts only what a theme leaves, and says so", async () => {
+    await showView("/?scelta=ente:benevento&tema=turismo");
+    expect(
+      screen.getByText(/^Contano solo gli accordi della parte scelta \(tema: .+\)\.$/),
+    ).toBeVisible();
+    expect(screen.getByText(/^Fa parte di 1 accordo avviato/)).toBeVisible();
+  });
+
   it("is not said of an actor", async () => {
     await showView("/?scelta=ente:unisannio");
     expect(screen.queryByRole("heading", { name: "Il suo posto nella rete" })).toBeNull();

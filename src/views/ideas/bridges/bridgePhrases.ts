@@ -7,9 +7,9 @@ const en = (count: number) => formatNumber(count, "en");
 export const BRIDGE_PHRASES = {
   sentence: {
     it: (wide: number, all: number, bodies: number, partnerships: number) =>
-      `Su ${it(all)} enti, ${it(wide)} ${one(wide, "lavora", "lavorano")} con almeno due regioni; ${critical(bodies, partnerships)}.`,
+      `Su ${it(all)} ${one(all, "ente", "enti")}, ${it(wide)} ${one(wide, "lavora", "lavorano")} con almeno due regioni; ${critical(bodies, partnerships)}.`,
     en: (wide: number, all: number, bodies: number, partnerships: number) =>
-      `${en(wide)} of ${en(all)} ${one(wide, "authority works", "authorities work")} with at least two regions; ${criticalEnglish(bodies, partnerships)}.`,
+      `${en(wide)} of ${en(all)} ${one(all, "authority", "authorities")} ${one(wide, "works", "work")} with at least two regions; ${criticalEnglish(bodies, partnerships)}.`,
   },
   none: {
     it: "Nessun ente ha ancora accordi con altri enti, in questa selezione a questa data.",
@@ -38,20 +38,20 @@ export const BRIDGE_PHRASES = {
   partners: { it: "Enti partner", en: "Partner authorities" },
   roles: { it: "Ruolo", en: "Role" },
   coordinator: {
-    it: (n: string) => `coordina ${n} coppie della sua regione`,
-    en: (n: string) => `coordinates ${n} pairs of its region`,
+    it: (n: number) => `coordina ${pairs(n)} della sua regione`,
+    en: (n: number) => `coordinates ${pairsEnglish(n)} of its region`,
   },
   gate: {
-    it: (n: string) => `apre la sua regione ad altre per ${n} coppie`,
-    en: (n: string) => `opens its region to others for ${n} pairs`,
+    it: (n: number) => `apre la sua regione ad altre per ${pairs(n)}`,
+    en: (n: number) => `opens its region to others for ${pairsEnglish(n)}`,
   },
   consultant: {
-    it: (n: string) => `ospita ${n} coppie di un’altra regione`,
-    en: (n: string) => `hosts ${n} pairs of another region`,
+    it: (n: number) => `ospita ${pairs(n)} di un’altra regione`,
+    en: (n: number) => `hosts ${pairsEnglish(n)} of another region`,
   },
   liaison: {
-    it: (n: string) => `fa da ponte fra altre due regioni per ${n} coppie`,
-    en: (n: string) => `bridges two other regions for ${n} pairs`,
+    it: (n: number) => `fa da ponte fra altre due regioni per ${pairs(n)}`,
+    en: (n: number) => `bridges two other regions for ${pairsEnglish(n)}`,
   },
   noRole: {
     it: "i suoi partner lavorano già fra loro",
@@ -103,7 +103,7 @@ export const BRIDGE_PHRASES = {
   },
   part: {
     it: (place: number, names: string, more: number) =>
-      `Parte ${place}: ${names}${more === 0 ? "" : ` e altri ${it(more)}`}`,
+      `Parte ${place}: ${names}${more === 0 ? "" : ` e ${one(more, "un altro", `altri ${it(more)}`)}`}`,
     en: (place: number, names: string, more: number) =>
       `Part ${place}: ${names}${more === 0 ? "" : ` and ${en(more)} more`}`,
   },
@@ -113,10 +113,28 @@ export const BRIDGE_PHRASES = {
 
 function critical(bodies: number, partnerships: number): string {
   if (bodies + partnerships === 0) return "nessuno è un punto debole";
-  return `${it(bodies)} ${one(bodies, "ente è un punto debole", "enti sono punti deboli")}, e così ${it(partnerships)} ${one(partnerships, "accordo", "accordi")}`;
+  const agreements = `${it(partnerships)} ${one(partnerships, "accordo", "accordi")}`;
+  if (bodies === 0) {
+    return `${agreements} ${one(partnerships, "è un punto debole", "sono punti deboli")}, nessun ente lo è`;
+  }
+  const first = `${it(bodies)} ${one(bodies, "ente è un punto debole", "enti sono punti deboli")}`;
+  return `${first}, e ${partnerships === 0 ? "nessun accordo lo è" : `così ${agreements}`}`;
 }
 
 function criticalEnglish(bodies: number, partnerships: number): string {
   if (bodies + partnerships === 0) return "none is a weak point";
-  return `${en(bodies)} ${one(bodies, "authority is a weak point", "authorities are weak points")}, and ${en(partnerships)} ${one(partnerships, "partnership", "partnerships")}`;
+  const agreements = `${en(partnerships)} ${one(partnerships, "partnership", "partnerships")}`;
+  if (bodies === 0) {
+    return `${agreements} ${one(partnerships, "is a weak point", "are weak points")}, no authority is`;
+  }
+  const first = `${en(bodies)} ${one(bodies, "authority is a weak point", "authorities are weak points")}`;
+  return `${first}, and ${partnerships === 0 ? "no partnership is" : `so ${one(partnerships, "is", "are")} ${agreements}`}`;
+}
+
+function pairs(n: number): string {
+  return `${it(n)} ${one(n, "coppia", "coppie")}`;
+}
+
+function pairsEnglish(n: number): string {
+  return `${en(n)} ${one(n, "pair", "pairs")}`;
 }

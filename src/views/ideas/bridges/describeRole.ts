@@ -1,6 +1,5 @@
 import { standingBetween } from "../../../analysis/ideas/bridges";
 import type { Brokerage } from "../../../analysis/network/brokerage";
-import { formatNumber } from "../../../i18n/format";
 import { speak } from "../../../i18n/phraseBook";
 import type { Language } from "../../../model/localText";
 import { BRIDGE_PHRASES } from "./bridgePhrases";
@@ -12,5 +11,5 @@ export function describeRole(roles: Brokerage, language: Language): string {
   const phrases = speak(BRIDGE_PHRASES, language);
   if (standingBetween(roles) === 0) return phrases.noRole;
   const main = ROLES.reduce((best, role) => (roles[role] > roles[best] ? role : best));
-  return phrases[main](formatNumber(roles[main], language));
+  return phrases[main](roles[main]);
 }

@@ -8,9 +8,9 @@ const en = (count: number) => formatNumber(count, "en");
 export const MARGIN_PHRASES = {
   sentence: {
     it: (none: number, own: number, wide: number, all: number) =>
-      `Su ${it(all)} enti, ${it(none)} ${one(none, "è senza accordi", "sono senza accordi")}, ${it(own)} ${one(own, "ne ha", "ne hanno")} solo nella propria regione, ${it(wide)} con altre regioni.`,
+      `Su ${it(all)} ${one(all, "ente", "enti")}, ${it(none)} ${one(none, "è senza accordi", "sono senza accordi")}, ${it(own)} ${one(own, "ne ha", "ne hanno")} solo nella propria regione, ${it(wide)} con altre regioni.`,
     en: (none: number, own: number, wide: number, all: number) =>
-      `Of ${en(all)} authorities, ${en(none)} ${one(none, "has", "have")} no partnership, ${en(own)} ${one(own, "has", "have")} some in the own region only, ${en(wide)} with other regions.`,
+      `Of ${en(all)} ${one(all, "authority", "authorities")}, ${en(none)} ${one(none, "has", "have")} no partnership, ${en(own)} ${one(own, "has", "have")} some in the own region only, ${en(wide)} with other regions.`,
   },
   guide1: {
     it: "Un quadretto è un ente. Vuoto e tratteggiato: nessun accordo avviato. Mezzo pieno: accordi solo nella propria regione. Pieno: almeno un accordo con un’altra regione.",
@@ -33,8 +33,9 @@ export const MARGIN_PHRASES = {
     en: (name: string, state: string) => `${name}: ${state}`,
   },
   units: {
-    it: (count: number, state: string) => `${it(count)} enti: ${state}`,
-    en: (count: number, state: string) => `${en(count)} authorities: ${state}`,
+    it: (count: number, state: string) => `${it(count)} ${one(count, "ente", "enti")}: ${state}`,
+    en: (count: number, state: string) =>
+      `${en(count)} ${one(count, "authority", "authorities")}: ${state}`,
   },
   each: {
     it: (count: number) =>

@@ -2,8 +2,7 @@ import { skeletonOf, type AuthorityNetwork } from "../../../analysis/network/bui
 import { keepHeavyScores } from "../../../analysis/network/heavyScores";
 import { trustWorker } from "../../../data/trustWorker";
 import type { Answer } from "./scoreWorker";
-// Vite makes the worker and gives its address.
-// oxlint-disable-next-line import/default
+// oxlint-disable-next-line import/default -- Vite makes the worker and gives its address
 import workerUrl from "./scoreWorker?worker&url";
 
 /** Named in the page's content policy (src/cli/securityHeaders.ts). */
@@ -29,8 +28,7 @@ export function scoreInWorker(
         resolve();
       }
     });
-    // A worker has no origin to name.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ skeleton: skeletonOf(network), share: { hand: 0, hands: 1 } });
   }).finally(() => worker.terminate());
 }

@@ -18,7 +18,6 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ScoreOrder>) => {
 });
 
 function tell(answer: Answer): void {
-  // To the page that started it: there is no origin to name.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to the page that started it, no origin to name
   globalThis.postMessage(answer);
 }
