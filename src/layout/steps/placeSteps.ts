@@ -67,7 +67,7 @@ export function placeSteps(
 ): PlacedSteps {
   const longest = Math.max(0, ...lanes.flatMap(({ steps }) => steps.map(lengthOf)));
   const right = Math.max(width / 2, width - longest * letter);
-  const most = Math.max(2, Math.floor((right - LEFT) / 90));
+  const most = Math.max(3, Math.floor((right - LEFT) / 90));
   const { labels, x } = placeDates({ firstDay: from, lastDay: to }, { left: LEFT, right }, most);
   let y = 0;
   const placed = lanes.map((lane) => {

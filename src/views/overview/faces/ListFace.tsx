@@ -4,6 +4,7 @@ import { formatList, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { foldName } from "../../../model/foldName";
 import { LongTable } from "../../../ui/LongTable";
+import { PageLink } from "../../parts/pageLinks";
 import { ChangeFilter, passesChange, type ChangeFilterId } from "../compare/ChangeFilter";
 import type { FaceProps } from "./face";
 import { LIST_PHRASES } from "./listPhrases";
@@ -66,6 +67,10 @@ export function ListFace({ reading, figures }: FaceProps) {
         </label>
         <p className="list-found" role="status">
           {found.length < rows.length && phrases.found(written(found.length), written(rows.length))}
+        </p>
+        <p>
+          <PageLink path="/enti">{phrases.bodyPage}</PageLink> ·{" "}
+          <PageLink path="/partenariati">{phrases.partnershipPage}</PageLink>
         </p>
         {comparison && (
           <ChangeFilter comparison={comparison} value={onlyChange} onChoose={setChange} />

@@ -26,6 +26,8 @@ export const LIST_PHRASES = {
     it: (found: string, all: string) => `${found} di ${all} mostrati`,
     en: (found: string, all: string) => `${found} of ${all} shown`,
   },
+  bodyPage: { it: "Pagina degli enti", en: "Page of bodies" },
+  partnershipPage: { it: "Pagina degli accordi", en: "Page of partnerships" },
   filter: { it: "Filtra l’elenco", en: "Filter the list" },
   filterHint: { it: "nome, tipo, regione o Paese", en: "name, kind, region or country" },
   nothing: {
