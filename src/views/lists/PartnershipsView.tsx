@@ -10,14 +10,13 @@ import { Page } from "../parts/Page";
 import { PageFoot } from "../parts/PageFoot";
 import { PageLink } from "../parts/pageLinks";
 import { ReadingBar } from "../parts/ReadingBar";
-import { STANDING_PHRASES, standingOf, type StandingWord } from "../parts/standingOf";
+import { standingCounts, STANDINGS } from "../parts/standingCounts";
+import { STANDING_PHRASES, standingOf } from "../parts/standingOf";
 import { useReading } from "../useReading";
 import { foldWords } from "./foldWords";
 import { LISTS_PHRASES } from "./listsPhrases";
 import { RecordList } from "./RecordList";
 import { usePartnershipColumns, type PartnershipRow } from "./usePartnershipColumns";
-
-const STANDINGS = Object.keys(STANDING_PHRASES) as StandingWord[];
 
 /** Every partnership that the filters leave, whenever it starts, by how it stands on the day. */
 export function PartnershipsView() {
@@ -38,10 +37,6 @@ export function PartnershipsView() {
     [at, language],
   );
   const number = (count: number) => formatNumber(count, language);
-  const standings = STANDINGS.flatMap((standing) => {
-    const count = rows.filter((row) => row.standing === standing).length;
-    return count === 0 ? [] : [phrases[standing](number(count), count)];
-  });
   return (
     <Page
       reading={reading}
@@ -53,7 +48,7 @@ export function PartnershipsView() {
               onDayAtStart(at.day, language),
               number(rows.length),
               rows.length,
-              formatList(standings, language),
+              formatList(standingCounts(at.partnerships, language), language),
             )
       }
     >

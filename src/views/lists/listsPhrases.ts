@@ -1,3 +1,5 @@
+import { BODY_COUNT_PHRASES } from "../parts/bodyCountPhrases";
+
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 export const LISTS_PHRASES = {
@@ -7,19 +9,7 @@ export const LISTS_PHRASES = {
       `${day} sono nell’elenco ${all} soggetti: ${parts}.`,
     en: (day: string, all: string, parts: string) => `${day} the list has ${all} bodies: ${parts}.`,
   },
-  authorities: {
-    it: (count: string, n: number) => `${count} ${one(n, "ente", "enti")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "authority", "authorities")}`,
-  },
-  actors: {
-    it: (count: string, n: number) =>
-      `${count} ${one(n, "attore territoriale", "attori territoriali")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "local actor", "local actors")}`,
-  },
-  partners: {
-    it: (count: string, n: number) => `${count} ${one(n, "partner estero", "partner esteri")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "foreign partner", "foreign partners")}`,
-  },
+  ...BODY_COUNT_PHRASES,
   bodyHint: {
     it: "nome, tipo, luogo, provincia, codice ISTAT",
     en: "name, kind, place, ISTAT code",
@@ -34,26 +24,6 @@ export const LISTS_PHRASES = {
   noPartnerships: {
     it: (day: string) => `${day}, con questi filtri, nessun accordo.`,
     en: (day: string) => `${day}, with these filters, no partnership.`,
-  },
-  ongoing: {
-    it: (count: string) => `${count} in corso`,
-    en: (count: string) => `${count} under way`,
-  },
-  inPreparation: {
-    it: (count: string) => `${count} in preparazione`,
-    en: (count: string) => `${count} in preparation`,
-  },
-  ended: {
-    it: (count: string, n: number) => `${count} ${one(n, "concluso", "conclusi")}`,
-    en: (count: string) => `${count} ended`,
-  },
-  withdrawn: {
-    it: (count: string, n: number) => `${count} ${one(n, "ritirato", "ritirati")}`,
-    en: (count: string) => `${count} withdrawn`,
-  },
-  notYet: {
-    it: (count: string, n: number) => `${count} non ancora ${one(n, "avviato", "avviati")}`,
-    en: (count: string) => `${count} not started yet`,
   },
   partnershipHint: {
     it: "titolo, parte, tema, regione o Paese",

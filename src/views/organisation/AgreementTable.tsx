@@ -10,6 +10,7 @@ import type { Membership } from "../../model/partnership";
 import { DossierSection } from "../parts/dossier/DossierSection";
 import { DossierTable } from "../parts/dossier/DossierTable";
 import { PartnershipPageLink } from "../parts/dossier/dossierLinks";
+import { STANDINGS } from "../parts/standingCounts";
 import { STANDING_PHRASES, standingOf, type StandingWord } from "../parts/standingOf";
 import { ORGANISATION_PHRASES } from "./organisationPhrases";
 
@@ -19,8 +20,6 @@ interface AgreementRow {
   /** Present on the day; the body can be a party more than once. */
   readonly membership: Membership | undefined;
 }
-
-const STANDINGS = Object.keys(STANDING_PHRASES);
 
 /** What a body takes part in: first what is under way, then what is in preparation, then what has ended. */
 export function AgreementTable(props: { readonly body: Organisation; readonly at: ProgrammeAt }) {

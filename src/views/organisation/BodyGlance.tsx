@@ -6,13 +6,10 @@ import { untilDate } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
-import { Facts, type Fact } from "../../ui/Facts";
-import { AroundFigure } from "../parts/dossier/AroundFigure";
-import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
+import type { Fact } from "../../ui/Facts";
+import { RecordGlance } from "../parts/dossier/RecordGlance";
 import { WebLink } from "../parts/dossier/WebLink";
 import { useBodyFacts } from "../parts/facts/useBodyFacts";
-import { Guarded } from "../parts/Guarded";
-import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import type { Reading } from "../useReading";
 import { describeNeighbours } from "./describeNeighbours";
 import { neighboursOf } from "./neighboursOf";
@@ -40,31 +37,20 @@ export function BodyGlance(props: { readonly body: Organisation; readonly readin
     [at, body, neighbours],
   );
   return (
-    <DossierGlance
-      facts={
-        <>
-          <Facts facts={useMoreFacts(body, reading)} />
-          <DossierFigure title={phrases.around}>
-            <AroundFigure
-              name={textIn(body.name, language)}
-              shape={shapeOf(body)}
-              region={body.region}
-              of="body"
-              neighbours={neighbours}
-              programme={at.programme}
-              sentence={sentence}
-              twin={phrases.partners}
-            />
-          </DossierFigure>
-        </>
-      }
-      figures={
-        <DossierFigure title={phrases.map}>
-          <Guarded part="panel" waiting={null}>
-            <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
-          </Guarded>
-        </DossierFigure>
-      }
+    <RecordGlance
+      facts={useMoreFacts(body, reading)}
+      around={{
+        title: phrases.around,
+        name: textIn(body.name, language),
+        shape: shapeOf(body),
+        region: body.region,
+        of: "body",
+        neighbours,
+        programme: at.programme,
+        sentence,
+        twin: phrases.partners,
+      }}
+      map={{ title: phrases.map, at, content: onMap, label: phrases.mapSentence(sentence) }}
     />
   );
 }

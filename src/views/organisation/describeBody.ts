@@ -1,14 +1,12 @@
 import { bodiesMetBy, partnershipsOfBody } from "../../analysis/partnershipsOfBody";
-import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { speak } from "../../i18n/phraseBook";
 import type { Language } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
-import { standingOf, type StandingWord } from "../parts/standingOf";
+import { standingCounts } from "../parts/standingCounts";
 import { ORGANISATION_PHRASES } from "./organisationPhrases";
-
-const ORDER = ["ongoing", "inPreparation", "ended"] as const satisfies readonly StandingWord[];
 
 /** The takeaway of a body's dossier: how many partnerships, how they stand, how many bodies it meets there. */
 export function describeBody(body: Organisation, at: ProgrammeAt, language: Language): string {
@@ -21,17 +19,8 @@ export function describeBody(body: Organisation, at: ProgrammeAt, language: Lang
   const met = bodiesMetBy(at, body.id).length;
   return [
     phrases.lead(day, number(own.length), own.length),
-    ` (${formatList(standings(own, language), language)})`,
+    ` (${formatList(standingCounts(own, language), language)})`,
     wide === 0 ? "" : phrases.wide(number(wide)),
     met === 0 ? phrases.metNobody : phrases.met(number(met), met),
   ].join("");
-}
-
-/** «3 in corso», «1 in preparazione». */
-function standings(own: readonly PartnershipAt[], language: Language): readonly string[] {
-  const phrases = speak(ORGANISATION_PHRASES, language);
-  return ORDER.flatMap((standing) => {
-    const count = own.filter((item) => standingOf(item) === standing).length;
-    return count === 0 ? [] : [phrases[standing](formatNumber(count, language), count)];
-  });
 }

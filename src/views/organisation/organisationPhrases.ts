@@ -17,18 +17,6 @@ export const ORGANISATION_PHRASES = {
     en: (day: string, count: string, n: number) =>
       `${day} it is in ${count} ${one(n, "partnership", "partnerships")}`,
   },
-  ongoing: {
-    it: (count: string) => `${count} in corso`,
-    en: (count: string) => `${count} under way`,
-  },
-  inPreparation: {
-    it: (count: string) => `${count} in preparazione`,
-    en: (count: string) => `${count} in preparation`,
-  },
-  ended: {
-    it: (count: string, n: number) => `${count} ${one(n, "concluso", "conclusi")}`,
-    en: (count: string) => `${count} ended`,
-  },
   wide: {
     it: (count: string) => `, ${count} fra enti di più regioni`,
     en: (count: string) => `, ${count} between authorities of several regions`,

@@ -4,13 +4,10 @@ import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
-import { Facts, type Fact } from "../../ui/Facts";
-import { AroundFigure } from "../parts/dossier/AroundFigure";
+import type { Fact } from "../../ui/Facts";
 import type { Neighbour } from "../parts/dossier/aroundGroups";
-import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
+import { RecordGlance } from "../parts/dossier/RecordGlance";
 import { usePartnershipFacts } from "../parts/facts/usePartnershipFacts";
-import { Guarded } from "../parts/Guarded";
-import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import { PARTNERSHIP_PHRASES } from "./partnershipPhrases";
 
 interface PartnershipGlanceProps {
@@ -35,31 +32,20 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
         ? phrases.around1(number, neighbours.length)
         : phrases.aroundLeads(number, neighbours.length, formatList(leads, language));
   return (
-    <DossierGlance
-      facts={
-        <>
-          <Facts facts={useFacts(item, at)} />
-          <DossierFigure title={phrases.around}>
-            <AroundFigure
-              name={textIn(item.partnership.title, language)}
-              shape="diamond"
-              region={null}
-              of="partnership"
-              neighbours={neighbours}
-              programme={at.programme}
-              sentence={sentence}
-              twin={phrases.parties}
-            />
-          </DossierFigure>
-        </>
-      }
-      figures={
-        <DossierFigure title={phrases.map}>
-          <Guarded part="panel" waiting={null}>
-            <SmallMapPart at={at} content={onMap} label={phrases.mapSentence(sentence)} />
-          </Guarded>
-        </DossierFigure>
-      }
+    <RecordGlance
+      facts={useFacts(item, at)}
+      around={{
+        title: phrases.around,
+        name: textIn(item.partnership.title, language),
+        shape: "diamond",
+        region: null,
+        of: "partnership",
+        neighbours,
+        programme: at.programme,
+        sentence,
+        twin: phrases.parties,
+      }}
+      map={{ title: phrases.map, at, content: onMap, label: phrases.mapSentence(sentence) }}
     />
   );
 }

@@ -28,7 +28,7 @@ export function describePartnership(
   const abroad = members.flatMap(({ country }) => (country === "IT" ? [] : [country]));
   const countries = [...new Set(abroad)].map((id) => countryName(id, programme, language));
   const places = [
-    names.length === 0 ? "" : phrases.ofRegions(formatList(names, language), names.length),
+    names.length === 0 ? "" : phrases.ofRegions(formatList(names, language)),
     countries.length === 0 ? "" : phrases.abroad(formatList(countries, language)),
   ].filter((part) => part !== "");
   const count = formatNumber(members.length, language);

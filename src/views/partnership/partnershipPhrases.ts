@@ -20,7 +20,7 @@ export const PARTNERSHIP_PHRASES = {
       ` and joins ${count} ${one(n, "party", "parties")}${places === "" ? "" : `, ${places}`}.`,
   },
   ofRegions: {
-    it: (names: string, n: number) => `enti di ${n === 1 ? names : `${names}`}`,
+    it: (names: string) => `enti di ${names}`,
     en: (names: string) => `authorities of ${names}`,
   },
   abroad: {

@@ -1,3 +1,5 @@
+import { BODY_COUNT_PHRASES } from "../../parts/bodyCountPhrases";
+
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 export const LIST_PHRASES = {
@@ -9,19 +11,7 @@ export const LIST_PHRASES = {
     it: (count: string, n: number) => `${count} ${one(n, "voce", "voci")}`,
     en: (count: string, n: number) => `${count} ${one(n, "entry", "entries")}`,
   },
-  authorities: {
-    it: (count: string, n: number) => `${count} ${one(n, "ente", "enti")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "authority", "authorities")}`,
-  },
-  actors: {
-    it: (count: string, n: number) =>
-      `${count} ${one(n, "attore territoriale", "attori territoriali")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "local actor", "local actors")}`,
-  },
-  partners: {
-    it: (count: string, n: number) => `${count} ${one(n, "partner estero", "partner esteri")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "foreign partner", "foreign partners")}`,
-  },
+  ...BODY_COUNT_PHRASES,
   found: {
     it: (found: string, all: string) => `${found} di ${all} mostrati`,
     en: (found: string, all: string) => `${found} of ${all} shown`,
