@@ -115,6 +115,8 @@ function paintRing(
 
 /** Up to so many lit lines carry their number; more would only cover each other. */
 const MOST_NUMBERED = 48;
+/** On a shorter line, in pixels, the number would cover the marks at its ends. */
+const SHORTEST_NUMBERED = 56;
 
 /** How many partnerships a lit line stands for, where it is more than one. */
 function paintCounts(context: CanvasRenderingContext2D, state: PictureState): void {
@@ -132,6 +134,7 @@ function paintCounts(context: CanvasRenderingContext2D, state: PictureState): vo
   context.font = `600 11px ${palette.font}`;
   context.globalAlpha = glide.links;
   for (const link of several) {
+    if (chordOf(drawn.curves, link * CURVE) * view.scale < SHORTEST_NUMBERED) continue;
     const { x, y } = toPage(view, middleOf(drawn.curves, link * CURVE));
     context.beginPath();
     context.arc(x, y, 8, 0, 2 * Math.PI);
@@ -144,6 +147,11 @@ function paintCounts(context: CanvasRenderingContext2D, state: PictureState): vo
     context.fillText(String(scene.links.partnerships[link]), x, y + 0.5);
   }
   context.globalAlpha = 1;
+}
+
+function chordOf(curves: Float32Array, at: number): number {
+  const across = (i: number) => (curves[at + i + 6] ?? 0) - (curves[at + i] ?? 0);
+  return Math.hypot(across(0), across(1));
 }
 
 /** Half-way along a cubic Bézier. */

@@ -24,7 +24,13 @@ export function trackPick(
   const way: Point[] = [pressed];
   let outline: readonly Point[] | null = null;
   const drawing = outlineOn(stage);
-  const handleMove = ({ clientX, clientY }: PointerEvent) => {
+  const handleMove = (event: PointerEvent) => {
+    // Let go before this was fetched.
+    if (event.buttons === 0) {
+      stop(event);
+      return;
+    }
+    const { clientX, clientY } = event;
     const { left, top } = stage.getBoundingClientRect();
     const here = { x: clientX - left, y: clientY - top };
     way.push(here);

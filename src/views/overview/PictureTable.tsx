@@ -111,11 +111,7 @@ function useBodyColumns(): readonly TableColumn<BodyRow>[] {
     {
       key: "name",
       header: phrases.body,
-      cell: ({ body }) => (
-        <>
-          <PickBox body={body} picked={picked} /> <OrganisationLink body={body} />
-        </>
-      ),
+      cell: ({ body }) => <OrganisationLink body={body} />,
       sortBy: ({ body }) => textIn(body.name, language),
     },
     { key: "kind", header: phrases.kind, cell: kind, sortBy: kind },
@@ -138,6 +134,11 @@ function useBodyColumns(): readonly TableColumn<BodyRow>[] {
       cell: ({ met }) => met,
       sortBy: ({ met }) => met,
       isNumeric: true,
+    },
+    {
+      key: "pick",
+      header: phrases.pick,
+      cell: ({ body }) => <PickBox body={body} picked={picked} />,
     },
   ];
 }

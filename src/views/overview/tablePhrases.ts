@@ -11,6 +11,7 @@ export const TABLE_PHRASES = {
   kind: { it: "Tipo", en: "Kind" },
   place: { it: "Regione o Paese", en: "Region or country" },
   partnerships: { it: "Accordi", en: "Partnerships" },
+  pick: { it: "Scelta", en: "Pick" },
   met: { it: "Legami", en: "Links" },
   partnership: { it: "Accordo", en: "Partnership" },
   stage: { it: "Stato", en: "Stage" },
