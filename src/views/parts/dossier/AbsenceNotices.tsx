@@ -16,15 +16,20 @@ interface AbsenceNoticesProps {
 }
 
 export function AbsenceNotices({ absences, onReturn }: AbsenceNoticesProps) {
-  return absences.map(({ text, wayBack, change }) => (
-    <Notice
-      key={text}
-      tone="info"
-      {...(wayBack !== null && {
-        actions: <Button onPress={() => onReturn(change)}>{wayBack}</Button>,
-      })}
-    >
-      {text}
-    </Notice>
-  ));
+  if (absences.length === 0) return null;
+  return (
+    <div className="dossier-absences">
+      {absences.map(({ text, wayBack, change }) => (
+        <Notice
+          key={text}
+          tone="info"
+          {...(wayBack !== null && {
+            actions: <Button onPress={() => onReturn(change)}>{wayBack}</Button>,
+          })}
+        >
+          {text}
+        </Notice>
+      ))}
+    </div>
+  );
 }
