@@ -7,6 +7,7 @@ import {
   type ProgrammeAt,
 } from "../../analysis/programmeAt";
 import type { CountId, Emphasis, Focus } from "../../model/focus";
+import type { Comparison } from "./compare/compareReading";
 
 /** The records that what is selected lights up; `null` when nothing is selected. */
 export function resolveEmphasis(
@@ -14,12 +15,16 @@ export function resolveEmphasis(
   at: ProgrammeAt,
   summary: NetworkSummary,
   progress: readonly Progress[],
+  comparison: Comparison | null,
 ): Emphasis | null {
   if (focus === null) return null;
-  const drawn = drawnPartnerships(at);
+  const drawn = drawnPartnerships(comparison?.joined ?? at);
   switch (focus.kind) {
     case "organisation":
       return emphasise(partnershipsOfBody(at, focus.id), [focus.id]);
+    // The lines among them come with the workings.
+    case "bodies":
+      return emphasise([], focus.ids);
     case "partnership":
       return emphasise(at.partnerships.filter((item) => item.partnership.id === focus.id));
     case "link":
@@ -31,7 +36,7 @@ export function resolveEmphasis(
     case "indicator":
       return mergeEvidence(progress.filter((item) => item.indicator.id === focus.id));
     case "count":
-      return emphasiseCount(focus.id, at, summary);
+      return emphasiseCount(focus.id, at, summary, comparison);
   }
 }
 
@@ -70,7 +75,12 @@ function mergeEvidence(progress: readonly Progress[]): Emphasis {
   };
 }
 
-function emphasiseCount(id: CountId, at: ProgrammeAt, summary: NetworkSummary): Emphasis {
+function emphasiseCount(
+  id: CountId,
+  at: ProgrammeAt,
+  summary: NetworkSummary,
+  comparison: Comparison | null,
+): Emphasis {
   switch (id) {
     case "collaborating": {
       const bodies = new Set(summary.collaborating.map((body) => body.id));
@@ -85,16 +95,6 @@ function emphasiseCount(id: CountId, at: ProgrammeAt, summary: NetworkSummary): 
         [],
         summary.isolated.map((body) => body.id),
       );
-    case "started":
-      return emphasise(summary.started);
-    case "active":
-      return emphasise(summary.active);
-    case "in-preparation":
-      return emphasise(summary.inPreparation);
-    case "interregional":
-      return emphasise(summary.interregional);
-    case "international":
-      return emphasise(summary.international);
     case "illustrative": {
       const { bodies, partnerships } = summary.illustrative;
       return {
@@ -102,5 +102,13 @@ function emphasiseCount(id: CountId, at: ProgrammeAt, summary: NetworkSummary): 
         partnerships: new Set(partnerships.map(({ partnership }) => partnership.id)),
       };
     }
+    case "new":
+    case "lost":
+    case "continued":
+      return emphasise(comparison?.[id] ?? []);
+    case "in-preparation":
+      return emphasise(summary.inPreparation);
+    default:
+      return emphasise(summary[id]);
   }
 }
