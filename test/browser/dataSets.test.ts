@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { writeChangedSet, type WrittenSet } from "./brokenSet";
 import { eventually, useBrowser } from "./page";
-import { coloursOf, parameterOf, resultsOf, sentenceOf, waitForOverview } from "./overviewPage";
+import {
+  coloursOf,
+  parameterOf,
+  resultsOf,
+  scopeOf,
+  sentenceOf,
+  waitForOverview,
+} from "./overviewPage";
 import { serveFolders, type StaticSite } from "./staticSite";
 
 const open = useBrowser();
@@ -117,7 +124,7 @@ describe("the choice of a data set", () => {
     await page.getByRole("link", { name: "Progetto" }).click();
     await page.getByRole("heading", { name: "La scheda" }).waitFor();
     await page.getByRole("link", { name: "Rete", exact: true }).click();
-    await page.getByRole("button", { name: "Sicilia" }).click();
+    await scopeOf(page).getByRole("button", { name: "Sicilia" }).click();
     await eventually(() => sentenceOf(page).innerText()).toContain("Sicilia");
     expect(parameterOf(page, "dati")).toBe("altri/faulty/");
   });

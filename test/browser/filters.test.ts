@@ -5,6 +5,7 @@ import {
   parameterOf,
   pictureOf,
   resultsOf,
+  scopeOf,
   sentenceOf,
   stageOf,
   waitForOverview,
@@ -13,7 +14,7 @@ import {
 const open = useBrowser();
 
 const FILTERS: [name: string, parameter: string, choose: (page: Page) => Promise<unknown>][] = [
-  ["a region", "regioni", (page) => page.getByRole("button", { name: "Puglia" }).click()],
+  ["a region", "regioni", (page) => scopeOf(page).getByRole("button", { name: "Puglia" }).click()],
   ["a theme", "tema", (page) => chooseFirst(page, "Tema")],
   ["a country", "paese", (page) => chooseFirst(page, "Paese")],
   ["a span", "ampiezza", (page) => chooseFirst(page, "Ampiezza")],
@@ -59,16 +60,16 @@ describe("filters", () => {
   it("add up: two regions and a span are two filters, counted in the sentence", async () => {
     const page = await open();
     await waitForOverview(page);
-    await page.getByRole("button", { name: "Puglia" }).click();
+    await scopeOf(page).getByRole("button", { name: "Puglia" }).click();
     await eventually(() => sentenceOf(page).innerText()).toContain("Puglia");
-    await page.getByRole("button", { name: "Calabria" }).click();
+    await scopeOf(page).getByRole("button", { name: "Calabria" }).click();
     await eventually(() => sentenceOf(page).innerText()).toContain("Puglia e Calabria");
     await page.getByRole("combobox", { name: "Ampiezza" }).selectOption("interregional");
     await page.getByText("2 filtri attivi").waitFor();
     expect(parameterOf(page, "regioni")?.split(",")).toHaveLength(2);
-    expect(await page.getByRole("button", { name: "Puglia" }).getAttribute("aria-pressed")).toBe(
-      "true",
-    );
+    expect(
+      await scopeOf(page).getByRole("button", { name: "Puglia" }).getAttribute("aria-pressed"),
+    ).toBe("true");
   });
 
   it("chosen faster than the page draws are all kept", async () => {
@@ -95,7 +96,7 @@ describe("filters", () => {
     const page = await open();
     await waitForOverview(page);
     const whole = await resultsOf(page).innerText();
-    await page.getByRole("button", { name: "Sicilia" }).click();
+    await scopeOf(page).getByRole("button", { name: "Sicilia" }).click();
     await eventually(() => resultsOf(page).innerText()).toContain("Sicilia");
     expect(await resultsOf(page).innerText()).not.toBe(whole);
   });

@@ -6,6 +6,7 @@ import {
   parameterOf,
   pictureOf,
   resultsOf,
+  scopeOf,
   sentenceOf,
   stageOf,
   waitForOverview,
@@ -62,7 +63,7 @@ describe("the overview of the built site", () => {
     await waitForOverview(page);
     const whole = await sentenceOf(page).innerText();
     await page.getByRole("tab", { name: "Rete" }).click();
-    await page.getByRole("button", { name: "Sicilia" }).click();
+    await scopeOf(page).getByRole("button", { name: "Sicilia" }).click();
     await page.getByRole("link", { name: "Collaborazioni tra regioni", exact: true }).click();
     const sheet = page.getByRole("region", { name: "Collaborazioni tra regioni" });
     await sheet.waitFor();

@@ -6,6 +6,10 @@ import { expect } from "vitest";
 export const stageOf = (page: Page): Locator =>
   page.getByRole("group", { name: /^(La rete|The network): / });
 
+/** The bar of filters above the picture: the legend below it names the same regions. */
+export const scopeOf = (page: Page): Locator =>
+  page.getByRole("group", { name: /^(Che cosa guardare|What to look at)$/ });
+
 /** The computed sentence: the one that begins with the reading date. */
 export const sentenceOf = (page: Page): Locator =>
   page

@@ -40,7 +40,8 @@ describe("the overview", () => {
 
   it("writes what is chosen in the address, and drops it from there again", async () => {
     const { address } = await showView("/");
-    await userEvent.click(screen.getByRole("button", { name: "Campania" }));
+    const filters = within(screen.getByRole("group", { name: "Che cosa guardare" }));
+    await userEvent.click(filters.getByRole("button", { name: "Campania" }));
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tema" }), "Turismo");
     await userEvent.click(screen.getByRole("tab", { name: "Rete" }));
     expect(address()).toBe("/?regioni=15&tema=turismo&faccia=rete");
