@@ -5,9 +5,9 @@ export interface RowRun {
 }
 
 /** Rows drawn before and after those in view: quick scrolling shows no gaps. */
-const MARGIN = 12;
+const MARGIN = 6;
 /** The window moves in steps of so many rows, not with each pixel. */
-export const ROWS_PER_STEP = 6;
+export const ROWS_PER_STEP = 4;
 
 /** The rows to draw for a scroll position and a height in pixels. */
 export function rowsInView(

@@ -1,9 +1,10 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import { Link } from "react-router-dom";
 import { shortName } from "../../../figures/network/shortName";
 import { formatNumber } from "../../../i18n/format";
+import type { Spoken } from "../../../i18n/phraseBook";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
-import { textIn } from "../../../model/localText";
+import { textIn, type Language } from "../../../model/localText";
 import type { SelectionDoor } from "../../../selection/useSelection";
 import type { LongTableColumn } from "../../../ui/LongTable";
 import { IllustrativeMark } from "../../parts/IllustrativeMark";
@@ -25,13 +26,29 @@ export function useListColumns(
   const phrases = usePhrases(LIST_PHRASES);
   const { column } = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
+  // The same columns as long as nothing they are made from changes: rows are drawn anew with them.
+  return useMemo(
+    () => listColumns(linksFrom(hrefTo), phrases, language, isComparing ? column : null),
+    [hrefTo, phrases, language, isComparing, column],
+  );
+}
+
+type LinkTo = (body: string) => string;
+
+/** `changeHeader`: of the column with the changes, `null` where no dates are compared. */
+function listColumns(
+  linkTo: LinkTo,
+  phrases: Spoken<typeof LIST_PHRASES>,
+  language: Language,
+  changeHeader: string | null,
+): readonly LongTableColumn<ListRow>[] {
   const written = (value: number | null) => (value === null ? "–" : formatNumber(value, language));
   return [
     {
       key: "name",
       header: phrases.body,
       cell: ({ body, name }, tabIndex) => (
-        <Link className="focus-link two-lines" to={toBody(hrefTo, body.id)} tabIndex={tabIndex}>
+        <Link className="focus-link two-lines" to={linkTo(body.id)} tabIndex={tabIndex}>
           {body.illustrative && <IllustrativeMark />}
           {name}
         </Link>
@@ -64,7 +81,7 @@ export function useListColumns(
     {
       key: "met",
       header: phrases.met,
-      cell: (row, tabIndex) => <MetBodies row={row} hrefTo={hrefTo} tabIndex={tabIndex} />,
+      cell: (row, tabIndex) => <MetBodies row={row} linkTo={linkTo} tabIndex={tabIndex} />,
       sortBy: ({ met }) => met.length,
       isWide: true,
       share: 25,
@@ -84,32 +101,37 @@ export function useListColumns(
       sortBy: ({ state }) => (state === null ? null : STATES.indexOf(state)),
       share: 15,
     },
-    ...(isComparing
-      ? [
+    ...(changeHeader === null
+      ? []
+      : [
           {
-            ...changeColumn<ListRow>(column, ({ changes }) => changes ?? undefined),
+            ...changeColumn<ListRow>(changeHeader, ({ changes }) => changes ?? undefined),
             cell: ({ changes }: ListRow) => <BodyChange changes={changes} />,
             share: 13,
           },
-        ]
-      : []),
+        ]),
   ];
 }
 
-function toBody(hrefTo: HrefTo, id: string): string {
-  return hrefTo("/", { focus: { kind: "organisation", id } });
+/** No body has this id, and no other part of an address holds it. */
+const ANY = "__any__";
+
+/** The addresses of bodies, of which only the id differs: an address is written once, not for every link of the list. */
+function linksFrom(hrefTo: HrefTo): LinkTo {
+  const pattern = hrefTo("/", { focus: { kind: "organisation", id: ANY } });
+  return (id) => pattern.replace(ANY, id);
 }
 
 const NAMED = 2;
 
 interface MetBodiesProps {
   readonly row: ListRow;
-  readonly hrefTo: HrefTo;
+  readonly linkTo: LinkTo;
   readonly tabIndex: 0 | -1;
 }
 
 /** The first partners as links, and a link to the sheet that has them all. */
-function MetBodies({ row: { body, met, name }, hrefTo, tabIndex }: MetBodiesProps) {
+function MetBodies({ row: { body, met, name }, linkTo, tabIndex }: MetBodiesProps) {
   const phrases = usePhrases(LIST_PHRASES);
   const language = useLanguage();
   if (met.length === 0) return "–";
@@ -121,7 +143,7 @@ function MetBodies({ row: { body, met, name }, hrefTo, tabIndex }: MetBodiesProp
         {met.slice(0, met.length - rest).map((other, i) => (
           <Fragment key={other.id}>
             {i > 0 && ", "}
-            <Link className="met-link" to={toBody(hrefTo, other.id)} tabIndex={tabIndex}>
+            <Link className="met-link" to={linkTo(other.id)} tabIndex={tabIndex}>
               {shortName(textIn(other.name, language))}
             </Link>
           </Fragment>
@@ -130,7 +152,7 @@ function MetBodies({ row: { body, met, name }, hrefTo, tabIndex }: MetBodiesProp
       {rest > 0 && (
         <Link
           className="met-link"
-          to={toBody(hrefTo, body.id)}
+          to={linkTo(body.id)}
           tabIndex={tabIndex}
           aria-label={phrases.othersOf(count, name)}
         >
