@@ -1,4 +1,12 @@
-import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
+import {
+  lazy,
+  Suspense,
+  useId,
+  useImperativeHandle,
+  useRef,
+  type ReactNode,
+  type Ref,
+} from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
@@ -7,7 +15,7 @@ import type { PictureTarget } from "./lightUp";
 import { networkPhrases } from "./networkPhrases";
 import { PictureCanvas } from "./PictureCanvas";
 import type { PaintOver, PictureState } from "./pictureState";
-import { PictureTip, type Description } from "./PictureTip";
+import type { Description } from "./PictureTip";
 import { ScaleBar } from "./ScaleBar";
 import type { Picking } from "./trackPick";
 import { useAnnounced } from "./useAnnounced";
@@ -16,9 +24,10 @@ import { useKeys } from "./useKeys";
 import { usePictureState } from "./usePictureState";
 import { usePointing, type OnPress } from "./usePointing";
 import { useZoom, type ZoomControl } from "./useZoom";
-import { spotOf } from "./spotOf";
 import { ZoomButtons } from "./ZoomButtons";
 import "./network.css";
+
+const PictureTip = lazy(async () => ({ default: (await import("./PictureTip")).PictureTip }));
 
 export interface NetworkPictureProps {
   readonly scene: PlacedScene;
@@ -76,7 +85,6 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
   const spoken = current === null ? null : describe({ kind: "organisation", id: current });
   const tip = hovered ? describe(hovered) : spoken;
-  const tipAt = pointing.pointed?.at ?? (state && cursor !== null && spotOf(state, cursor));
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
   return (
     <figure className="network-picture">
@@ -96,7 +104,11 @@ export function NetworkPicture(props: NetworkPictureProps) {
           {...keys.handlersFor(state)}
         >
           {state && <PictureCanvas state={state} paintOver={props.paintOver} />}
-          {state && tipAt && tip && <PictureTip at={tipAt} size={state.size} description={tip} />}
+          {state && tip && (
+            <Suspense>
+              <PictureTip state={state} pointer={pointing.pointed?.at ?? null} description={tip} />
+            </Suspense>
+          )}
         </div>
         <ZoomButtons {...control} />
         {props.tools?.(state, control.moveTo)}

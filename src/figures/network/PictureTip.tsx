@@ -1,5 +1,6 @@
 import type { Point } from "../../layout/placement";
-import type { PageSize } from "./view";
+import type { PictureState } from "./pictureState";
+import { spotOf } from "./spotOf";
 
 export interface Description {
   readonly title: string;
@@ -7,13 +8,17 @@ export interface Description {
 }
 
 interface PictureTipProps {
-  readonly at: Point;
-  readonly size: PageSize;
+  readonly state: PictureState;
+  /** Where the pointer is; without one, the words stand by the keyboard's body. */
+  readonly pointer: Point | null;
   readonly description: Description;
 }
 
-/** The words beside the pointer; ears get the same from the live region. */
-export function PictureTip({ at, size, description }: PictureTipProps) {
+/** The words beside what is pointed at; ears get the same from the live region. */
+export function PictureTip({ state, pointer, description }: PictureTipProps) {
+  const { size, cursor } = state;
+  const at = pointer ?? (cursor === null ? null : spotOf(state, cursor));
+  if (!at) return null;
   const isRight = at.x > size.width * 0.6;
   const isLow = at.y > size.height * 0.62;
   const style = {

@@ -5,11 +5,9 @@ import { PictureLegend } from "../../figures/network/PictureLegend";
 import type { PictureState } from "../../figures/network/pictureState";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Face, Frame } from "../../layout/placement";
-import type { PlacedScene } from "../../layout/scene";
 import { textIn, type Language, type LocalText } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { countryName } from "../parts/countryName";
-import { OrganisationLink } from "../parts/recordLinks";
 import type { Reading } from "../useReading";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import type { OverviewFigures } from "./useOverviewFigures";
@@ -24,6 +22,8 @@ const PictureTools = lazy(async () => ({
 const LegendTail = lazy(async () => ({
   default: (await import("./picture/LegendTail")).LegendTail,
 }));
+
+const Unplaced = lazy(async () => ({ default: (await import("./picture/Unplaced")).Unplaced }));
 
 interface PicturePanelProps {
   readonly reading: Reading;
@@ -70,34 +70,38 @@ export function PicturePanel(props: PicturePanelProps) {
           countryName={names.country}
           bodyName={names.body}
           attribution={geography.notes.attribution[language]}
-          onFocus={(focus) => select({ focus })}
+          onFocus={(focus) => {
+            change({ many: [] });
+            select({ focus });
+          }}
           state={props.picture}
           picking={work.picking}
           {...{ onKey, onPick }}
           {...(paintOver && { paintOver })}
           tools={(state, moveTo) => (
-            <div className="picture-zoom picture-work">
-              <button
-                type="button"
-                aria-label={phrases.tools}
-                title={phrases.tools}
-                aria-expanded={work.isOpen}
-                onClick={() => change({ isOpen: !work.isOpen, picking: null })}
-              >
-                <svg viewBox="0 0 16 16" aria-hidden="true">
-                  <path d="M10.2 10.2l3.3 3.3M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0" />
-                </svg>
-              </button>
+            <>
+              <div className="picture-zoom picture-work">
+                <button
+                  type="button"
+                  aria-label={phrases.tools}
+                  title={phrases.tools}
+                  aria-expanded={work.isOpen}
+                  onClick={() => change({ isOpen: !work.isOpen, picking: null })}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M10.2 10.2l3.3 3.3M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0" />
+                  </svg>
+                </button>
+              </div>
               {work.isOpen && (
                 <Suspense>
                   <PictureTools
-                    {...{ reading, work, placement }}
+                    {...{ reading, work, placement, state, moveTo }}
                     onChange={change}
-                    {...{ state, moveTo }}
                   />
                 </Suspense>
               )}
-            </div>
+            </>
           )}
         />
       </div>
@@ -113,29 +117,12 @@ export function PicturePanel(props: PicturePanelProps) {
           <LegendTail {...{ reading, scene }} />
         </Suspense>
       )}
-      {face === "map" && <Unplaced scene={scene} />}
+      {face === "map" && placement.unplaced.length > 0 && (
+        <Suspense>
+          <Unplaced scene={scene} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-/** Those on show that the map has no place for. */
-function Unplaced({ scene: { placement, shown } }: { readonly scene: PlacedScene }) {
-  const phrases = usePhrases(OVERVIEW_PHRASES);
-  const unplaced = placement.unplaced.filter(
-    (body) => shown[placement.indexById.get(body.id) ?? -1] === 1,
-  );
-  return (
-    unplaced.length > 0 && (
-      <p className="picture-unplaced">
-        {phrases.unplaced(unplaced.length)}{" "}
-        {unplaced.map((body, i) => (
-          <span key={body.id}>
-            {i > 0 && ", "}
-            <OrganisationLink body={body} />
-          </span>
-        ))}
-      </p>
-    )
   );
 }
 

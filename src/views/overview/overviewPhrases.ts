@@ -1,17 +1,9 @@
-const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
-
 export const OVERVIEW_PHRASES = {
   pageTitle: { it: "Quadro d’insieme", en: "Overview" },
   picture: { it: "La rete", en: "The network" },
   asTable: { it: "Come tabella", en: "As a table" },
   tools: { it: "Trova e scegli", en: "Find and pick" },
   howToRead: { it: "Come si legge", en: "How to read it" },
-  unplaced: {
-    it: (count: number) =>
-      `${count} ${one(count, "ente senza luogo", "enti senza luogo")}, non sulla mappa:`,
-    en: (count: number) =>
-      `${count} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
-  },
   noBodies: {
     it: "Nessun ente in questa selezione. Togliere un filtro o cambiare la data di lettura.",
     en: "No body in this selection. Remove a filter or change the reading date.",

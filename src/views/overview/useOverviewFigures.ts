@@ -8,7 +8,7 @@ import type { Reading } from "../useReading";
 import type { Comparison } from "./compare/compareReading";
 import { resolveEmphasis } from "./resolveEmphasis";
 import { useComparison } from "./useComparison";
-import { useWorkings, type Workings } from "./useWorkings";
+import { useWorkings } from "./useWorkings";
 
 /** Everything the overview counts, each once: cards, picture, sentence and lists all read from here. */
 export interface OverviewFigures {
@@ -23,8 +23,6 @@ export interface OverviewFigures {
   readonly emphasis: Emphasis | null;
   /** The reading beside the second date, where there is one. */
   readonly comparison: Comparison | null;
-  /** What a selection beyond the first page takes; `null` without one, and until it has been fetched. */
-  readonly workings: Workings | null;
 }
 
 export function useOverviewFigures(reading: Reading): OverviewFigures {
@@ -59,6 +57,5 @@ export function useOverviewFigures(reading: Reading): OverviewFigures {
       regionsOf(indicator, whole).map((region) => progressOf(whole, indicator, region)),
     emphasis,
     comparison,
-    workings,
   };
 }

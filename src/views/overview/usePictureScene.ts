@@ -4,19 +4,22 @@ import type { Placement } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import type { Reading } from "../useReading";
 import type { OverviewFigures } from "./useOverviewFigures";
+import { useWorkings } from "./useWorkings";
 
 /** What map and network draw of the reading; between two dates, of both. */
 export function usePictureScene(
   placement: Placement,
   { at: here, whole: everywhere, selection }: Reading,
-  { comparison, emphasis: chosen, workings }: OverviewFigures,
+  { comparison, emphasis: chosen }: OverviewFigures,
   many: readonly string[],
 ): PlacedScene {
   const at = comparison?.joined ?? here;
   const whole = comparison?.joinedWhole ?? everywhere;
+  const hasMany = many.length > 0 && selection.focus === null;
+  const workings = useWorkings(selection, hasMany);
   const emphasis = useMemo(
-    () => (many.length > 0 && workings?.emphasiseBodies(at, many)) || chosen,
-    [many, workings, at, chosen],
+    () => (hasMany && workings?.emphasiseBodies(at, many)) || chosen,
+    [hasMany, many, workings, at, chosen],
   );
   const plain = useMemo(
     () => buildScene(placement, at, whole, emphasis ?? comparison?.emphasis ?? null),

@@ -38,9 +38,9 @@ export function PickedBodies({ ids, at }: PickedBodiesProps) {
       <p>
         <Button onPress={save}>{phrases.save}</Button>
       </p>
-      <h4>
+      <h3>
         {phrases.bodies} · {formatNumber(bodies.length, language)}
-      </h4>
+      </h3>
       <MoreList
         items={bodies}
         step={STEP}
@@ -57,9 +57,9 @@ export function PickedBodies({ ids, at }: PickedBodiesProps) {
       </MoreList>
       {among.length > 0 && (
         <>
-          <h4>
+          <h3>
             {phrases.agreements} · {formatNumber(among.length, language)}
-          </h4>
+          </h3>
           <MoreList
             items={among}
             step={STEP}

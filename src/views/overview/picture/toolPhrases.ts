@@ -1,7 +1,15 @@
 import { formatNumber } from "../../../i18n/format";
 import { MOST_PICKED } from "../../../model/focus";
 
+const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+
 export const TOOL_PHRASES = {
+  unplaced: {
+    it: (count: number) =>
+      `${count} ${one(count, "ente senza luogo", "enti senza luogo")}, non sulla mappa:`,
+    en: (count: number) =>
+      `${count} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
+  },
   tools: { it: "Lavorare nella figura", en: "Working in the picture" },
   find: { it: "Trova un ente nella figura", en: "Find a body in the picture" },
   findHint: { it: "Nome di un ente", en: "Name of a body" },
