@@ -166,7 +166,7 @@ function CellWords({ cell, isShort }: CellWordsProps) {
           )}
         </span>
       )}
-      {change && (
+      {change && (change.gained ?? change.lost) !== null && (
         <span className="region-change">
           {change.gained !== null && <b data-kind="new">+{change.gained}</b>}
           {change.lost !== null && <b data-kind="lost">−{change.lost}</b>}

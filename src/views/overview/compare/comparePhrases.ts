@@ -41,7 +41,7 @@ export const COMPARE_PHRASES = {
   signNew: { it: "nuovo", en: "new" },
   signLost: { it: "cessato", en: "ended" },
   signNone: { it: "senza segno: continua", en: "no sign: continues" },
-  column: { it: "Confronto", en: "Comparison" },
+  column: { it: "Tra le due date", en: "Between the dates" },
   gained: {
     it: (count: string, n: number) => `${count} ${one(n, "nuovo", "nuovi")}`,
     en: (count: string) => `${count} new`,
