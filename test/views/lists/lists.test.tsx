@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { foldWords, holdsWords } from "../../../src/views/lists/foldWords";
@@ -38,6 +38,15 @@ describe("the list of bodies", () => {
     expect(screen.getByText("1 di 6 righe")).toBeVisible();
     await userEvent.type(screen.getByRole("searchbox"), " xyz");
     expect(await screen.findByText("Nessuna riga contiene «sannio universita xyz».")).toBeVisible();
+  });
+
+  it("is drawn whole while it is printed", async () => {
+    await show("/enti");
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(screen.getByRole("table", { name: "Enti, attori e partner" })).toBeVisible();
+    expect(rows()).toHaveLength(6);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(screen.getByRole("grid", { name: "Enti, attori e partner" })).toBeVisible();
   });
 
   it("is sorted by its heads", async () => {
