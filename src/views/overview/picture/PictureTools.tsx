@@ -10,7 +10,7 @@ import { Chip } from "../../../ui/Chip";
 import { Combobox } from "../../../ui/Combobox";
 import { SelectField } from "../../../ui/SelectField";
 import type { Reading } from "../../useReading";
-import type { PictureWork } from "../usePictureWork";
+import type { PictureWork } from "./pictureWork";
 import { findBodies } from "./findBodies";
 import { ManyPicked } from "./ManyPicked";
 import { TOOL_PHRASES } from "./toolPhrases";

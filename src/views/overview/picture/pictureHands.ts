@@ -4,7 +4,7 @@ import { MOST_PICKED, type Focus } from "../../../model/focus";
 import type { Steps } from "../../../model/pictureChoice";
 import type { Selection } from "../../../selection/selection";
 import type { SelectionDoor } from "../../../selection/useSelection";
-import type { PictureWork } from "../usePictureWork";
+import type { PictureWork } from "./pictureWork";
 
 export interface Reach extends Pick<SelectionDoor, "select"> {
   readonly selection: Selection;
