@@ -14,6 +14,6 @@ export const SCOPE_PHRASES = {
     en: (count: number) => `${count} ${one(count, "filter on", "filters on")}`,
   },
   clearFilters: { it: "togli", en: "clear" },
-  link: { it: "Collegamento", en: "Link" },
+  link: { it: "Link", en: "Link" },
   export: { it: "Esporta ▾", en: "Export ▾" },
 } as const;
