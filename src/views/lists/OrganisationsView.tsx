@@ -7,11 +7,8 @@ import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn, type Language } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { kindOfBody } from "../parts/dossier/kindOfBody";
-import { Page } from "../parts/Page";
-import { PageFoot } from "../parts/PageFoot";
-import { PageLink } from "../parts/pageLinks";
 import { placeName } from "../parts/placeName";
-import { ReadingBar } from "../parts/ReadingBar";
+import { ListPage } from "../parts/territory/ListPage";
 import { useReading } from "../useReading";
 import { foldWords } from "./foldWords";
 import { LISTS_PHRASES } from "./listsPhrases";
@@ -32,7 +29,7 @@ export function OrganisationsView() {
   const number = (count: number) => formatNumber(count, language);
   const { authorities, actors, partners } = at;
   return (
-    <Page
+    <ListPage
       reading={reading}
       heading={phrases.bodies}
       lead={phrases.bodiesLead(
@@ -47,14 +44,10 @@ export function OrganisationsView() {
           language,
         ),
       )}
+      records={[]}
     >
-      <ReadingBar reading={reading} />
       <RecordList label={phrases.bodies} hint={phrases.bodyHint} rows={rows} columns={columns} />
-      <p>
-        <PageLink path="/partenariati">{phrases.toPartnerships}</PageLink>
-      </p>
-      <PageFoot reading={reading} />
-    </Page>
+    </ListPage>
   );
 }
 

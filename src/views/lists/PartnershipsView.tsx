@@ -6,12 +6,9 @@ import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn, type Language } from "../../model/localText";
 import type { Programme } from "../../model/programme";
 import { countryName } from "../parts/countryName";
-import { Page } from "../parts/Page";
-import { PageFoot } from "../parts/PageFoot";
-import { PageLink } from "../parts/pageLinks";
-import { ReadingBar } from "../parts/ReadingBar";
 import { standingCounts, STANDINGS } from "../parts/standingCounts";
 import { STANDING_PHRASES, standingOf } from "../parts/standingOf";
+import { ListPage } from "../parts/territory/ListPage";
 import { useReading } from "../useReading";
 import { foldWords } from "./foldWords";
 import { LISTS_PHRASES } from "./listsPhrases";
@@ -38,7 +35,7 @@ export function PartnershipsView() {
   );
   const number = (count: number) => formatNumber(count, language);
   return (
-    <Page
+    <ListPage
       reading={reading}
       heading={phrases.partnerships}
       lead={
@@ -51,19 +48,15 @@ export function PartnershipsView() {
               formatList(standingCounts(at.partnerships, language), language),
             )
       }
+      records={[]}
     >
-      <ReadingBar reading={reading} />
       <RecordList
         label={phrases.partnerships}
         hint={phrases.partnershipHint}
         rows={rows}
         columns={columns}
       />
-      <p>
-        <PageLink path="/enti">{phrases.toBodies}</PageLink>
-      </p>
-      <PageFoot reading={reading} />
-    </Page>
+    </ListPage>
   );
 }
 

@@ -29,8 +29,6 @@ export const LISTS_PHRASES = {
     it: "titolo, parte, tema, regione o Paese",
     en: "title, party, theme, region or country",
   },
-  toPartnerships: { it: "L’elenco degli accordi", en: "The list of partnerships" },
-  toBodies: { it: "L’elenco degli enti", en: "The list of bodies" },
   filter: { it: "Filtra l’elenco", en: "Filter the list" },
   found: {
     it: (found: string, all: string, n: number) =>
