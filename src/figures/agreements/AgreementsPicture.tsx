@@ -2,7 +2,7 @@ import { useId, useRef } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { AgreementChart } from "../../layout/agreementChart";
 import type { ChartPlace } from "../../layout/lookAtAgreements";
-import { PictureTip } from "../network/PictureTip";
+import { TipBox } from "../network/TipBox";
 import { useAnnounced } from "../network/useAnnounced";
 import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
 import { AgreementHead } from "./AgreementHead";
@@ -61,9 +61,7 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
           </svg>
         </div>
       </div>
-      {pointer.pointed && tip && (
-        <PictureTip at={pointer.pointed.at} size={{ ...size, ratio: 1 }} description={tip} />
-      )}
+      {pointer.pointed && tip && <TipBox at={pointer.pointed.at} size={size} description={tip} />}
       <p id={hintId} className="for-ears">
         {phrases.keys}
       </p>

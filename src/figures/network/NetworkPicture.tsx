@@ -1,12 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useId,
-  useImperativeHandle,
-  useRef,
-  type ReactNode,
-  type Ref,
-} from "react";
+import { lazy, Suspense, useId, useRef, type ReactNode } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
@@ -50,8 +42,6 @@ export interface NetworkPictureProps {
   readonly onKey?: (key: string, id: string | null) => void;
   /** What stands in the corner; `moveTo` changes the view. */
   readonly tools?: (state: PictureState | null, moveTo: ZoomControl["moveTo"]) => ReactNode;
-  /** What is painted now, `null` before anything is: for whoever must know where the marks are. */
-  readonly state?: Ref<PictureState | null> | undefined;
   /** What a picture of something more paints on top; the same function as long as that stays. */
   readonly paintOver?: PaintOver;
   /** Beside the attribution: notes on borders. */
@@ -81,7 +71,6 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const hovered = pointing.pointed?.target ?? null;
   const cursor = keys.cursor?.body ?? null;
   const state = usePictureState(stage, { ...props, hovered, cursor, zoom: control.zoom });
-  useImperativeHandle<PictureState | null, PictureState | null>(props.state, () => state, [state]);
   const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
   const spoken = current === null ? null : describe({ kind: "organisation", id: current });
   const tip = hovered ? describe(hovered) : spoken;

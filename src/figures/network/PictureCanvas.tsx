@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
+import type { fadeOver } from "./fadeOver";
 import { paintedOn } from "./paintedOn";
 import { paintPicture } from "./paintPicture";
 import type { PaintOver, PictureState } from "./pictureState";
@@ -16,14 +17,21 @@ export function PictureCanvas({ state, paintOver }: PictureCanvasProps) {
   const { size, palette, view, glide, scene } = state;
   const marks = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PictureState["scene"] | null>(null);
+  const fade = useRef<typeof fadeOver>(null);
 
   useEffect(() => {
     const context = contextOf(marks.current, size);
+    const before = painted.current;
+    if (context && before && before !== scene && before.placement === scene.placement) {
+      fade.current?.(context.canvas);
+      // Failing, it is fetched with the next change; until then changes are sudden.
+      import("./fadeOver").then((it) => (fade.current = it.fadeOver)).catch(() => {});
+    }
     if (context) paintPicture(context, state);
     if (context) paintOver?.(context, state);
     if (marks.current) paintedOn.set(marks.current, { state, paintOver });
-    if (painted.current === null) performance.mark("app:first-draw");
-    else if (painted.current !== scene) performance.mark("app:filtered");
+    if (before === null) performance.mark("app:first-draw");
+    else if (before !== scene) performance.mark("app:filtered");
     painted.current = scene;
   }, [state, size, scene, paintOver]);
 

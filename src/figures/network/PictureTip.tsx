@@ -1,6 +1,7 @@
 import type { Point } from "../../layout/placement";
 import type { PictureState } from "./pictureState";
 import { spotOf } from "./spotOf";
+import { TipBox } from "./TipBox";
 
 export interface Description {
   readonly title: string;
@@ -19,20 +20,5 @@ export function PictureTip({ state, pointer, description }: PictureTipProps) {
   const { size, cursor } = state;
   const at = pointer ?? (cursor === null ? null : spotOf(state, cursor));
   if (!at) return null;
-  const isRight = at.x > size.width * 0.6;
-  const isLow = at.y > size.height * 0.62;
-  const style = {
-    left: isRight ? "auto" : at.x + 14,
-    right: isRight ? size.width - at.x + 14 : "auto",
-    top: isLow ? "auto" : at.y + 14,
-    bottom: isLow ? size.height - at.y + 14 : "auto",
-  };
-  return (
-    <div className="picture-tip" style={style} aria-hidden="true">
-      <strong>{description.title}</strong>
-      {description.lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </div>
-  );
+  return <TipBox at={at} size={size} description={description} />;
 }

@@ -1,6 +1,5 @@
-import { Component, createRef, type RefObject } from "react";
+import { Component, createRef } from "react";
 import { readPalette } from "../../../figures/network/palette";
-import type { PictureState } from "../../../figures/network/pictureState";
 import { prefersStillness } from "../../../figures/network/useGlide";
 import type { Programme } from "../../../model/programme";
 import { marksBetween, spotsOn, type Spots } from "./faceSpots";
@@ -15,8 +14,6 @@ const PATIENCE = 40;
 interface FaceGlideProps {
   /** What the panel shows; map and network are one, since their canvas glides by itself. */
   readonly place: string;
-  /** The canvas that is shown, where one is. */
-  readonly picture: RefObject<PictureState | null>;
   readonly programme: Programme;
 }
 
@@ -37,7 +34,7 @@ export class FaceGlide extends Component<FaceGlideProps> {
     const panel = this.canvas.current?.parentElement;
     if (!panel || old.place === this.props.place) return null;
     return {
-      spots: spotsOn(panel, old.picture.current, old.programme),
+      spots: spotsOn(panel, old.programme),
       before: copyCanvases(panel),
     };
   }
@@ -63,7 +60,7 @@ export class FaceGlide extends Component<FaceGlideProps> {
     fitCanvas(context.canvas, panel);
     const isStill = prefersStillness();
     const length = isStill ? FADE_MS : GLIDE_MS;
-    const { programme, picture } = this.props;
+    const { programme } = this.props;
     const palette = readPalette(panel);
     if (!isStill) revealOthers(panel, context.canvas, length);
     let marks = marksBetween(spots, new Map(), programme, palette);
@@ -71,7 +68,7 @@ export class FaceGlide extends Component<FaceGlideProps> {
     let start: number | null = null;
     const step = (now: number) => {
       if (start === null) {
-        const to = isStill ? new Map() : spotsOn(panel, picture.current, programme);
+        const to = isStill ? new Map() : spotsOn(panel, programme);
         waited += 1;
         if (to.size > 0 || isStill || waited > PATIENCE) {
           start = now;
@@ -105,7 +102,9 @@ function revealOthers(panel: HTMLElement, canvas: HTMLCanvasElement, duration: n
 
 /** What the canvases of the old face show, in their places; `null` where it has none. */
 function copyCanvases(panel: HTMLElement): HTMLCanvasElement | null {
-  const shown = panel.querySelectorAll<HTMLCanvasElement>(".picture-stage canvas");
+  const shown = panel.querySelectorAll<HTMLCanvasElement>(
+    ".picture-stage canvas:not([data-fading])",
+  );
   const copy = document.createElement("canvas");
   const ratio = window.devicePixelRatio || 1;
   copy.width = Math.round(panel.clientWidth * ratio);

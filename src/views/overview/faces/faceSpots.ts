@@ -1,3 +1,4 @@
+import { paintedOn } from "../../../figures/network/paintedOn";
 import { regionColour, type Palette } from "../../../figures/network/palette";
 import type { PictureState } from "../../../figures/network/pictureState";
 import { positionsAt } from "../../../figures/network/positions";
@@ -20,14 +21,14 @@ const NAME_RADIUS = 4;
 const NAME_GAP = 7;
 
 /** Where every body stands on the face that the panel shows; empty as long as it shows none. */
-export function spotsOn(
-  panel: HTMLElement,
-  picture: PictureState | null,
-  programme: Programme,
-): Spots {
+export function spotsOn(panel: HTMLElement, programme: Programme): Spots {
   const frame = panel.getBoundingClientRect();
   const stage = panel.querySelector(".picture-stage");
-  if (stage) return picture ? onStage(stage.getBoundingClientRect(), frame, picture) : new Map();
+  if (stage) {
+    const canvases = [...stage.querySelectorAll("canvas")];
+    const picture = canvases.flatMap((canvas) => paintedOn.get(canvas)?.state ?? [])[0];
+    return picture ? onStage(stage.getBoundingClientRect(), frame, picture) : new Map();
+  }
   return new Map([...besideNames(panel, frame), ...inHubs(panel, frame, programme)]);
 }
 
