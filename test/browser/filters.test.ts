@@ -170,19 +170,34 @@ async function findBodies(page: Page, wanted: number) {
   const stage = stageOf(page);
   const room = await stage.boundingBox();
   if (!room) throw new Error("There is no picture.");
-  for (let y = room.height * 0.3; y < room.height * 0.8; y += 12) {
-    for (let x = room.width * 0.2; x < room.width * 0.7; x += 12) {
+  for (let y = room.height * 0.3; y < room.height * 0.8; y += 7) {
+    for (let x = room.width * 0.2; x < room.width * 0.7; x += 7) {
       await page.mouse.move(room.x + x, room.y + y);
       const tip = await tipOf(page, 2);
       const [name = "", kind = ""] = tip.split("\n");
       const isNew = /^(provincia|comune) · /i.test(kind) && found.every((it) => it.name !== name);
       // Slow machines say late what the pointer has left.
       if (!isNew || (await tipOf(page, 15)) !== tip) continue;
+      // Well inside: a body of fewer agreements has a smaller mark.
+      if (!(await isAllAround(page, room.x + x, room.y + y, tip))) continue;
       found.push({ x, y, name });
       if (found.length === wanted) return found;
     }
   }
   return found;
+}
+
+async function isAllAround(page: Page, x: number, y: number, tip: string): Promise<boolean> {
+  for (const [dx, dy] of [
+    [5, 0],
+    [-5, 0],
+    [0, 5],
+    [0, -5],
+  ] as const) {
+    await page.mouse.move(x + dx, y + dy);
+    if ((await tipOf(page, 6)) !== tip) return false;
+  }
+  return true;
 }
 
 /** What the picture says beside the pointer, after so many frames. */

@@ -26,6 +26,7 @@ export function ReadingGuide() {
   return (
     <>
       <p>{phrases[TEXT_OF[face]]}</p>
+      {TEXT_OF[face] === "howToReadText" && <p>{phrases.pictureWorkText}</p>}
       <h3>{phrases.statuses}</h3>
       <ul className="rows">
         {STATUSES.map((status) => (
