@@ -35,7 +35,8 @@ export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProp
   const changes = comparison && changesOf(focus, comparison);
   return (
     <Sheet
-      key={title}
+      // One body more or less is no other sheet.
+      key={focus.kind === "bodies" ? focus.kind : title}
       title={title}
       overline={overline}
       closeLabel={phrases.closeSheet}

@@ -100,7 +100,10 @@ describe("bodies picked together", () => {
     const [link] = linksAt(today);
     const ids = (link?.ends.map(({ id }) => id) ?? []).toSorted();
     for (const id of ids) {
-      await userEvent.click(await screen.findByRole("checkbox", { name: `Scegli ${nameOf(id)}` }));
+      const box = await screen.findByRole("checkbox", { name: `Scegli ${nameOf(id)}` });
+      await userEvent.click(box);
+      await waitFor(() => expect(address()).toContain(id));
+      expect(box).toHaveFocus();
     }
     expect(address()).toContain(`scelta=enti:${ids.join("~")}`);
     const sheet = await sheetOf("2 enti");

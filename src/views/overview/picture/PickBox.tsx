@@ -39,6 +39,8 @@ export function PickBox({ body, picked: { ids, onToggle } }: PickBoxProps) {
   return (
     <input
       type="checkbox"
+      // The sheet opens beside; more may be ticked.
+      data-keeps-focus
       className="pick-box"
       aria-label={phrases.pick(textIn(body.name, language))}
       title={isFull ? phrases.full : undefined}
