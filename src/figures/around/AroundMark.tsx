@@ -51,7 +51,8 @@ export function AroundMark(props: AroundMarkProps) {
           <circle className="around-ring" r="8" stroke={markColour(shape, region)} />
         )}
       </g>
-      <text data-side={side} x={textX.toFixed(1)} y={y.toFixed(1)}>
+      {/* Short, often cut: the link's name has it whole. */}
+      <text aria-hidden="true" data-side={side} x={textX.toFixed(1)} y={y.toFixed(1)}>
         {label}
       </text>
     </g>
