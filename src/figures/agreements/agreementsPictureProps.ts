@@ -1,6 +1,6 @@
 import type { AgreementChart } from "../../layout/agreementChart";
 import type { ChartPlace } from "../../layout/lookAtAgreements";
-import type { Description } from "../network/PictureTip";
+import type { Description } from "../network/TipBox";
 import type { AgreementMark, BodyMark } from "./agreementMarks";
 
 export interface AgreementsPictureProps {

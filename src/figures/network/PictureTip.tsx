@@ -1,12 +1,7 @@
 import type { Point } from "../../layout/placement";
 import type { PictureState } from "./pictureState";
 import { spotOf } from "./spotOf";
-import { TipBox } from "./TipBox";
-
-export interface Description {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
+import { TipBox, type Description } from "./TipBox";
 
 interface PictureTipProps {
   readonly state: PictureState;

@@ -1,5 +1,9 @@
 import type { Point } from "../../layout/placement";
-import type { Description } from "./PictureTip";
+
+export interface Description {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 interface TipBoxProps {
   /** In the picture, in pixels, as its size. */

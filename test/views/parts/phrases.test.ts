@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TIME_PHRASES } from "../../../src/figures/time/timePhrases";
-import { OVERVIEW_PHRASES } from "../../../src/views/overview/overviewPhrases";
+import { TOOL_PHRASES } from "../../../src/views/overview/picture/toolPhrases";
 import { SCOPE_PHRASES } from "../../../src/views/parts/scopePhrases";
 import { SHEET_PHRASES } from "../../../src/views/overview/sheets/sheetPhrases";
 import { HEADER_PHRASES } from "../../../src/views/parts/headerPhrases";
@@ -10,7 +10,7 @@ describe("the phrases of the views", () => {
   it.each([
     [SCOPE_PHRASES.activeFilters, "1 filtro attivo", "3 filtri attivi"],
     [
-      OVERVIEW_PHRASES.unplaced,
+      TOOL_PHRASES.unplaced,
       "1 ente senza luogo, non sulla mappa:",
       "3 enti senza luogo, non sulla mappa:",
     ],
