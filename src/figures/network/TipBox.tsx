@@ -9,7 +9,7 @@ interface TipBoxProps {
   /** In the picture, in pixels, as its size. */
   readonly at: Point;
   readonly size: { readonly width: number; readonly height: number };
-  readonly description: Description;
+  readonly description: { readonly title: string; readonly lines: readonly string[] };
 }
 
 /** Words beside a point, on the side where there is room. */
