@@ -26,35 +26,44 @@ export function AroundMark(props: AroundMarkProps) {
     isIllustrative ? phrases.illustrative : "",
   ].filter((word) => word !== "");
   return (
-    <g
-      className="around-node"
-      data-node={id}
-      data-lead={isLead}
-      role="link"
-      tabIndex={isCurrent ? 0 : -1}
-      aria-label={words.join(", ")}
-      onFocus={onReach}
-      onClick={() => onOpen(id)}
-    >
-      <title>{words.join(", ")}</title>
-      <rect
-        className="around-reach"
-        x={side === "left" ? 0 : (x - 9).toFixed(1)}
-        y={(y - 10).toFixed(1)}
-        width={(side === "left" ? x + 9 : width - x + 9).toFixed(1)}
-        height="20"
-        rx="4"
-      />
-      <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-        <path d={MARK_SHAPE_PATHS[shape]} fill={markColour(shape, region)} />
-        {isIllustrative && (
-          <circle className="around-ring" r="8" stroke={markColour(shape, region)} />
-        )}
+    <>
+      <g
+        className="around-node"
+        data-node={id}
+        data-lead={isLead}
+        role="link"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={words.join(", ")}
+        onFocus={onReach}
+        onClick={() => onOpen(id)}
+      >
+        <title>{words.join(", ")}</title>
+        <rect
+          className="around-reach"
+          x={side === "left" ? 0 : (x - 9).toFixed(1)}
+          y={(y - 10).toFixed(1)}
+          width={(side === "left" ? x + 9 : width - x + 9).toFixed(1)}
+          height="20"
+          rx="4"
+        />
+        <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+          <path d={MARK_SHAPE_PATHS[shape]} fill={markColour(shape, region)} />
+          {isIllustrative && (
+            <circle className="around-ring" r="8" stroke={markColour(shape, region)} />
+          )}
+        </g>
       </g>
-      {/* Short, often cut: the link's name has it whole. */}
-      <text aria-hidden="true" data-side={side} x={textX.toFixed(1)} y={y.toFixed(1)}>
+      {/* Beside the link, not in it: short and often cut, where the link's name has it whole. */}
+      <text
+        className="around-name"
+        data-lead={isLead}
+        aria-hidden="true"
+        data-side={side}
+        x={textX.toFixed(1)}
+        y={y.toFixed(1)}
+      >
         {label}
       </text>
-    </g>
+    </>
   );
 }
