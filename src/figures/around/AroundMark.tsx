@@ -30,7 +30,6 @@ export function AroundMark(props: AroundMarkProps) {
       <g
         className="around-node"
         data-node={id}
-        data-lead={isLead}
         role="link"
         tabIndex={isCurrent ? 0 : -1}
         aria-label={words.join(", ")}
