@@ -80,7 +80,9 @@ export function SortHead<R>({ column, order, onSort }: SortHeadProps<R>) {
     <th scope="col" aria-sort={sorting} data-numeric={column.isNumeric}>
       <button type="button" onClick={() => onSort(column.key)}>
         {column.header}
-        <span aria-hidden="true">{{ none: "\u00a0↕", ascending: "\u00a0↑", descending: "\u00a0↓" }[sorting]}</span>
+        <span aria-hidden="true">
+          {{ none: "\u00a0↕", ascending: "\u00a0↑", descending: "\u00a0↓" }[sorting]}
+        </span>
       </button>
     </th>
   );

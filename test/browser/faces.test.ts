@@ -49,6 +49,38 @@ describe("the five faces of the network", () => {
   });
 });
 
+describe("moving between faces", () => {
+  it("lets all marks glide over the new face, which can be used meanwhile, and moves nothing else", async () => {
+    const page = await open("", { reducedMotion: "no-preference" });
+    await waitForOverview(page);
+    await page.getByRole("tab", { name: "Mappa" }).focus();
+    const veil = page.locator(".face-glide");
+    await veil.waitFor({ state: "attached" });
+    await page.evaluate(() => {
+      const shown: boolean[] = [];
+      Object.assign(window, { shown, shifted: 0 });
+      const glide = document.querySelector<HTMLElement>(".face-glide");
+      new MutationObserver(() => shown.push(glide?.hidden === false)).observe(
+        document.querySelector(".face-glide") ?? document,
+        { attributes: true, attributeFilter: ["hidden"] },
+      );
+    });
+    for (const [, word, find] of FACES) {
+      await page.keyboard.press("ArrowRight");
+      await eventually(() => parameterOf(page, "faccia")).toBe(word);
+      await find(page).waitFor();
+      await eventually(() => veil.isHidden()).toBe(true);
+    }
+    const shown = await page.evaluate(() => (window as unknown as { shown: boolean[] }).shown);
+    // To the regions, to the agreements, to the list, back to the map; map and network glide by themselves.
+    expect(shown.filter(Boolean).length).toBe(4);
+    const tab = page.getByRole("tab", { name: "Regioni" });
+    await tab.click();
+    await page.locator(".region-cell").first().click();
+    await sheetOf(page).waitFor();
+  });
+});
+
 describe("the face of the regions", () => {
   it("opens from each cell as many partnerships as it counts, with the keys", async () => {
     const page = await open("#/?faccia=tra-regioni");

@@ -88,6 +88,47 @@ describe("playing through time", () => {
   });
 });
 
+describe("a second date", () => {
+  it("is set, dragged and taken away on the strip, and each face and the sentence say what changed", async () => {
+    const page = await open();
+    await waitForOverview(page);
+    const alone = await pictureOf(page);
+    await page.getByRole("button", { name: "confronta con un’altra data" }).click();
+    await eventually(() => parameterOf(page, "confronto")).toBe("2011-12-31");
+    await eventually(() => sentenceOf(page).innerText()).toMatch(/accordi nuovi, \d+ cessati/);
+    expect(await pictureOf(page)).not.toBe(alone);
+    const handle = page.getByRole("slider", { name: "Data di confronto" });
+    const [box, strip] = await Promise.all([
+      handle.boundingBox(),
+      page.locator(".time-strip").boundingBox(),
+    ]);
+    if (!box || !strip) throw new Error("There is no second handle.");
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + strip.width * 0.3, box.y + 8, { steps: 6 });
+    await page.mouse.up();
+    await eventually(() => parameterOf(page, "confronto")).toMatch(/^201[01]-/);
+    expect(parameterOf(page, "al")).toBeNull();
+    const gained = async () =>
+      Number(/(\d+) accordi nuovi/.exec(await sentenceOf(page).innerText())?.[1]);
+    await eventually(gained).toBeGreaterThan(30);
+    for (const face of ["Rete", "Regioni", "Accordi nel tempo", "Elenco"]) {
+      await page.getByRole("tab", { name: face }).click();
+      await page.getByRole("list", { name: "Segni del confronto" }).waitFor();
+    }
+    await page.getByRole("tab", { name: "Accordi nel tempo" }).click();
+    await eventually(() => page.locator(".agreement-change").count()).toBeGreaterThan(0);
+    const count = await gained();
+    await sentenceOf(page)
+      .getByRole("link", { name: /accordi nuovi/ })
+      .click();
+    await eventually(() => page.locator(".sheet .rows > li").count()).toBe(count);
+    await page.getByRole("button", { name: "Togli il confronto" }).click();
+    await eventually(() => parameterOf(page, "confronto")).toBeNull();
+    await handle.waitFor({ state: "detached" });
+  });
+});
+
 describe("a date typed into the address", () => {
   it.each(["1990-01-01", "2010-05-01", "2012-12-31", "2050-01-01"])(
     "of %s is read, and the strip holds it",
