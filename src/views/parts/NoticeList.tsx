@@ -7,11 +7,16 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import type { Reading } from "../useReading";
 import { Guarded } from "./Guarded";
-import { EditionNotice } from "./link/EditionNotice";
+import { isAnotherEdition } from "./link/isAnotherEdition";
 import { NOTICE_PHRASES } from "./noticePhrases";
 
 // The wording of faults is not needed while there are none.
 const FaultList = lazy(async () => ({ default: (await import("./FaultList")).FaultList }));
+
+// Most links were made with these very data.
+const EditionNotice = lazy(async () => ({
+  default: (await import("./link/EditionNotice")).EditionNotice,
+}));
 
 /** Asked for when the first drawing is over. */
 const NewsLine = lazy(async () => {
@@ -26,7 +31,11 @@ export function NoticeList({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <LeftAsideNotice reading={reading} />
-      <EditionNotice reading={reading} />
+      {isAnotherEdition(reading) && (
+        <Guarded part="quiet" waiting={null}>
+          <EditionNotice reading={reading} />
+        </Guarded>
+      )}
       {dataSet.faults.some(({ severity }) => severity === "error") && (
         <Notice
           tone="warn"

@@ -8,12 +8,11 @@ import { Notice } from "../../../ui/Notice";
 import type { Reading } from "../../useReading";
 import { EDITION_PHRASES } from "./editionPhrases";
 
-/** What the reader of a link must know when the data have changed since it was made. */
+/** What the reader of a link must know when the data have changed since it was made (`isAnotherEdition`). */
 export function EditionNotice({ reading }: { readonly reading: Reading }) {
   const { dataSet, selection, select } = reading;
   const phrases = usePhrases(EDITION_PHRASES);
   const { folder, edition: asked } = splitPath(dataSet.path);
-  if (dataSet.origin !== "published") return null;
   if (asked !== null) {
     return (
       <Notice
@@ -33,8 +32,7 @@ export function EditionNotice({ reading }: { readonly reading: Reading }) {
     );
   }
   const { edition } = selection;
-  if (edition === null || edition === dataSet.edition) return null;
-  return <ChangedNotice reading={reading} folder={folder} edition={edition} />;
+  return edition && <ChangedNotice reading={reading} folder={folder} edition={edition} />;
 }
 
 interface ChangedNoticeProps {
