@@ -5,14 +5,14 @@ export interface SvgColour {
   readonly alpha: number;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  white: "#ffffff",
-  black: "#000000",
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["white", "#ffffff"],
+  ["black", "#000000"],
+]);
 
 /** A computed colour of CSS as every SVG program knows it; `null`: nothing is painted. */
 export function readColour(text: string): SvgColour | null {
-  const css = WORDS[text] ?? text.trim().toLowerCase();
+  const css = WORDS.get(text) ?? text.trim().toLowerCase();
   if (css === "none" || css === "transparent" || css === "") return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(css);
   if (short)

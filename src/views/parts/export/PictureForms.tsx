@@ -3,6 +3,7 @@ import { countIllustrative } from "../../../analysis/countIllustrative";
 import { fileStem } from "../../../export/shown/fileStem";
 import type { ShownRecords } from "../../../export/shown/shownRecords";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import { textIn } from "../../../model/localText";
 import { Button } from "../../../ui/Button";
 import type { Reading } from "../../useReading";
 import { describeScope } from "../describeScope";
@@ -28,10 +29,10 @@ export function PictureForms({ reading, records }: PictureFormsProps) {
     const { makePicture } = await import("./picture/makePicture");
     const scope = describeScope(reading.programme, reading.at.scope, language);
     const content = await makePicture(form, element, {
-      title: name,
+      title: `${name} · ${textIn(reading.programme.project.title, language)}`,
       sentence: sentenceOf(element),
       foot: footLines(reading, language),
-      isIllustrative: countIllustrative(reading.at.programme).illustrative > 0,
+      mark: countIllustrative(reading.at.programme).illustrative > 0 ? phrases.mark : null,
       link: window.location.href,
     });
     return { name: `${fileStem(records, [name, scope])}.${form}`, content };

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { fileStem } from "../../../export/shown/fileStem";
-import { describeCounts } from "../../../export/shown/shownCounts";
+import { describeCounts, describeShown } from "../../../export/shown/shownCounts";
 import { countIllustrativeShown, type ShownRecords } from "../../../export/shown/shownRecords";
-import { formatDay, formatNumber } from "../../../i18n/format";
+import { formatNumber } from "../../../i18n/format";
+import { onDayAtStart } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import type { Reading } from "../../useReading";
@@ -52,7 +53,13 @@ export function RecordForms({ reading, records, choice, isOnlyChosen }: RecordFo
     <section>
       <h3>{phrases.records}</h3>
       {choice}
-      <p>{phrases.shown(formatDay(reading.day, language), scope, counts)}</p>
+      <p>
+        {phrases.shown(
+          onDayAtStart(reading.day, language),
+          scope,
+          describeShown(records, language),
+        )}
+      </p>
       {records.others.length > 0 && <p>{phrases.others(written(records.others.length))}</p>}
       {illustrative > 0 && <p>{phrases.madeUp(written(illustrative), written(total))}</p>}
       <ul className="export-forms">

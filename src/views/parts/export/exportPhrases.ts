@@ -2,8 +2,8 @@ export const EXPORT_PHRASES = {
   title: { it: "Porta via ciò che vedi", en: "Take away what you see" },
   records: { it: "Dati", en: "Data" },
   shown: {
-    it: (day: string, filters: string, counts: string) => `Al ${day}${filters}: ${counts}.`,
-    en: (day: string, filters: string, counts: string) => `On ${day}${filters}: ${counts}.`,
+    it: (day: string, filters: string, counts: string) => `${day}${filters}: ${counts}.`,
+    en: (day: string, filters: string, counts: string) => `${day}${filters}: ${counts}.`,
   },
   madeUp: {
     it: (part: string, whole: string) =>
@@ -38,6 +38,7 @@ export const EXPORT_PHRASES = {
     it: (form: string, name: string) => `${form}: ${name}`,
     en: (form: string, name: string) => `${form}: ${name}`,
   },
+  mark: { it: "dati in parte dimostrativi", en: "partly illustrative data" },
   page: { it: "Pagina", en: "Page" },
   print: { it: "Stampa o PDF", en: "Print or PDF" },
   embed: { it: "Incorpora in un altro sito", en: "Embed in another site" },

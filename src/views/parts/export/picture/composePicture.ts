@@ -1,5 +1,5 @@
 import type { Pencil } from "../../../../export/picture/pencil";
-import { readPalette } from "../../../../figures/network/palette";
+import { readPalette, type Palette } from "../../../../figures/network/palette";
 import { drawElement } from "./drawElement";
 import type { Surface } from "./surface";
 
@@ -9,8 +9,8 @@ export interface PictureWords {
   readonly sentence: string;
   /** Sources, reading date, version, what is made up. */
   readonly foot: readonly string[];
-  /** Part of the data is made up: a striped mark stands before the last line of the foot. */
-  readonly isIllustrative: boolean;
+  /** What is said beside the striped mark, where part of the data is made up; else `null`. */
+  readonly mark: string | null;
   readonly link: string;
 }
 
@@ -65,7 +65,7 @@ export function composePicture(measure: Pencil, figure: Element, words: PictureW
     y += box.height + 14;
     for (const block of foot) y = writeBlock(pencil, block, y);
     surface.link(words.link, () => writeBlock(pencil, link, y));
-    if (words.isIllustrative) drawMark(pencil, size, palette.ink);
+    if (words.mark !== null) drawMark(pencil, size, words.mark, palette);
   };
   return { size, draw };
 }
@@ -110,10 +110,14 @@ function wrap(pencil: Pencil, text: string, font: string, width: number): readon
   return [...lines, line].filter((part) => part !== "");
 }
 
-/** Stripes in the corner, as before every record that is made up. */
-function drawMark(pencil: Pencil, { width }: Size, ink: string): void {
+/** Stripes in the corner, as before every record that is made up, with their word. */
+function drawMark(pencil: Pencil, { width }: Size, text: string, { ink, font }: Palette): void {
   const [left, top, side] = [width - MARGIN - 14, MARGIN, 14];
   pencil.save();
+  pencil.font = `600 12px ${font}`;
+  pencil.fillStyle = ink;
+  pencil.textAlign = "right";
+  pencil.fillText(text, left - 6, top + 11);
   pencil.beginPath();
   pencil.rect(left, top, side, side);
   pencil.strokeStyle = ink;

@@ -7,7 +7,7 @@ import type { Surface } from "./surface";
 
 /** Controls have no use on paper or in a file. */
 const LEFT_OUT =
-  "[data-not-in-picture], .picture-zoom, .picture-tip, button, input, select, textarea, details, dialog, [popover]";
+  "[data-not-in-picture], .picture-zoom, .picture-tip, .button, .chip, input, select, textarea, details, dialog, [popover]";
 
 /**
  * Draws an element of the page as it is seen, with its corner where the pencil stands: boxes, words, SVGs, and the
