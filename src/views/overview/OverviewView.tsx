@@ -8,6 +8,7 @@ import { Tabs } from "../../ui/Tabs";
 import { DataNotices } from "../parts/DataNotices";
 import { FACE_NAMES } from "../parts/faceNames";
 import { Guarded } from "../parts/Guarded";
+import { PaperFoot } from "../parts/export/PaperFoot";
 import { ScopeBar } from "../parts/ScopeBar";
 import { useFrame } from "../parts/useFrame";
 import { useReading } from "../useReading";
@@ -137,6 +138,7 @@ export function OverviewView() {
         )}
       </aside>
       <TimePanel reading={reading} startedCount={figures.summary.started.length} />
+      <PaperFoot reading={reading} />
     </div>
   );
 }
