@@ -15,7 +15,6 @@ import { useReading } from "../useReading";
 import { HowToRead } from "./HowToRead";
 import { Headline } from "./Headline";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
-import type { PictureState } from "../../figures/network/pictureState";
 import { PicturePanel } from "./PicturePanel";
 import { ResultsColumn } from "./ResultsColumn";
 import { TimePanel } from "./TimePanel";
@@ -45,7 +44,6 @@ export function OverviewView() {
     figures.progressRegion === null ? undefined : programme.regionById.get(figures.progressRegion);
   const title = textIn(programme.project.title, language);
   const lastFocused = useRef<HTMLElement>(null);
-  const picture = useRef<PictureState>(null);
   // Somebody reaches for the tabs or the picture: another face may be next.
   const [isReached, setReached] = useState(false);
   const handleReach = () => {
@@ -99,7 +97,6 @@ export function OverviewView() {
                 figures={figures}
                 frame={frame}
                 face={face}
-                picture={picture}
                 label={`${phrases.picture}: ${title}`}
               />
             ) : (
@@ -110,7 +107,6 @@ export function OverviewView() {
             {isReached && (
               <FaceGlide
                 place={isTable ? "table" : face === "network" ? "map" : face}
-                picture={picture}
                 programme={reading.at.programme}
               />
             )}

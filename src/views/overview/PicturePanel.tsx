@@ -1,8 +1,7 @@
-import { lazy, Suspense, useMemo, type Ref } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useGeography } from "../../data/useLoaded";
 import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
-import type { PictureState } from "../../figures/network/pictureState";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Face, Frame } from "../../layout/placement";
 import { textIn, type Language, type LocalText } from "../../model/localText";
@@ -30,8 +29,6 @@ interface PicturePanelProps {
   readonly figures: OverviewFigures;
   readonly frame: Frame;
   readonly face: Face;
-  /** For whoever must know where the marks are. */
-  readonly picture: Ref<PictureState | null>;
   /** The computed sentence stands for the picture's summary. */
   readonly label: string;
 }
@@ -74,7 +71,6 @@ export function PicturePanel(props: PicturePanelProps) {
             change({ many: [] });
             select({ focus });
           }}
-          state={props.picture}
           picking={work.picking}
           {...{ onKey, onPick }}
           {...(paintOver && { paintOver })}
