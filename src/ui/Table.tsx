@@ -77,7 +77,7 @@ export function SortHead<R>({ column, order, onSort }: SortHeadProps<R>) {
     );
   }
   return (
-    <th scope="col" aria-sort={sorting} data-numeric={column.isNumeric}>
+    <th scope="col" aria-sort={sorting} data-numeric={column.isNumeric} data-head={column.header}>
       <button type="button" onClick={() => onSort(column.key)}>
         {column.header}
         <span aria-hidden="true">
