@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
 import { Link } from "react-router-dom";
-import { CAN_REMEMBER } from "../../data/visits/canRemember";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { formatList } from "../../i18n/format";
 import { Button } from "../../ui/Button";
@@ -17,12 +16,6 @@ const FaultList = lazy(async () => ({ default: (await import("./FaultList")).Fau
 const EditionNotice = lazy(async () => ({
   default: (await import("./link/EditionNotice")).EditionNotice,
 }));
-
-/** Asked for when the first drawing is over. */
-const NewsLine = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  return { default: (await import("./NewsLine")).NewsLine };
-});
 
 /** What the reader must know before trusting the page: records left out, and requests that could not be met. */
 export function NoticeList({ reading }: { readonly reading: Reading }) {
@@ -48,11 +41,6 @@ export function NoticeList({ reading }: { readonly reading: Reading }) {
             </Suspense>
           </details>
         </Notice>
-      )}
-      {CAN_REMEMBER && (
-        <Guarded part="quiet" waiting={null}>
-          <NewsLine reading={reading} />
-        </Guarded>
       )}
     </>
   );
