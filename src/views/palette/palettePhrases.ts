@@ -45,6 +45,8 @@ export const ACTION_PHRASES = {
   toGrowth: { it: "Crescita della rete", en: "Growth of the network" },
   toBodies: { it: "Elenco degli enti", en: "List of bodies" },
   toPartnerships: { it: "Elenco degli accordi", en: "List of partnerships" },
+  toRegions: { it: "Elenco delle regioni", en: "List of regions" },
+  toThemes: { it: "Elenco dei temi", en: "List of themes" },
   toCountries: { it: "Elenco dei Paesi", en: "List of countries" },
   toData: { it: "Dati: apri, controlla, porta via", en: "Data: open, check, take away" },
   toCompare: { it: "Confronta due versioni dei dati", en: "Compare two versions of the data" },

@@ -10,6 +10,7 @@ import type { Programme } from "../../model/programme";
 import { describeProgress, formatFigure } from "../parts/describeProgress";
 import { PROGRESS_PHRASES } from "../parts/progressPhrases";
 import { ProgressStatus, STATUS_LOOKS } from "../parts/ProgressStatus";
+import { RegionLink } from "../parts/territory/territoryLinks";
 import { figureWriter } from "./figureWriter";
 import { INDICATOR_PHRASES } from "./indicatorPhrases";
 import type { IndicatorStory } from "./useIndicatorStory";
@@ -81,7 +82,9 @@ function RegionBullets({ stories, programme }: RegionChartsProps) {
         const figure = (number: number | null) => formatFigure(number, indicator, language);
         return (
           <li key={region} className="result-row">
-            <div className="result-row-name">{nameOf(region, programme, language)}</div>
+            <div className="result-row-name">
+              {region !== null && <RegionLink id={region} programme={programme} />}
+            </div>
             <div className="result-row-bar">
               <BulletBar
                 value={value}

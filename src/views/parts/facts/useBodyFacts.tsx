@@ -2,11 +2,10 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatNumber } from "../../../i18n/format";
 import { fromDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
-import { textIn } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
 import type { Fact } from "../../../ui/Facts";
-import { countryName } from "../countryName";
 import { OrganisationLink } from "../recordLinks";
+import { CountryLink, RegionLink } from "../territory/territoryLinks";
 import { FACT_PHRASES } from "./factPhrases";
 
 /** What the data say of a body; what they do not say is not there. */
@@ -23,9 +22,17 @@ export function useBodyFacts(body: Organisation, at: ProgrammeAt): readonly Fact
     isItalian
       ? {
           label: phrases.region,
-          value: `${region ? textIn(region.name, language) : phrases.noRegion}${body.province === null ? "" : ` (${body.province})`}`,
+          value: (
+            <>
+              {region ? <RegionLink id={region.id} programme={at.programme} /> : phrases.noRegion}
+              {body.province !== null && ` (${body.province})`}
+            </>
+          ),
         }
-      : { label: phrases.country, value: countryName(body.country, at.programme, language) },
+      : {
+          label: phrases.country,
+          value: <CountryLink id={body.country} programme={at.programme} />,
+        },
     served ? { label: phrases.serves, value: <OrganisationLink body={served} /> } : null,
     body.population === null
       ? null

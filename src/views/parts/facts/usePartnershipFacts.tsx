@@ -2,10 +2,9 @@ import type { PartnershipAt, ProgrammeAt } from "../../../analysis/programmeAt";
 import { fromDate, untilDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { EVIDENCE_WORDS, SPAN_WORDS, STAGE_WORDS, wordFor } from "../../../i18n/vocabulary";
-import { textIn } from "../../../model/localText";
 import type { Fact } from "../../../ui/Facts";
-import { countryName } from "../countryName";
 import { standingOf } from "../standingOf";
+import { CountryLinks, ThemeLinks } from "../territory/territoryLinks";
 import { FACT_PHRASES } from "./factPhrases";
 
 /** What the data say of a partnership, and where it stands on the reading date. */
@@ -13,10 +12,6 @@ export function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): reado
   const phrases = usePhrases(FACT_PHRASES);
   const language = useLanguage();
   const { partnership } = item;
-  const themeName = (id: string) => {
-    const theme = at.programme.themeById.get(id);
-    return theme ? textIn(theme.name, language) : id;
-  };
   const period = [
     partnership.start && fromDate(partnership.start, language),
     partnership.end && untilDate(partnership.end, language),
@@ -35,15 +30,13 @@ export function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): reado
       ? null
       : {
           label: phrases.themes,
-          value: partnership.themes.map(themeName).join(", "),
+          value: <ThemeLinks ids={partnership.themes} programme={at.programme} />,
         },
     partnership.countries.length === 0
       ? null
       : {
           label: phrases.countries,
-          value: partnership.countries
-            .map((id) => countryName(id, at.programme, language))
-            .join(", "),
+          value: <CountryLinks ids={partnership.countries} programme={at.programme} />,
         },
     partnership.evidence === null
       ? null

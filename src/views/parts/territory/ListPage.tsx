@@ -1,11 +1,23 @@
 import type { ReactNode } from "react";
-import { useLanguage } from "../../../i18n/useLanguage";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
 import type { Provenance } from "../../../model/provenance";
 import type { Reading } from "../../useReading";
 import { Page } from "../Page";
 import { PageFoot } from "../PageFoot";
+import { PageLink } from "../pageLinks";
 import { ReadingBar } from "../ReadingBar";
+import { TERRITORY_PHRASES } from "./territoryPhrases";
+import "./territory.css";
+
+/** The other lists of what the data hold. */
+const LISTS = [
+  ["/regioni", "regions"],
+  ["/paesi", "countries"],
+  ["/temi", "themes"],
+  ["/enti", "bodiesOfAllKinds"],
+  ["/partenariati", "partnerships"],
+] as const;
 
 interface ListPageProps {
   readonly reading: Reading;
@@ -19,6 +31,7 @@ interface ListPageProps {
 
 /** The page of all regions, countries or themes: its sentence, and one table. */
 export function ListPage({ reading, heading, lead, records, children }: ListPageProps) {
+  const phrases = usePhrases(TERRITORY_PHRASES);
   const language = useLanguage();
   const project = textIn(reading.programme.project.title, language);
   return (
@@ -32,6 +45,13 @@ export function ListPage({ reading, heading, lead, records, children }: ListPage
       >
         <ReadingBar reading={reading} />
         {children}
+        <nav className="territory-lists" aria-label={phrases.lists}>
+          {LISTS.map(([path, name]) => (
+            <PageLink key={path} path={path}>
+              {phrases[name]}
+            </PageLink>
+          ))}
+        </nav>
         <PageFoot reading={reading} records={records} />
       </Page>
     </div>

@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useLanguage } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
 import type { Programme } from "../../../model/programme";
@@ -41,24 +41,36 @@ export function ThemeLink({ id, programme, ...rest }: TerritoryLinkProps) {
   const language = useLanguage();
   const theme = programme.themeById.get(id);
   return (
-    <PageLink path={themePath(id)} {...rest}>
+    <PageLink path={themePath(id)} isIllustrative={theme?.illustrative ?? false} {...rest}>
       {theme ? textIn(theme.name, language) : id}
     </PageLink>
   );
 }
 
-interface RegionLinksProps {
+interface TerritoryLinksProps extends Omit<TerritoryLinkProps, "id"> {
   readonly ids: readonly string[];
-  readonly programme: Programme;
-  readonly tabIndex?: 0 | -1;
 }
 
 /** Some regions, one after the other. */
-export function RegionLinks({ ids, ...rest }: RegionLinksProps) {
+export function RegionLinks({ ids, ...rest }: TerritoryLinksProps) {
+  return inARow(ids, (id) => <RegionLink id={id} {...rest} />);
+}
+
+/** Some countries, likewise. */
+export function CountryLinks({ ids, ...rest }: TerritoryLinksProps) {
+  return inARow(ids, (id) => <CountryLink id={id} {...rest} />);
+}
+
+/** Some themes, likewise. */
+export function ThemeLinks({ ids, ...rest }: TerritoryLinksProps) {
+  return inARow(ids, (id) => <ThemeLink id={id} {...rest} />);
+}
+
+function inARow(ids: readonly string[], link: (id: string) => ReactNode): ReactNode {
   return ids.map((id, i) => (
     <Fragment key={id}>
       {i > 0 && ", "}
-      <RegionLink id={id} {...rest} />
+      {link(id)}
     </Fragment>
   ));
 }
