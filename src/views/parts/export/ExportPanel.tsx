@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { Suspense, useMemo, useState } from "react";
 import { shownRecords } from "../../../export/shown/shownRecords";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
@@ -49,7 +49,10 @@ export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
           <Button onPress={printPage}>{phrases.print}</Button>
         </p>
         <EmbedBuilder reading={reading} />
-        <Citation reading={reading} />
+        {/* The licence may be long in coming: nothing else waits for it. */}
+        <Suspense>
+          <Citation reading={reading} />
+        </Suspense>
       </section>
     </div>
   );

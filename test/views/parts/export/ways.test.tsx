@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { describeCitation } from "../../../../src/views/parts/export/cite/describeCitation";
@@ -8,9 +8,20 @@ import { dayOf } from "../../../../src/model/calendarDate";
 import { buildProgrammeFrom } from "../../../fixtures/dataSet";
 import { showView } from "../../showView";
 
+// No server stands behind these views.
+vi.mock("../../../../src/data/loadLicence", () => ({
+  loadLicence: () => Promise.resolve("CC-BY-4.0"),
+}));
+
 async function openPanel(address: string) {
   await showView(address);
-  await userEvent.click(await screen.findByRole("button", { name: /^(Esporta|Export)/ }));
+  const button = await screen.findByRole("button", { name: /^(Esporta|Export)/ });
+  await act(async () => {
+    button.click();
+    await import("../../../../src/views/parts/export/ExportPanel");
+    // The licence comes a turn later.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
   // jsdom opens no popovers: what is in them is there, and hidden.
   return screen.findByRole("heading", { name: /^(Porta via|Take away)/, hidden: true });
 }
@@ -29,7 +40,7 @@ describe("the ways out of a page", () => {
   it("count what the filters leave, and whom the partnerships bring along", async () => {
     await openPanel("/?regioni=15");
     const { length } = screen.getAllByRole("button", {
-      name: / · 4 enti e partner, 2 accordi$/,
+      name: / · 4 enti e partner, 3 accordi$/,
       hidden: true,
     });
     expect(length).toBe(7);
