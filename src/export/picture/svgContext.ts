@@ -191,8 +191,16 @@ export class SvgContext extends SvgPath implements Pen {
     const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin } = this;
     const { globalAlpha, font, textAlign, textBaseline, letterSpacing } = this;
     return {
-      ...{ fillStyle, strokeStyle, lineWidth, lineCap, lineJoin },
-      ...{ globalAlpha, font, textAlign, textBaseline, letterSpacing },
+      fillStyle,
+      strokeStyle,
+      lineWidth,
+      lineCap,
+      lineJoin,
+      globalAlpha,
+      font,
+      textAlign,
+      textBaseline,
+      letterSpacing,
     };
   }
 

@@ -63,7 +63,9 @@ describe.each(SCOPES)("of %s, the GEXF", (_title, scope) => {
     const document = parse(gexfOf(at));
     const ids = [...document.getElementsByTagName("node")].map((node) => node.getAttribute("id"));
     expect(ids).toEqual([...records.bodies, ...records.others].map(({ id }) => id));
-    const edges = [...document.getElementsByTagName("edge")].map((edge) => edge.getAttribute("id"));
+    const edges = [...document.getElementsByTagName("edge")].map(
+      (edge) => edge.getAttribute("id") ?? "",
+    );
     expect(edges.toSorted()).toEqual(
       linksAt(at)
         .map(({ key }) => key)

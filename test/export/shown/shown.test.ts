@@ -120,7 +120,8 @@ describe("a CSV of what is shown", () => {
       "risultati.csv",
       "leggimi.csv",
     ]);
-    for (const { bytes } of files) expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    for (const { bytes } of files)
+      expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const [bodies] = files.map(({ bytes }) => new TextDecoder().decode(bytes).split("\r\n"));
     expect(bodies?.[0]).toMatch(/^Nome;Id;Ruolo;Codice del ruolo;/);
     const row = bodies?.find((line) => line.includes("HYPERLINK")) ?? "";

@@ -69,7 +69,8 @@ function Builder({ reading }: { readonly reading: Reading }) {
         ))}
       </div>
       <div className="embed-preview">
-        {/* A frame is not loaded from the address of the page around it: a query makes it another. */}
+        {/* A frame is not loaded from the address of the page around it: a query makes it another. It is this very page, with all its rights: no sandbox. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
         <iframe key={hash} src={`?embed${hash}`} title={`${phrases.preview}: ${name}`} {...size} />
       </div>
       <label>

@@ -1,8 +1,8 @@
 import { paintedOn } from "../../../../figures/network/paintedOn";
-import { paintGround } from "../../../../figures/network/paintGround";
 import { paintPicture } from "../../../../figures/network/paintPicture";
 import { readPalette } from "../../../../figures/network/palette";
 import type { PictureState } from "../../../../figures/network/pictureState";
+import { canvasSurface } from "../picture/surface";
 
 /** Device pixels on paper for one of the page: about 300 to the inch. */
 const PAPER_RATIO = 3;
@@ -13,15 +13,16 @@ export function keepPrintable(): () => void {
     for (const canvas of document.querySelectorAll("canvas")) {
       const painted = paintedOn.get(canvas);
       if (!painted) continue;
-      const state = isPaper ? onPaper(painted.state) : painted.state;
-      const ground = canvas.parentElement?.querySelector<HTMLCanvasElement>(".picture-ground");
-      const context = enlarge(canvas, state);
-      if (context) paintPicture(context, state);
-      if (context) painted.paintOver?.(context, state);
-      const under = ground ? enlarge(ground, state) : null;
-      const { palette, size, view, scene } = state;
-      const { map, regionIds } = scene.placement;
-      if (under) paintGround(under, map, regionIds, palette, size, view);
+      const { state } = painted;
+      const context = enlarge(canvas, isPaper ? PAPER_RATIO : state.size.ratio, state);
+      if (context && isPaper) {
+        context.scale(PAPER_RATIO, PAPER_RATIO);
+        // Ground and marks on this one sheet: the other one is not printed.
+        canvasSurface(context, PAPER_RATIO).drawNetwork({ ...painted, state: onPaper(state) });
+      } else if (context) {
+        paintPicture(context, state);
+        painted.paintOver?.(context, state);
+      }
     }
   };
   const [before, after] = [repaint(true), repaint(false)];
@@ -38,15 +39,12 @@ function onPaper(state: PictureState): PictureState {
   const light = readPalette(document.createElement("i"));
   return {
     ...state,
-    hovered: null,
-    cursor: null,
     palette: { ...light, font: state.palette.font },
-    size: { ...state.size, ratio: PAPER_RATIO },
   };
 }
 
-function enlarge(canvas: HTMLCanvasElement, { size }: PictureState) {
-  canvas.width = Math.round(size.width * size.ratio);
-  canvas.height = Math.round(size.height * size.ratio);
+function enlarge(canvas: HTMLCanvasElement, ratio: number, { size }: PictureState) {
+  canvas.width = Math.round(size.width * ratio);
+  canvas.height = Math.round(size.height * ratio);
   return canvas.getContext("2d");
 }
