@@ -38,6 +38,12 @@ const STATES: [title: string, address: string][] = [
   ["a body's dossier outside the filters", "#/enti/com-napoli?regioni=16"],
   ["no body", "#/enti/nessuno"],
   ["a partnership's dossier", "#/partenariati/p-porti-adriatici?al=2011-06-30"],
+  ["the regions", "#/regioni"],
+  ["a region, outside the filters", "#/regioni/16?regioni=15"],
+  ["a country, and its footnote", "#/paesi/PS"],
+  ["the countries, of one theme", "#/paesi?tema=turismo"],
+  ["a theme", "#/temi/turismo"],
+  ["no country", "#/paesi/ZZ"],
   ["no page", "#/nessuna-pagina"],
   ["an error", "#/?dati=nessuna-cartella/"],
 ];
