@@ -17,21 +17,18 @@ import { Notice } from "../../../ui/Notice";
 import { describeMoment } from "../../parts/describeMoment";
 import { formatSize } from "./formatSize";
 import { KEPT_PHRASES } from "./keptPhrases";
+import { rememberRemoved, useRemoved, type RemovedSet } from "./removedSet";
 import { RenameForm } from "./RenameForm";
 
 const LIST = ["opened-sets"];
-
-interface Removed {
-  readonly name: string;
-  readonly undo: () => Promise<void>;
-}
 
 /** The sets opened in this browser: to be opened again, renamed, removed. */
 export function KeptSets() {
   const phrases = usePhrases(KEPT_PHRASES);
   const { data } = useSuspenseQuery({ queryKey: LIST, queryFn: listOpened, gcTime: 0 });
   const { selection } = useSelection();
-  const { trouble, removed, rename, remove } = useKeptChanges();
+  const removed = useRemoved();
+  const { trouble, rename, remove } = useKeptChanges();
   const { sets, failure } = data;
   if (sets.length === 0 && failure === null && !removed) return null;
   return (
@@ -55,11 +52,13 @@ export function KeptSets() {
   );
 }
 
-/** Stands until the next change, or until the page is left; the button that was pressed is gone, so it takes the focus. */
-function RemovedNotice({ removed: { name, undo } }: { readonly removed: Removed }) {
+/** Stands until the next change; the button that was pressed is gone, so it takes the focus. */
+function RemovedNotice({ removed: { name, undo } }: { readonly removed: RemovedSet }) {
   const phrases = usePhrases(KEPT_PHRASES);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div ref={place} tabIndex={-1}>
       <Notice tone="info" actions={<Button onPress={() => void undo()}>{phrases.undo}</Button>}>
@@ -73,10 +72,9 @@ function useKeptChanges() {
   const client = useQueryClient();
   const { selection, select } = useSelection();
   const [trouble, setTrouble] = useState(false);
-  const [removed, setRemoved] = useState<Removed | null>(null);
   const change = async <T,>(work: Promise<T>): Promise<T | null> => {
     setTrouble(false);
-    setRemoved(null);
+    rememberRemoved(null);
     const outcome = await work.catch(() => {
       setTrouble(true);
       return null;
@@ -102,9 +100,9 @@ function useKeptChanges() {
       await change(restore());
       if (before) select(before);
     };
-    setRemoved({ name, undo });
+    rememberRemoved({ name, undo });
   };
-  return { trouble, removed, rename, remove };
+  return { trouble, rename, remove };
 }
 
 interface KeptRowProps {

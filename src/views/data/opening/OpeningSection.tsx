@@ -92,7 +92,8 @@ function usePaste(open: (chosen: ChosenFiles) => void): void {
       if (isInField || !data) return;
       const text = data.getData("text/plain");
       if (data.files.length > 0) void fromDrop(data).then(open);
-      else if (/[\t;,].*\n/.test(text)) open(fromText(text, OPENING_PHRASES.pastedName[language]));
+      else if (/[\t;,][^\n]*\n/.test(text))
+        open(fromText(text, OPENING_PHRASES.pastedName[language]));
     };
     document.addEventListener("paste", handlePaste);
     return () => document.removeEventListener("paste", handlePaste);

@@ -6,7 +6,7 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Progress } from "../../../ui/Progress";
 import type { Reading } from "../../useReading";
-import { saveFile } from "../health/saveFile";
+import { saveFile } from "../../parts/saveFile";
 import { OUT_FORMS, type OutForm } from "./outForms";
 import { FORM_WORDS, OUT_PHRASES } from "./outPhrases";
 import { writeInWorker } from "./writeInWorker";
