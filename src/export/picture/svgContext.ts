@@ -3,6 +3,7 @@ import { xmlEscape } from "../graph/xmlWriting";
 import type { Pencil, TextMeasure } from "./pencil";
 import { readColour } from "./svgColour";
 import { SvgPath, svgNumber } from "./svgPath";
+import { FIRST_PEN, type Pen } from "./svgPen";
 import { writeText } from "./svgText";
 import { openLink } from "./writeSvg";
 
@@ -10,38 +11,12 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-interface Pen {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: CanvasLineCap;
-  lineJoin: CanvasLineJoin;
-  globalAlpha: number;
-  font: string;
-  textAlign: CanvasTextAlign;
-  textBaseline: CanvasTextBaseline;
-  letterSpacing: string;
-}
-
 interface State extends Pen {
   readonly matrix: Matrix;
   readonly dash: readonly number[];
   /** Groups opened since the state was saved, by clips. */
   readonly groups: number;
 }
-
-const FIRST_PEN: Pen = {
-  fillStyle: "#000000",
-  strokeStyle: "#000000",
-  lineWidth: 1,
-  lineCap: "butt",
-  lineJoin: "miter",
-  globalAlpha: 1,
-  font: "10px sans-serif",
-  textAlign: "start",
-  textBaseline: "alphabetic",
-  letterSpacing: "0px",
-};
 
 /**
  * A drawing context that writes what is drawn as SVG: the painters of the canvas draw on it unchanged. It knows what

@@ -1,19 +1,12 @@
 import { lazy } from "react";
 import { usePhrases } from "../../../i18n/useLanguage";
-import type { Emphasis } from "../../../model/focus";
 import { Hint } from "../../../ui/Hint";
-import type { Reading } from "../../useReading";
 import { Guarded } from "../Guarded";
 import { SCOPE_PHRASES } from "../scopePhrases";
+import type { ExportButtonProps } from "./exportButtonProps";
 
 // Nobody takes anything away from a page not yet there.
 const ExportPanel = lazy(async () => ({ default: (await import("./ExportPanel")).ExportPanel }));
-
-export interface ExportButtonProps {
-  readonly reading: Reading;
-  /** The records that are selected, where any are. */
-  readonly chosen?: Emphasis | null;
-}
 
 /** «Esporta ▾»: records, pictures, print, embedding and citation of what a page shows. */
 export function ExportButton({ reading, chosen = null }: ExportButtonProps) {

@@ -4,7 +4,7 @@ import { usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Citation } from "./cite/Citation";
 import { EmbedBuilder } from "./embed/EmbedBuilder";
-import type { ExportButtonProps } from "./ExportButton";
+import type { ExportButtonProps } from "./exportButtonProps";
 import { EXPORT_PHRASES } from "./exportPhrases";
 import { PictureForms } from "./PictureForms";
 import { RecordForms } from "./RecordForms";

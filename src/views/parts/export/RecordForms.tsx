@@ -54,11 +54,8 @@ export function RecordForms({ reading, records, choice, isOnlyChosen }: RecordFo
       <h3>{phrases.records}</h3>
       {choice}
       <p>
-        {phrases.shown(
-          onDayAtStart(reading.day, language),
-          scope,
-          describeShown(records, language),
-        )}
+        {onDayAtStart(reading.day, language)}
+        {scope}: {describeShown(records, language)}.
       </p>
       {records.others.length > 0 && <p>{phrases.others(written(records.others.length))}</p>}
       {illustrative > 0 && <p>{phrases.madeUp(written(illustrative), written(total))}</p>}

@@ -1,10 +1,6 @@
 export const EXPORT_PHRASES = {
   title: { it: "Porta via ciò che vedi", en: "Take away what you see" },
   records: { it: "Dati", en: "Data" },
-  shown: {
-    it: (day: string, filters: string, counts: string) => `${day}${filters}: ${counts}.`,
-    en: (day: string, filters: string, counts: string) => `${day}${filters}: ${counts}.`,
-  },
   madeUp: {
     it: (part: string, whole: string) =>
       `Dimostrativi: ${part} record su ${whole}; lo dicono il nome del file e una colonna.`,
