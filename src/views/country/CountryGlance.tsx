@@ -9,7 +9,7 @@ import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
 import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import { SinceFact } from "../parts/territory/SinceFact";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
-import type { CountryReading } from "./CountryView";
+import type { CountryReading } from "./countryReading";
 import { COUNTRY_PHRASES } from "./countryPhrases";
 
 /** What one sees first: the figures, and the country's bodies on the map with who works with them. */

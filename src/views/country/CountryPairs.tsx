@@ -7,7 +7,7 @@ import { BodyPageLink } from "../parts/dossier/dossierLinks";
 import { DossierSection } from "../parts/dossier/DossierSection";
 import { MORE_PHRASES } from "../parts/morePhrases";
 import { PageLink } from "../parts/pageLinks";
-import type { CountryReading } from "./CountryView";
+import type { CountryReading } from "./countryReading";
 import { COUNTRY_PHRASES } from "./countryPhrases";
 
 type Pair = readonly [Organisation, Organisation];

@@ -8,7 +8,7 @@ import { DossierTable } from "../parts/dossier/DossierTable";
 import { kindOfBody } from "../parts/dossier/kindOfBody";
 import { RegionLink } from "../parts/territory/territoryLinks";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
-import type { CountryReading } from "./CountryView";
+import type { CountryReading } from "./countryReading";
 import { COUNTRY_PHRASES } from "./countryPhrases";
 
 interface RegionRow {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useParams } from "react-router-dom";
-import { countryStory, readCountry, type CountryStory } from "../../analysis/country/countryStory";
+import { countryStory, readCountry } from "../../analysis/country/countryStory";
 import { knownCountries } from "../../analysis/country/knownCountries";
 import { onDayAtStart } from "../../i18n/italianDay";
 import type { NamedCountry } from "../../i18n/italianPlace";
@@ -19,6 +19,7 @@ import { CountryPairs } from "./CountryPairs";
 import { COUNTRY_PHRASES } from "./countryPhrases";
 import { CountryRegions } from "./CountryRegions";
 import { CountryWorkers } from "./CountryWorkers";
+import type { CountryReading } from "./countryReading";
 
 /** The dossier of a country: who works with it, through what, and whether together. */
 export function CountryView() {
@@ -37,13 +38,6 @@ export function CountryView() {
       isHidden={knownCountries(programme).includes(id)}
     />
   );
-}
-
-/** What every part of the page reads: one country, on a day, whatever country the filter chooses. */
-export interface CountryReading {
-  readonly reading: Reading;
-  readonly country: NamedCountry;
-  readonly story: CountryStory;
 }
 
 /** Of a country that records name and no row describes. */

@@ -10,7 +10,7 @@ import { PageLink } from "../parts/pageLinks";
 import { RegionLinks } from "../parts/territory/territoryLinks";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { TerritoryTable } from "../parts/territory/TerritoryTable";
-import type { CountryReading } from "./CountryView";
+import type { CountryReading } from "./countryReading";
 import { COUNTRY_PHRASES } from "./countryPhrases";
 
 /** Every authority that works with the country: through what, and since when. */

@@ -20,7 +20,7 @@ export function describePartnership(
   const stageWord = stage === null ? standing : wordFor(STAGE_WORDS, stage, language);
   const state = stageWord === standing ? standing : `${standing} (${stageWord})`;
   const head = phrases.lead(onDayAtStart(day, language), state);
-  if (members.length === 0) return head + phrases.noMembers;
+  if (members.length === 0) return `${head} ${phrases.noMembers}`;
   const names = regions.map((id) => {
     const region = programme.regionById.get(id);
     return region ? textIn(region.name, language) : id;
@@ -32,5 +32,5 @@ export function describePartnership(
     countries.length === 0 ? "" : phrases.abroad(formatList(countries, language)),
   ].filter((part) => part !== "");
   const count = formatNumber(members.length, language);
-  return head + phrases.joins(count, members.length, places.join(", "));
+  return `${head} ${phrases.joins(count, members.length, places.join(", "))}`;
 }

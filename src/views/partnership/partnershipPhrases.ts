@@ -12,12 +12,12 @@ export const PARTNERSHIP_PHRASES = {
     it: (day: string, state: string) => `${day} è ${state}`,
     en: (day: string, state: string) => `${day} it is ${state}`,
   },
-  noMembers: { it: " e nessuno ne fa parte.", en: " and nobody is a party to it." },
+  noMembers: { it: "e nessuno ne fa parte.", en: "and nobody is a party to it." },
   joins: {
     it: (count: string, n: number, places: string) =>
-      ` e unisce ${count} ${one(n, "parte", "parti")}${places === "" ? "" : `, ${places}`}.`,
+      `e unisce ${count} ${one(n, "parte", "parti")}${places === "" ? "" : `, ${places}`}.`,
     en: (count: string, n: number, places: string) =>
-      ` and joins ${count} ${one(n, "party", "parties")}${places === "" ? "" : `, ${places}`}.`,
+      `and joins ${count} ${one(n, "party", "parties")}${places === "" ? "" : `, ${places}`}.`,
   },
   ofRegions: {
     it: (names: string) => `enti di ${names}`,

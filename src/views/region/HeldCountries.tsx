@@ -7,7 +7,7 @@ import { DossierSection } from "../parts/dossier/DossierSection";
 import { MORE_PHRASES } from "../parts/morePhrases";
 import { CountryLink, RegionLinks } from "../parts/territory/territoryLinks";
 import { REGION_PHRASES } from "./regionPhrases";
-import type { RegionReading } from "./RegionView";
+import type { RegionReading } from "./regionReading";
 
 /** The countries that the region's authorities bring along: through whom, and who else has relations with them. */
 export function HeldCountries({ story: { held }, reading: { programme } }: RegionReading) {

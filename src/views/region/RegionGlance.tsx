@@ -10,7 +10,7 @@ import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import { SinceFact } from "../parts/territory/SinceFact";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { REGION_PHRASES } from "./regionPhrases";
-import type { RegionReading } from "./RegionView";
+import type { RegionReading } from "./regionReading";
 
 /** What one sees first: the figures, and the region on the map with its lines to the others. */
 export function RegionGlance({ reading: { at }, region, story }: RegionReading) {

@@ -5,7 +5,7 @@ import { DossierSection } from "../parts/dossier/DossierSection";
 import { PageLink } from "../parts/pageLinks";
 import { SuggestionRows } from "../parts/territory/SuggestionRows";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
-import type { RegionReading } from "./RegionView";
+import type { RegionReading } from "./regionReading";
 
 const SHOWN = 3;
 

@@ -8,7 +8,7 @@ import { DossierSection } from "../parts/dossier/DossierSection";
 import { DossierTable } from "../parts/dossier/DossierTable";
 import { FocusLink } from "../parts/FocusLink";
 import { REGION_PHRASES } from "./regionPhrases";
-import type { RegionReading } from "./RegionView";
+import type { RegionReading } from "./regionReading";
 
 /** With whom the region works: the figures of the face «Regioni», each opening its partnerships. */
 export function RegionMeetings({ story: { meetings }, ...part }: RegionReading) {

@@ -6,7 +6,7 @@ import { PROGRESS_PHRASES } from "../parts/progressPhrases";
 import { ProgressTable } from "../parts/territory/ProgressTable";
 import { ScopedLink } from "../parts/territory/ScopedLink";
 import { REGION_PHRASES } from "./regionPhrases";
-import type { RegionReading } from "./RegionView";
+import type { RegionReading } from "./regionReading";
 
 /** What each indicator has reached in the region: the figures of the page of results with this region chosen. */
 export function RegionResults({ reading: { whole }, region }: RegionReading) {

@@ -7,7 +7,7 @@ import { BodyPageLink } from "../parts/dossier/dossierLinks";
 import { DossierSection } from "../parts/dossier/DossierSection";
 import { MORE_PHRASES } from "../parts/morePhrases";
 import { REGION_PHRASES } from "./regionPhrases";
-import type { RegionReading } from "./RegionView";
+import type { RegionReading } from "./regionReading";
 
 /** The region's authorities by state, the same three as among the ideas; each count is the length of its list. */
 export function RegionStates({ story: { authorities, byState } }: RegionReading) {

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useParams } from "react-router-dom";
-import { regionStory, withoutRegions, type RegionStory } from "../../analysis/region/regionStory";
+import { regionStory, withoutRegions } from "../../analysis/region/regionStory";
 import { formatList } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -20,6 +20,7 @@ import { RegionMeetings } from "./RegionMeetings";
 import { REGION_PHRASES } from "./regionPhrases";
 import { RegionResults } from "./RegionResults";
 import { RegionStates } from "./RegionStates";
+import type { RegionReading } from "./regionReading";
 
 /** The dossier of a region: its authorities, with whom they work, what they have reached and whom they know. */
 export function RegionView() {
@@ -45,13 +46,6 @@ export function RegionView() {
 interface RegionDossierProps {
   readonly reading: Reading;
   readonly region: Region;
-}
-
-/** What every part of the page reads: one region, on a day, whatever regions the filter chooses. */
-export interface RegionReading {
-  readonly reading: Reading;
-  readonly region: Region;
-  readonly story: RegionStory;
 }
 
 function RegionDossier({ reading: given, region }: RegionDossierProps) {

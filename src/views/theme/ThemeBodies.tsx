@@ -5,7 +5,7 @@ import { BodyPageLink } from "../parts/dossier/dossierLinks";
 import { DossierSection } from "../parts/dossier/DossierSection";
 import { MORE_PHRASES } from "../parts/morePhrases";
 import { THEME_PHRASES } from "./themePhrases";
-import type { ThemeReading } from "./ThemeView";
+import type { ThemeReading } from "./themeReading";
 
 /** Who takes part: the authorities, then those around them and abroad. */
 export function ThemeBodies({ story: { authorities, actors, partners } }: ThemeReading) {

@@ -8,7 +8,7 @@ import { DossierTable } from "../parts/dossier/DossierTable";
 import { CountryLink } from "../parts/territory/territoryLinks";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { THEME_PHRASES } from "./themePhrases";
-import type { ThemeReading } from "./ThemeView";
+import type { ThemeReading } from "./themeReading";
 
 type CountryRow = readonly [country: string, partnerships: readonly PartnershipAt[]];
 

@@ -8,7 +8,7 @@ import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
 import { SinceFact } from "../parts/territory/SinceFact";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { THEME_PHRASES } from "./themePhrases";
-import type { ThemeReading } from "./ThemeView";
+import type { ThemeReading } from "./themeReading";
 
 /** What one sees first: the figures, and on the map those who work on the theme. */
 export function ThemeGlance({ reading: { at }, story }: ThemeReading) {

@@ -8,7 +8,7 @@ import type { TableColumn } from "../../ui/Table";
 import { DossierSection } from "../parts/dossier/DossierSection";
 import { DossierTable } from "../parts/dossier/DossierTable";
 import { THEME_PHRASES } from "./themePhrases";
-import type { ThemeReading } from "./ThemeView";
+import type { ThemeReading } from "./themeReading";
 
 /** Partnerships of one stage, by region. */
 interface StageRow {

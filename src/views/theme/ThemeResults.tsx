@@ -5,7 +5,7 @@ import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { DossierSection } from "../parts/dossier/DossierSection";
 import { ProgressTable } from "../parts/territory/ProgressTable";
 import { THEME_PHRASES } from "./themePhrases";
-import type { ThemeReading } from "./ThemeView";
+import type { ThemeReading } from "./themeReading";
 
 /** The indicators that count something through the theme's partnerships. */
 export function ThemeResults({ reading: { whole }, story: { partnerships } }: ThemeReading) {

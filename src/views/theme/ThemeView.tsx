@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useParams } from "react-router-dom";
-import { readTheme, themeStory, type ThemeStory } from "../../analysis/theme/themeStory";
+import { readTheme, themeStory } from "../../analysis/theme/themeStory";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
@@ -18,6 +18,7 @@ import { ThemeGlance } from "./ThemeGlance";
 import { ThemeGrid } from "./ThemeGrid";
 import { THEME_PHRASES } from "./themePhrases";
 import { ThemeResults } from "./ThemeResults";
+import type { ThemeReading } from "./themeReading";
 
 /** The dossier of a theme: the partnerships about it, who is in them, and what counts through them. */
 export function ThemeView() {
@@ -35,13 +36,6 @@ export function ThemeView() {
       isHidden={reading.programme.themeById.has(id)}
     />
   );
-}
-
-/** What every part of the page reads: one theme, on a day, whatever theme the filter chooses. */
-export interface ThemeReading {
-  readonly reading: Reading;
-  readonly theme: Theme;
-  readonly story: ThemeStory;
 }
 
 function ThemeDossier({ reading: given, theme }: Omit<ThemeReading, "story">) {

@@ -1,15 +1,15 @@
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 export const COMPARE_PHRASES = {
-  new: { it: (n: number) => one(n, "nuovo", "nuovi"), en: () => "new" },
-  lost: { it: (n: number) => one(n, "cessato", "cessati"), en: () => "ended" },
+  new: { it: (n: number) => one(n, "nuovo", "nuovi"), en: (n: number) => one(n, "new", "new") },
+  lost: { it: (n: number) => one(n, "cessato", "cessati"), en: (n: number) => one(n, "ended", "ended") },
   continued: {
     it: (n: number) => one(n, "continua", "continuano"),
     en: (n: number) => one(n, "continues", "continue"),
   },
   between: {
-    it: (earlier: string, later: string) => `Tra ${earlier} e ${later}: `,
-    en: (earlier: string, later: string) => `Between ${earlier} and ${later}: `,
+    it: (earlier: string, later: string) => `Tra ${earlier} e ${later}:`,
+    en: (earlier: string, later: string) => `Between ${earlier} and ${later}:`,
   },
   countNew: {
     it: (count: string, n: number) => `${count} ${one(n, "accordo nuovo", "accordi nuovi")}`,
@@ -17,7 +17,7 @@ export const COMPARE_PHRASES = {
   },
   countLost: {
     it: (count: string, n: number) => `${count} ${one(n, "cessato", "cessati")}`,
-    en: (count: string) => `${count} ended`,
+    en: (count: string, n: number) => `${count} ${one(n, "ended", "ended")}`,
   },
   countContinued: {
     it: (count: string, n: number) => `${count} ${one(n, "continua", "continuano")}`,
@@ -44,11 +44,11 @@ export const COMPARE_PHRASES = {
   column: { it: "Tra le due date", en: "Between the dates" },
   gained: {
     it: (count: string, n: number) => `${count} ${one(n, "nuovo", "nuovi")}`,
-    en: (count: string) => `${count} new`,
+    en: (count: string, n: number) => `${count} ${one(n, "new", "new")}`,
   },
   lostCount: {
     it: (count: string, n: number) => `${count} ${one(n, "cessato", "cessati")}`,
-    en: (count: string) => `${count} ended`,
+    en: (count: string, n: number) => `${count} ${one(n, "ended", "ended")}`,
   },
   unchanged: { it: "nessun cambiamento", en: "no change" },
   bodyNew: { it: "entra", en: "comes in" },
