@@ -1,5 +1,5 @@
 /** What the report costs, by group of measures, and how good its suggestions have been. Alone: `tsx` with this file. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pooling } from "../../src/analysis/ideas/pooling";
@@ -131,11 +131,15 @@ function bigTables(smallest: number, largest: number): RawTables {
   });
 }
 
-/** `report.json` of the harness's results, where they are given: set → group → milliseconds. */
+/**
+ * What other libraries take, where somebody has measured it: `report.json` in the folder of the harness's results
+ * (which has no measures of networks of its own), set → group → milliseconds.
+ */
 function peersOf(set: string): Readonly<Record<string, number>> {
   const folder = process.env["BENCH_PEERS"];
-  if (folder === undefined) return {};
-  const peers = JSON.parse(readFileSync(join(folder, "report.json"), "utf8")) as Readonly<
+  const file = folder === undefined ? null : join(folder, "report.json");
+  if (file === null || !existsSync(file)) return {};
+  const peers = JSON.parse(readFileSync(file, "utf8")) as Readonly<
     Record<string, Readonly<Record<string, number>>>
   >;
   return peers[set] ?? {};
