@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { chromium, type Page, type Response } from "playwright-core";
 import { serveBuiltSite } from "../../src/cli/serve";
 import { findBrowser } from "../setup/findBrowser";
+import { tellLayouts, timeLayouts } from "./layoutBench";
 import { openLargeSet, tellLargeOpening } from "./openLargeSet";
 import { checkSuggestions, tellChecks, tellReports, timeReports } from "./reportBench";
 
@@ -83,8 +84,10 @@ async function main(): Promise<void> {
     tellReports(reports);
     const suggestions = await checkSuggestions();
     tellChecks(suggestions);
+    const layouts = timeLayouts();
+    tellLayouts(layouts);
     mkdirSync("node_modules/.cache", { recursive: true });
-    const results = { weights, budgets: BUDGETS, draws, opening, reports, suggestions };
+    const results = { weights, budgets: BUDGETS, draws, opening, reports, suggestions, layouts };
     writeFileSync(RESULTS_FILE, JSON.stringify(results, null, 2));
     console.log(`Written to ${RESULTS_FILE}`);
   } finally {
