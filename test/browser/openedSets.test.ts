@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -54,6 +54,14 @@ function csvFiles(tables: RawTables): { name: string; mimeType: string; buffer: 
     mimeType: "text/csv",
     buffer: Buffer.from(csvOf(records, ";")),
   }));
+}
+
+/** … and a folder of them. */
+function csvFolder(tables: RawTables, name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const file of csvFiles(tables)) writeFileSync(join(path, file.name), file.buffer);
+  return path;
 }
 
 function csvOf(records: readonly unknown[], delimiter: string): string {
@@ -135,12 +143,19 @@ describe("the manager's journey", () => {
     expect(parameterOf(page, "dati")).toBeNull();
     await page.getByRole("link", { name: "Rete di maggio" }).click();
     await headerMark(page).waitFor();
+    const remove = (name: string) => page.getByRole("button", { name: `Togli «${name}»` });
+    const undo = page.getByRole("button", { name: "Annulla" });
     for (const name of ["Rete di maggio", "aprile"]) {
-      await page.getByRole("button", { name: `Togli «${name}»` }).click();
-      await page.getByRole("button", { name: "Togli", exact: true }).click();
-      await eventually(() => page.getByRole("button", { name: `Togli «${name}»` }).count()).toBe(0);
+      await remove(name).click();
+      await undo.waitFor();
+      expect(await remove(name).count()).toBe(0);
     }
     await eventually(() => parameterOf(page, "dati")).toBeNull();
+    // On second thoughts.
+    await undo.click();
+    await remove("aprile").waitFor();
+    await page.getByRole("link", { name: "aprile" }).click();
+    await headerMark(page).waitFor();
 
     // Nothing that was opened left the browser.
     const foreign = asked.filter((url) => !url.startsWith(site) && !/^(blob|data):/.test(url));
@@ -149,6 +164,18 @@ describe("the manager's journey", () => {
 });
 
 describe("the ways in", () => {
+  it("takes a folder, and leads from a fault to the partnership it is of", async () => {
+    const page = await openData();
+    await page.locator('input[data-way="folder"]').setInputFiles(csvFolder(FAULTY, "Rete 2012"));
+    await arrival(page, "Rete 2012").waitFor();
+    const health = page.getByRole("region", { name: "Salute dei dati" });
+    const group = health.locator("details", { hasText: "2011-02-30" });
+    await health.locator("summary", { hasText: /data.*members/i }).click();
+    await group.getByRole("link", { name: "Vedi l’accordo" }).click();
+    await waitForOverview(page);
+    expect(parameterOf(page, "scelta")).toBe("accordo:sannio");
+  });
+
   it("takes loose CSV files", async () => {
     const page = await openData();
     await choose(page, csvFiles(MENDED));
