@@ -29,8 +29,7 @@ export function CompareSentence({ comparison }: { readonly comparison: Compariso
   return (
     <>
       {" "}
-      {phrases.between(from ?? "", to ?? "")}{" "}
-      {link("new")}, {link("lost")}
+      {phrases.between(from ?? "", to ?? "")} {link("new")}, {link("lost")}
       {comparison.continued.length > 0 && <>, {link("continued")}</>}.
     </>
   );

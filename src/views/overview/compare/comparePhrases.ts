@@ -2,7 +2,10 @@ const one = (count: number, singular: string, plural: string) => (count === 1 ? 
 
 export const COMPARE_PHRASES = {
   new: { it: (n: number) => one(n, "nuovo", "nuovi"), en: (n: number) => one(n, "new", "new") },
-  lost: { it: (n: number) => one(n, "cessato", "cessati"), en: (n: number) => one(n, "ended", "ended") },
+  lost: {
+    it: (n: number) => one(n, "cessato", "cessati"),
+    en: (n: number) => one(n, "ended", "ended"),
+  },
   continued: {
     it: (n: number) => one(n, "continua", "continuano"),
     en: (n: number) => one(n, "continues", "continue"),
