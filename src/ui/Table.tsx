@@ -47,7 +47,7 @@ export function Table<R>({ caption, columns, rows, rowKey, isLit, locale }: Tabl
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} data-numeric={column.isNumeric}>
+                  <td key={column.key} data-numeric={column.isNumeric} data-header={column.header}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -58,7 +58,7 @@ function wishMarks({ frame, marks, far }: ToName, names: SmallMapNames): Wished[
     const name = names.country(country);
     const text = bodies.length > 1 ? `${name} (${bodies.length})` : name;
     const width = text.length * size * LETTER.bold;
-    const wish = { x, y, width, height: size * 1.15, distance: radius + 6, isForced: true };
+    const wish = { x, y, width, height: size * 1.15, distance: radius + 6 };
     return { name: { key: `far-${country}`, text, size, kind: "far" }, wish };
   };
   const ranked = [...marks].sort(byWeight);
