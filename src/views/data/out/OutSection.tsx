@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { countIllustrative } from "../../../analysis/countIllustrative";
 import type { DataSet } from "../../../data/loadDataSet";
 import { formatNumber } from "../../../i18n/format";
@@ -18,7 +18,9 @@ export function OutSection({ reading: { dataSet } }: { readonly reading: Reading
   const phrases = usePhrases(OUT_PHRASES);
   const language = useLanguage();
   const { progress, message, save, stop } = useSaving(dataSet);
-  const { illustrative, total } = countIllustrative(dataSet.programme);
+  const { programme } = dataSet;
+  // Once for all the steps of a bar: a large set has half a million records to count.
+  const { illustrative, total } = useMemo(() => countIllustrative(programme), [programme]);
   return (
     <section aria-labelledby="out-title" className="out">
       <h2 id="out-title">{phrases.title}</h2>
