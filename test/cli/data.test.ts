@@ -142,8 +142,8 @@ describe("publish", () => {
     const [source, out] = [await makeFolder(buildFiles()), await makeFolder()];
     expect((await run("publish", source, out)).code).toBe(0);
     const first = await readFiles(out);
-    // The tables, the descriptor, and its copy under the edition's name.
-    expect([...first.keys()]).toHaveLength(TABLE_NAMES.length + 2);
+    // The tables, two catalogue cards, the descriptor, and its copy under the edition's name.
+    expect([...first.keys()]).toHaveLength(TABLE_NAMES.length + 4);
     expect((await run("check", out)).code).toBe(0);
     expect((await run("report", out, "--json")).out).toBe(
       (await run("report", source, "--json")).out,

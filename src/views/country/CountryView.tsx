@@ -7,6 +7,7 @@ import type { NamedCountry } from "../../i18n/italianPlace";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Provenance } from "../../model/provenance";
 import { countryName } from "../parts/countryName";
+import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
 import { DossierColumns, DossierSection } from "../parts/dossier/DossierSection";
 import { UnknownDossier } from "../parts/dossier/UnknownDossier";
@@ -68,6 +69,10 @@ function CountryDossier({
       list={{ path: "/paesi", label: common.allCountries }}
       name={country.name}
       record={programme.countryById.get(id) ?? NOTHING_STATED}
+      contents={contentsOf(
+        [...story.workers.map(({ body }) => body), ...story.partners],
+        story.partnerships,
+      )}
       lead={useLead(part)}
       ways={
         <ScopedLink path="/" scope={{ country: id }}>

@@ -1,8 +1,10 @@
 import { useParams } from "react-router-dom";
+import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
 import { textIn } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
+import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
 import { DossierColumns } from "../parts/dossier/DossierSection";
 import { EvidenceSections } from "../parts/dossier/EvidenceSections";
@@ -58,6 +60,7 @@ function BodyPage({ body, reading }: BodyPageProps) {
       list={{ path: "/enti", label: phrases.allBodies }}
       name={textIn(body.name, language)}
       record={body}
+      contents={contentsOf([body], partnershipsOfBody(at, body.id))}
       lead={describeBody(body, at, language)}
       ways={
         <FocusLink focus={{ kind: "organisation", id: body.id }}>{phrases.inPicture}</FocusLink>

@@ -2,6 +2,7 @@ import { useParams } from "react-router-dom";
 import type { PartnershipAt } from "../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
+import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
 import { DossierColumns } from "../parts/dossier/DossierSection";
 import { EvidenceSections } from "../parts/dossier/EvidenceSections";
@@ -52,6 +53,7 @@ function PartnershipPage({ item, reading }: PartnershipPageProps) {
       list={{ path: "/partenariati", label: phrases.all }}
       name={textIn(partnership.title, language)}
       record={partnership}
+      contents={contentsOf([], [item])}
       lead={describePartnership(item, whole, language)}
       ways={<FocusLink focus={focus}>{phrases.inPicture}</FocusLink>}
       absences={absencesOfPartnership(item, reading, language)}

@@ -1,5 +1,6 @@
 import { TIME_PHRASES } from "../../figures/time/timePhrases";
 import { usePhrases } from "../../i18n/useLanguage";
+import type { Emphasis } from "../../model/focus";
 import { Button } from "../../ui/Button";
 import type { Reading } from "../useReading";
 import { DayField } from "./DayField";
@@ -9,8 +10,14 @@ import { useReadingDay } from "./useReadingDay";
 import { monthsAway } from "./monthsAway";
 import "./readingBar.css";
 
+interface ReadingBarProps {
+  readonly reading: Reading;
+  /** The records that the page is about, where it is not about all that are shown. */
+  readonly chosen?: Emphasis | null;
+}
+
 /** What a page is read on: the date, and the part of the programme; the same choice as beside the picture. */
-export function ReadingBar({ reading }: { readonly reading: Reading }) {
+export function ReadingBar({ reading, chosen = null }: ReadingBarProps) {
   const { day, programme, select, selection } = reading;
   const time = usePhrases(TIME_PHRASES);
   const phrases = usePhrases(READING_BAR_PHRASES);
@@ -47,7 +54,7 @@ export function ReadingBar({ reading }: { readonly reading: Reading }) {
           </Button>
         )}
       </div>
-      <ScopeBar reading={reading} />
+      <ScopeBar reading={reading} chosen={chosen} />
     </div>
   );
 }

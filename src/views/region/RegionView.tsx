@@ -6,6 +6,7 @@ import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { Region } from "../../model/programme";
+import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
 import { DossierColumns, DossierSection } from "../parts/dossier/DossierSection";
 import { UnknownDossier } from "../parts/dossier/UnknownDossier";
@@ -68,6 +69,7 @@ function RegionDossier({ reading: given, region }: RegionDossierProps) {
       list={{ path: "/regioni", label: common.allRegions }}
       name={name}
       record={region}
+      contents={contentsOf([...story.authorities, ...story.actors], partnerships)}
       lead={`${onDayAtStart(at.day, language)} ${bodies}. ${phrases.leadPartnerships(partnerships.length, withOthers.length, preparing)}`}
       ways={
         <ScopedLink path="/" scope={{ regions: [region.id] }}>

@@ -5,6 +5,7 @@ import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { Theme } from "../../model/programme";
+import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
 import { DossierColumns, DossierSection } from "../parts/dossier/DossierSection";
 import { UnknownDossier } from "../parts/dossier/UnknownDossier";
@@ -59,6 +60,10 @@ function ThemeDossier({ reading: given, theme }: Omit<ThemeReading, "story">) {
       list={{ path: "/temi", label: common.allThemes }}
       name={textIn(theme.name, language)}
       record={theme}
+      contents={contentsOf(
+        [...story.authorities, ...story.actors, ...story.partners],
+        partnerships,
+      )}
       lead={`${onDayAtStart(at.day, language)} ${said}`}
       ways={
         <ScopedLink path="/" scope={{ theme: theme.id }}>

@@ -2,7 +2,7 @@
  * The frame of every dossier. A page of one record is written so:
  *
  *   <DossierPage reading={reading} kind="Comune" list={{ path: "/enti", label: "Tutti gli enti" }} name="…"
- *     record={body} lead="Al 30 giugno 2012 …" absences={…} records={[…whose sources the foot names]}>
+ *     record={body} lead="Al 30 giugno 2012 …" contents={contentsOf(…)} absences={…} records={[…whose sources the foot names]}>
  *     <DossierGlance facts={<Facts … />} figures={<>…<DossierFigure title="…">svg</DossierFigure>…</>} />
  *     <DossierColumns main={…} aside={…} />            one below the other on a phone and on paper
  *     <DossierSection title="Accordi" count={own.length} empty="Nessun accordo a questa data.">…</DossierSection>
@@ -15,6 +15,7 @@
  */
 import type { ReactNode } from "react";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import type { Emphasis } from "../../../model/focus";
 import type { Provenance } from "../../../model/provenance";
 import type { Reading } from "../../useReading";
 import { describeScope } from "../describeScope";
@@ -48,6 +49,8 @@ interface DossierPageProps {
   /** Links beside the sentence: «nella mappa». Not printed. */
   readonly ways?: ReactNode;
   readonly absences?: readonly Absence[];
+  /** What «Esporta» takes away of this page: see `contentsOf`. */
+  readonly contents: Emphasis;
   /** Other records whose sources the foot names. */
   readonly records?: readonly Provenance[];
   readonly children: ReactNode;
@@ -87,7 +90,7 @@ export function DossierPage(props: DossierPageProps) {
           </>
         }
       >
-        <ReadingBar reading={reading} />
+        <ReadingBar reading={reading} chosen={props.contents} />
         {scope !== "" && <p className="quiet">{phrases.inScope(scope.trim().slice(1, -1))}</p>}
         <AbsenceNotices absences={absences} onReturn={(change) => reading.select(change)} />
         {props.children}

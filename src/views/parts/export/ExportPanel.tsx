@@ -13,7 +13,9 @@ import "./export.css";
 /** All the ways out of a page: records, pictures, paper, another site, a citation. */
 export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
   const phrases = usePhrases(EXPORT_PHRASES);
-  const [isOnlyChosen, setOnlyChosen] = useState(false);
+  // A page about some records takes those away; in the picture, what is selected is one more choice.
+  const isAboutChosen = reading.selection.focus === null;
+  const [isOnlyChosen, setOnlyChosen] = useState(isAboutChosen && chosen !== null);
   const picked = isOnlyChosen ? chosen : null;
   const records = useMemo(() => shownRecords(reading.at, picked), [reading.at, picked]);
   return (
@@ -34,7 +36,11 @@ export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
                     checked={isOnlyChosen === isOnly}
                     onChange={() => setOnlyChosen(isOnly)}
                   />{" "}
-                  {isOnly ? phrases.selection : phrases.everything}
+                  {isOnly
+                    ? isAboutChosen
+                      ? phrases.ofPage
+                      : phrases.selection
+                    : phrases.everything}
                 </label>
               ))}
             </fieldset>

@@ -15,6 +15,7 @@ export const EXPORT_PHRASES = {
   },
   which: { it: "Quali record", en: "Which records" },
   everything: { it: "Tutti quelli mostrati", en: "All that are shown" },
+  ofPage: { it: "Solo ciò di cui parla questa pagina", en: "Only what this page is about" },
   selection: { it: "Solo ciò che è selezionato", en: "Only what is selected" },
   preparing: { it: "Preparazione del file…", en: "Preparing the file…" },
   done: {
