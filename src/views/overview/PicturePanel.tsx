@@ -18,6 +18,9 @@ import { useTargetWords } from "./useTargetWords";
 const PictureTools = lazy(async () => ({
   default: (await import("./picture/PictureTools")).PictureTools,
 }));
+const SeatingProgress = lazy(async () => ({
+  default: (await import("./seating/SeatingProgress")).SeatingProgress,
+}));
 const LegendTail = lazy(async () => ({
   default: (await import("./picture/LegendTail")).LegendTail,
 }));
@@ -42,9 +45,15 @@ export function PicturePanel(props: PicturePanelProps) {
   const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
-  const { placement, face } = usePlacement(dataSet.programme, geography, frame, props.face);
+  const { placement, onMap, face, seating } = usePlacement(
+    dataSet.programme,
+    geography,
+    frame,
+    props.face,
+  );
   const { work, change, onKey, onPick, onToggle } = usePictureWork(reading);
-  const scene = usePictureScene(placement, reading, figures, work.many);
+  const unseated = usePictureScene(onMap, reading, figures, work.many);
+  const scene = useMemo(() => ({ ...unseated, placement }), [unseated, placement]);
   const paintOver = useMemo(() => comparison?.painterOf(scene), [comparison, scene]);
   const names = useMemo(() => namesIn(dataSet.programme, language), [dataSet.programme, language]);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
@@ -101,6 +110,11 @@ export function PicturePanel(props: PicturePanelProps) {
           )}
         />
       </div>
+      {seating && face === "network" && (
+        <Suspense>
+          <SeatingProgress {...seating} />
+        </Suspense>
+      )}
       <PictureLegend
         scene={scene}
         face={face}

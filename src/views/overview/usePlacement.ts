@@ -1,24 +1,24 @@
 import { use, useEffect, useMemo, useState } from "react";
 import { placeProgramme } from "../../layout/placeBodies";
-import type { placeNetworkFace } from "../../layout/placeNetworkFace";
 import type { Face, Frame, Placement } from "../../layout/placement";
 import type { Geography } from "../../model/geography";
 import type { Programme } from "../../model/programme";
+import type { Course, followPlacing, placeAtOnce, Seating } from "./seating/placeNetwork";
 
-type PlaceNetworkFace = typeof placeNetworkFace;
+interface Placing {
+  readonly placeAtOnce: typeof placeAtOnce;
+  readonly followPlacing: typeof followPlacing;
+}
 
-let arriving: Promise<PlaceNetworkFace> | null = null;
+let arriving: Promise<Placing> | null = null;
 
 /** What places the network face: the first picture, the map, does not wait for it. */
-function fetchNetworkPlacing(): Promise<PlaceNetworkFace> {
-  arriving ??= import("../../layout/placeNetworkFace").then(
-    ({ placeNetworkFace: place }) => place,
-    (error: unknown) => {
-      // Another try may succeed.
-      arriving = null;
-      throw error;
-    },
-  );
+function fetchNetworkPlacing(): Promise<Placing> {
+  arriving ??= import("./seating/placeNetwork").catch((error: unknown) => {
+    // Another try may succeed.
+    arriving = null;
+    throw error;
+  });
   return arriving;
 }
 
@@ -29,8 +29,12 @@ export function prefetchNetworkPlacing(): void {
 
 interface Shown {
   readonly placement: Placement;
+  /** The same bodies before the network was placed: what does not ask where they stand need not change with it. */
+  readonly onMap: Placement;
   /** The face that can be drawn: the wanted one, or still the map while the network is on its way. */
   readonly face: Face;
+  /** While a large network is being placed. */
+  readonly seating: Seating | null;
 }
 
 /** Where the bodies stand on the wanted face; the network is placed when it is wanted for the first time. */
@@ -40,31 +44,41 @@ export function usePlacement(
   frame: Frame,
   wanted: Face,
 ): Shown {
-  const placeNetwork = useNetworkPlacing(wanted);
+  const placing = useNetworkPlacing(wanted);
+  const [course, setCourse] = useState<Course | null>(null);
   const onMap = useMemo(
     () => placeProgramme(programme, geography, frame),
     [programme, geography, frame],
   );
-  const placement = useMemo(
-    () => placeNetwork?.(onMap, programme, geography) ?? onMap,
-    [placeNetwork, onMap, programme, geography],
+  const atOnce = useMemo(
+    () => placing?.placeAtOnce(onMap, programme, geography) ?? null,
+    [placing, onMap, programme, geography],
   );
-  return { placement, face: placeNetwork ? wanted : "map" };
+  useEffect(
+    () => (atOnce ? undefined : placing?.followPlacing(onMap, programme, geography, setCourse)),
+    [placing, atOnce, onMap, programme, geography],
+  );
+  const own = course?.onMap === onMap ? course : null;
+  const placement = atOnce ?? own?.placement;
+  return {
+    placement: placement ?? onMap,
+    onMap,
+    face: placement ? wanted : "map",
+    seating: own?.seating ?? null,
+  };
 }
 
 /** Waited for where the first picture is the network; else `null` until it is there, so that the map stays on show. */
-function useNetworkPlacing(wanted: Face): PlaceNetworkFace | null {
+function useNetworkPlacing(wanted: Face): Placing | null {
   const [firstFace] = useState(wanted);
-  const [fetched, setFetched] = useState<PlaceNetworkFace | null>(null);
+  const [fetched, setFetched] = useState<Placing | null>(null);
   useEffect(() => {
     if (wanted === "map" || firstFace === "network" || fetched) return;
-    fetchNetworkPlacing().then(
-      (placeNetwork) => setFetched(() => placeNetwork),
-      (error: unknown) =>
-        setFetched(() => {
-          // Thrown while rendering: for the nearest error screen.
-          throw error;
-        }),
+    fetchNetworkPlacing().then(setFetched, (error: unknown) =>
+      setFetched(() => {
+        // Thrown while rendering: for the nearest error screen.
+        throw error;
+      }),
     );
   }, [wanted, firstFace, fetched]);
   return firstFace === "network" ? use(fetchNetworkPlacing()) : fetched;

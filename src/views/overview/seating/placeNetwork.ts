@@ -1,0 +1,111 @@
+import {
+  fillNetworkFace,
+  placeNetworkFace,
+  planNetworkFace,
+  type NetworkPlan,
+} from "../../../layout/placeNetworkFace";
+import type { Seats } from "../../../layout/network/seatingOrder";
+import type { Frame, Placement } from "../../../layout/placement";
+import type { Geography } from "../../../model/geography";
+import type { Programme } from "../../../model/programme";
+import { seatInWorker } from "./seatInWorker";
+
+/** Up to so many bodies they are seated where they are asked for: some 20 ms. */
+const WORTH_A_WORKER = 400;
+
+/** How far the seating of a large network has come, and what can be done about it. */
+export interface Seating {
+  /** 0..1, as it is now; `subscribe` tells when it has changed, so that nothing else is drawn anew for it. */
+  readonly done: () => number;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** `null` when it has been stopped: the first picture stays. */
+  readonly stop: (() => void) | null;
+  readonly resume: (() => void) | null;
+}
+
+export interface Course {
+  /** What it was begun with. */
+  readonly onMap: Placement;
+  readonly placement: Placement;
+  /** `null`: everyone is seated. */
+  readonly seating: Seating | null;
+}
+
+/** Seats found before, or published with the set: nobody is seated twice. */
+const kept = new WeakMap<Programme, Map<Frame, Seats>>();
+
+/** Keeps the seats of a programme in a frame. */
+export function keepSeats(programme: Programme, frame: Frame, seats: Seats): void {
+  const frames = kept.get(programme) ?? new Map<Frame, Seats>();
+  kept.set(programme, frames.set(frame, seats));
+}
+
+/** The network face where it takes no time, or has been placed before; else `null`. */
+export function placeAtOnce(
+  onMap: Placement,
+  programme: Programme,
+  geography: Geography,
+): Placement | null {
+  const seats = kept.get(programme)?.get(onMap.frame);
+  if (seats) return fillNetworkFace(planNetworkFace(onMap, programme, geography), seats);
+  const isSmall = onMap.bodies.length <= WORTH_A_WORKER || typeof Worker !== "function";
+  return isSmall ? placeNetworkFace(onMap, programme, geography) : null;
+}
+
+/** Places a large network in a worker and tells how far it is: first a picture of wishes, in the end the true one. */
+export function followPlacing(
+  onMap: Placement,
+  programme: Programme,
+  geography: Geography,
+  tell: (course: Course) => void,
+): () => void {
+  const plan = planNetworkFace(onMap, programme, geography);
+  let stopper = new AbortController();
+  const begin = () => {
+    stopper = new AbortController();
+    run(plan, programme, { onMap, tell, begin }, stopper);
+  };
+  begin();
+  return () => stopper.abort();
+}
+
+interface Teller {
+  readonly onMap: Placement;
+  readonly tell: (course: Course) => void;
+  readonly begin: () => void;
+}
+
+function run(
+  plan: NetworkPlan,
+  programme: Programme,
+  { onMap, tell, begin }: Teller,
+  stopper: AbortController,
+): void {
+  let { placement } = plan;
+  let share = 0;
+  const listeners = new Set<() => void>();
+  const watched = {
+    done: () => share,
+    subscribe: (onChange: () => void) => {
+      listeners.add(onChange);
+      return () => void listeners.delete(onChange);
+    },
+  };
+  const stop = () => {
+    stopper.abort();
+    tell({ onMap, placement, seating: { ...watched, stop: null, resume: begin } });
+  };
+  seatInWorker(
+    plan.order,
+    ({ done, seats, isLast }) => {
+      share = done;
+      for (const listener of listeners) listener();
+      if (!seats) return;
+      placement = fillNetworkFace(plan, seats);
+      if (isLast) keepSeats(programme, onMap.frame, seats);
+      tell({ onMap, placement, seating: isLast ? null : { ...watched, stop, resume: null } });
+    },
+    stop,
+    stopper.signal,
+  );
+}
