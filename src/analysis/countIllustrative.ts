@@ -3,27 +3,31 @@ import type { Provenance } from "../model/provenance";
 
 /** How many records of a programme are made up, of how many. */
 export function countIllustrative(programme: Programme): { illustrative: number; total: number } {
-  const records: readonly Provenance[] = [
-    programme.project,
-    ...programme.objectives,
-    ...programme.results,
-    ...programme.regions,
-    ...programme.countries,
-    ...programme.themes,
-    ...programme.organisations,
-    ...programme.partnerships,
-    ...programme.partnerships.flatMap(({ members, steps }) => [...members, ...steps]),
-    ...programme.capacitySteps,
-    ...programme.relations,
-    ...programme.indicators,
-    ...programme.indicators.flatMap(({ targets, observations, judgements }) => [
-      ...targets,
-      ...observations,
-      ...judgements,
-    ]),
-  ];
-  return {
-    illustrative: records.filter(({ illustrative }) => illustrative).length,
-    total: records.length,
+  let [illustrative, total] = [0, 0];
+  // List by list: one list of the half million records of a large set would hold the page up.
+  const count = (records: readonly Provenance[]) => {
+    total += records.length;
+    for (const record of records) if (record.illustrative) illustrative += 1;
   };
+  count([programme.project]);
+  count(programme.objectives);
+  count(programme.results);
+  count(programme.regions);
+  count(programme.countries);
+  count(programme.themes);
+  count(programme.organisations);
+  count(programme.partnerships);
+  for (const { members, steps } of programme.partnerships) {
+    count(members);
+    count(steps);
+  }
+  count(programme.capacitySteps);
+  count(programme.relations);
+  count(programme.indicators);
+  for (const { targets, observations, judgements } of programme.indicators) {
+    count(targets);
+    count(observations);
+    count(judgements);
+  }
+  return { illustrative, total };
 }
