@@ -168,6 +168,7 @@ describe("the ways in", () => {
     const page = await openData();
     await page.locator('input[data-way="folder"]').setInputFiles(csvFolder(FAULTY, "Rete 2012"));
     await arrival(page, "Rete 2012").waitFor();
+    await page.getByRole("button", { name: "Togli «Rete 2012»" }).waitFor();
     const health = page.getByRole("region", { name: "Salute dei dati" });
     const group = health.locator("details", { hasText: "2011-02-30" });
     await health.locator("summary", { hasText: /data.*members/i }).click();

@@ -1,12 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router-dom";
-import {
-  listOpened,
-  removeOpened,
-  renameOpened,
-  type ListedSet,
-} from "../../../data/opening/openedSets";
+import { removeOpened, renameOpened, type ListedSet } from "../../../data/opening/openedSets";
 import type { DataSet } from "../../../data/loadDataSet";
 import { dataSetQuery } from "../../../data/useLoaded";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
@@ -17,15 +12,14 @@ import { Notice } from "../../../ui/Notice";
 import { describeMoment } from "../../parts/describeMoment";
 import { formatSize } from "./formatSize";
 import { KEPT_PHRASES } from "./keptPhrases";
+import { keptQuery } from "./keptQuery";
 import { rememberRemoved, useRemoved, type RemovedSet } from "./removedSet";
 import { RenameForm } from "./RenameForm";
-
-const LIST = ["opened-sets"];
 
 /** The sets opened in this browser: to be opened again, renamed, removed. */
 export function KeptSets() {
   const phrases = usePhrases(KEPT_PHRASES);
-  const { data } = useSuspenseQuery({ queryKey: LIST, queryFn: listOpened, gcTime: 0 });
+  const { data } = useSuspenseQuery(keptQuery);
   const { selection } = useSelection();
   const removed = useRemoved();
   const { trouble, rename, remove } = useKeptChanges();
@@ -79,7 +73,7 @@ function useKeptChanges() {
       setTrouble(true);
       return null;
     });
-    await client.invalidateQueries({ queryKey: LIST });
+    await client.invalidateQueries(keptQuery);
     return outcome;
   };
   const rename = (key: string, name: string) => {

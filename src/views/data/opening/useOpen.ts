@@ -6,6 +6,7 @@ import { NO_SELECTION } from "../../../selection/selection";
 import { formatSelection } from "../../../selection/selectionCodec";
 import { useSelection } from "../../../selection/useSelection";
 import type { ChosenFiles } from "./chosenFiles";
+import { keptQuery } from "./keptQuery";
 import { openingTask } from "./openingTask";
 
 /** Starts an opening, and brings the reader to what was opened: with nothing chosen yet, since nothing chosen before need be there. */
@@ -32,6 +33,8 @@ export function useOpen(): (chosen: ChosenFiles) => void {
               path !== shown &&
               path !== opening.key,
           });
+          // A new one on the list.
+          void client.invalidateQueries(keptQuery);
           const selection = { ...NO_SELECTION, language, dataSet: opening.key };
           await navigate(`/dati${formatSelection(selection)}`);
         },
