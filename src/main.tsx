@@ -7,6 +7,8 @@ import { dataSetQuery, geographyQuery } from "./data/useLoaded";
 import { formatSelection, parseSelection } from "./selection/selectionCodec";
 import "./app/tokens.css";
 import "./app/base.css";
+// After what it overrides.
+import "./app/print.css";
 
 moveDataSetIntoHash();
 

@@ -7,7 +7,6 @@ import { APP_PHRASES } from "./appPhrases";
 import { Finder } from "./Finder";
 import { useLook } from "./useLook";
 import "./frame.css";
-import "./print.css";
 
 const EmbedFrame = lazy(async () => ({ default: (await import("./EmbedFrame")).EmbedFrame }));
 
