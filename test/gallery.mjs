@@ -1,17 +1,28 @@
-// `npm run gallery`: every picture that the tests keep, on one page that a browser opens.
+// `npm run gallery`: every picture that the tests keep, and one too large to be kept, on one page that a browser opens.
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 const FIGURES = "test/figures";
 const PAGE = "node_modules/.cache/gallery/index.html";
+const LARGE = "node_modules/.cache/gallery/network-10000.svg";
+
+const drawLarge = [
+  "node_modules/tsx/dist/cli.mjs",
+  "test/figures/placing/drawLargeSheet.mts",
+  LARGE,
+];
+const drawing = spawnSync(process.execPath, drawLarge, { stdio: "inherit" });
+if (drawing.status !== 0) process.exit(1);
 
 const paths = readdirSync(FIGURES, { recursive: true, encoding: "utf8" })
   .filter((path) => /__snapshots__.*\.(svg|html)$/.test(path))
   .map((path) => join(FIGURES, path))
   .sort();
+paths.push(LARGE);
 
 const figures = paths.map((path) => {
-  const name = path.replace(/^.*__snapshots__./, "");
+  const name = path.replace(/^.*(__snapshots__|gallery)./, "");
   const height = /<svg [^>]*height="(\d+)"/.exec(readFileSync(path, "utf8"))?.[1] ?? 120;
   return `<figure><figcaption>${name}</figcaption>
 <iframe title="${name}" height="${Number(height) + 24}" srcdoc="${escape(whole(path))}"></iframe></figure>`;

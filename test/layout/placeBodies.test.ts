@@ -17,8 +17,8 @@ const FRAMES: readonly Frame[] = ["landscape", "portrait"];
 
 /** How far one authority more may move any other, in units of a frame 1000 wide. */
 const MOST_MOVED = 120;
-/** As far as a mark is wide. */
-const HARDLY_MOVED = 12;
+/** As far as a large mark is wide. */
+const HARDLY_MOVED = 16;
 const NEIGHBOURS = ["com-napoli", "com-lecce", "com-catanzaro"];
 
 function spotOf(placed: Placement, id: string, face: Face) {

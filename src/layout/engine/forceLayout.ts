@@ -15,14 +15,14 @@ export interface ForceRules {
   readonly theta: number;
 }
 
-/** The forces of d3-force unless told otherwise, in a fifth of its rounds: even cooling wastes none of them. */
+/** The forces of d3-force in a fifth of its rounds, since even cooling wastes none; shorter links keep neighbours near. */
 export const USUAL_RULES: ForceRules = {
   rounds: 60,
   heat: 1,
-  linkLength: 30,
+  linkLength: 15,
   repulsion: 30,
   gravity: 0.1,
-  theta: 1.2,
+  theta: 0.9,
 };
 
 /** Share of a round's movement that goes on in the next. */

@@ -38,7 +38,7 @@ export function* seatRegion(
 }
 
 /** How wide isolates scatter about the spot they all wish for, against the hall; whatever their number. */
-const PATCH = 0.3;
+const PATCH = 0.16;
 
 function moveApart(guests: readonly Guest[], hall: Hall) {
   const spread = spreadIn(
@@ -49,8 +49,11 @@ function moveApart(guests: readonly Guest[], hall: Hall) {
   const x = new Float64Array(guests.length);
   const y = new Float64Array(guests.length);
   guests.forEach(({ u, v, scatter, isIsolate }, i) => {
-    x[i] = hall.x + u * hall.rx + (isIsolate ? patch * scatter[0] : 0);
-    y[i] = hall.y + v * hall.ry + (isIsolate ? patch * scatter[1] : 0);
+    // Evenly over a disc.
+    const far = isIsolate ? patch * Math.sqrt(scatter[0] + 0.5) : 0;
+    const angle = 2 * Math.PI * scatter[1];
+    x[i] = hall.x + u * hall.rx + far * Math.cos(angle);
+    y[i] = hall.y + v * hall.ry + far * Math.sin(angle);
   });
   const radius = Float64Array.from(guests, ({ room, isIsolate }) =>
     isIsolate ? room + 3 : room * spread,
