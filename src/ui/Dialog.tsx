@@ -21,8 +21,7 @@ export function Dialog({ title, closeLabel, onClose, isBare = false, children }:
     return () => current?.close();
   }, []);
   return (
-    // A press on the dark ground is a second way out; the keyboard has Escape and the button.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press on the dark ground is a second way out: the keyboard has Escape and the button
     <dialog
       ref={dialog}
       className="dialog"

@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { countryStory, readCountry, type CountryStory } from "../../analysis/country/countryStory";
 import { knownCountries } from "../../analysis/country/knownCountries";
 import { PoolMark } from "../../figures/ideas/PoolMark";
-import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Programme } from "../../model/programme";
 import type { LongTableColumn } from "../../ui/LongTable";
 import { countryName } from "../parts/countryName";
+import { countColumn } from "../parts/territory/countColumn";
 import { ListPage } from "../parts/territory/ListPage";
 import { CountryLink } from "../parts/territory/territoryLinks";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
@@ -63,15 +63,8 @@ function useCountryColumns(programme: Programme): readonly LongTableColumn<Count
   const numeric = (
     key: string,
     header: string,
-    list: (story: CountryStory) => readonly unknown[],
-  ): LongTableColumn<CountryRow> => ({
-    key,
-    header,
-    share: 12,
-    isNumeric: true,
-    sortBy: ({ story }) => list(story).length,
-    cell: ({ story }) => formatNumber(list(story).length, language),
-  });
+    recordsOf: (story: CountryStory) => readonly unknown[],
+  ) => countColumn<CountryStory, CountryRow>(language, key, header, recordsOf);
   return [
     {
       key: "country",

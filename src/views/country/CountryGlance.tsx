@@ -1,13 +1,9 @@
 import { useMemo } from "react";
 import type { CountryStory } from "../../analysis/country/countryStory";
 import { linksOf } from "../../analysis/linksAt";
-import { formatNumber } from "../../i18n/format";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { usePhrases } from "../../i18n/useLanguage";
 import type { SmallMapContent } from "../../layout/smallMap/smallMap";
-import { Facts } from "../../ui/Facts";
-import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
-import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
-import { SinceFact } from "../parts/territory/SinceFact";
+import { TerritoryGlance } from "../parts/territory/TerritoryGlance";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import type { CountryReading } from "./countryReading";
 import { COUNTRY_PHRASES } from "./countryPhrases";
@@ -16,31 +12,22 @@ import { COUNTRY_PHRASES } from "./countryPhrases";
 export function CountryGlance({ reading: { at }, country, story }: CountryReading) {
   const phrases = usePhrases(COUNTRY_PHRASES);
   const common = usePhrases(TERRITORY_PHRASES);
-  const language = useLanguage();
   const content = useMemo(() => mapContent(story, country.id), [story, country.id]);
   const sentence = phrases.mapSentence(country, story.partners.length, story.workers.length);
-  const count = (value: number) => formatNumber(value, language);
   return (
-    <DossierGlance
-      facts={
-        <Facts
-          facts={[
-            { label: common.authorities, value: count(story.workers.length) },
-            { label: phrases.holders, value: count(story.holders.length) },
-            { label: common.regions, value: count(story.regions.length) },
-            { label: common.partnerships, value: count(story.partnerships.length) },
-            { label: phrases.interregional, value: count(story.interregional.length) },
-            { label: phrases.partnersThere, value: count(story.partners.length) },
-            { label: phrases.since, value: <SinceFact date={story.since} /> },
-          ]}
-        />
-      }
-      figures={
-        <DossierFigure title={common.onMap}>
-          <p className="quiet">{sentence}</p>
-          <SmallMapPart at={at} content={content} label={sentence} />
-        </DossierFigure>
-      }
+    <TerritoryGlance
+      at={at}
+      counts={[
+        [common.authorities, story.workers],
+        [phrases.holders, story.holders],
+        [common.regions, story.regions],
+        [common.partnerships, story.partnerships],
+        [phrases.interregional, story.interregional],
+        [phrases.partnersThere, story.partners],
+      ]}
+      dates={[[phrases.since, story.since]]}
+      sentence={sentence}
+      content={content}
     />
   );
 }

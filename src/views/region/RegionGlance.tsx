@@ -1,13 +1,9 @@
 import { useMemo } from "react";
 import { linksOf } from "../../analysis/linksAt";
 import type { RegionStory } from "../../analysis/region/regionStory";
-import { formatNumber } from "../../i18n/format";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { usePhrases } from "../../i18n/useLanguage";
 import type { SmallMapContent } from "../../layout/smallMap/smallMap";
-import { Facts } from "../../ui/Facts";
-import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
-import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
-import { SinceFact } from "../parts/territory/SinceFact";
+import { TerritoryGlance } from "../parts/territory/TerritoryGlance";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { REGION_PHRASES } from "./regionPhrases";
 import type { RegionReading } from "./regionReading";
@@ -16,32 +12,25 @@ import type { RegionReading } from "./regionReading";
 export function RegionGlance({ reading: { at }, region, story }: RegionReading) {
   const phrases = usePhrases(REGION_PHRASES);
   const common = usePhrases(TERRITORY_PHRASES);
-  const language = useLanguage();
   const content = useMemo(() => mapContent(story, region.id), [story, region.id]);
   const others = content.bodies.length - story.authorities.length;
   const sentence = phrases.mapSentence(story.authorities.length, others);
-  const count = (value: number) => formatNumber(value, language);
   return (
-    <DossierGlance
-      facts={
-        <Facts
-          facts={[
-            { label: common.authorities, value: count(story.authorities.length) },
-            { label: common.actors, value: count(story.actors.length) },
-            { label: common.partnerships, value: count(story.partnerships.length) },
-            { label: phrases.wide, value: count(story.withOthers.length) },
-            { label: common.countries, value: count(story.held.length) },
-            { label: common.since, value: <SinceFact date={story.since} /> },
-            { label: phrases.firstWithOthers, value: <SinceFact date={story.withOthersSince} /> },
-          ]}
-        />
-      }
-      figures={
-        <DossierFigure title={common.onMap}>
-          <p className="quiet">{sentence}</p>
-          <SmallMapPart at={at} content={content} label={sentence} />
-        </DossierFigure>
-      }
+    <TerritoryGlance
+      at={at}
+      counts={[
+        [common.authorities, story.authorities],
+        [common.actors, story.actors],
+        [common.partnerships, story.partnerships],
+        [phrases.wide, story.withOthers],
+        [common.countries, story.held],
+      ]}
+      dates={[
+        [common.since, story.since],
+        [phrases.firstWithOthers, story.withOthersSince],
+      ]}
+      sentence={sentence}
+      content={content}
     />
   );
 }

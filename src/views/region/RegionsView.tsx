@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { regionStory, withoutRegions, type RegionStory } from "../../analysis/region/regionStory";
-import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { Region } from "../../model/programme";
 import type { LongTableColumn } from "../../ui/LongTable";
+import { countColumn } from "../parts/territory/countColumn";
 import { ListPage } from "../parts/territory/ListPage";
 import { RegionLink } from "../parts/territory/territoryLinks";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
@@ -63,15 +63,8 @@ function useRegionColumns({ programme }: Reading): readonly LongTableColumn<Regi
   const numeric = (
     key: string,
     header: string,
-    list: (story: RegionStory) => readonly unknown[],
-  ): LongTableColumn<RegionRow> => ({
-    key,
-    header,
-    share: 12,
-    isNumeric: true,
-    sortBy: ({ story }) => list(story).length,
-    cell: ({ story }) => formatNumber(list(story).length, language),
-  });
+    recordsOf: (story: RegionStory) => readonly unknown[],
+  ) => countColumn<RegionStory, RegionRow>(language, key, header, recordsOf);
   return [
     {
       key: "region",

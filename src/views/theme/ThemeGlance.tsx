@@ -1,11 +1,7 @@
 import { useMemo } from "react";
 import { linksOf } from "../../analysis/linksAt";
-import { formatNumber } from "../../i18n/format";
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { Facts } from "../../ui/Facts";
-import { DossierFigure, DossierGlance } from "../parts/dossier/DossierSection";
-import { SmallMapPart } from "../parts/smallMap/SmallMapPart";
-import { SinceFact } from "../parts/territory/SinceFact";
+import { usePhrases } from "../../i18n/useLanguage";
+import { TerritoryGlance } from "../parts/territory/TerritoryGlance";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
 import { THEME_PHRASES } from "./themePhrases";
 import type { ThemeReading } from "./themeReading";
@@ -14,7 +10,6 @@ import type { ThemeReading } from "./themeReading";
 export function ThemeGlance({ reading: { at }, story }: ThemeReading) {
   const phrases = usePhrases(THEME_PHRASES);
   const common = usePhrases(TERRITORY_PHRASES);
-  const language = useLanguage();
   const content = useMemo(
     () => ({
       bodies: [...story.authorities, ...story.partners],
@@ -23,29 +18,21 @@ export function ThemeGlance({ reading: { at }, story }: ThemeReading) {
     [story],
   );
   const sentence = phrases.mapSentence(story.authorities.length, story.partners.length);
-  const count = (value: number) => formatNumber(value, language);
   return (
-    <DossierGlance
-      facts={
-        <Facts
-          facts={[
-            { label: common.partnerships, value: count(story.partnerships.length) },
-            { label: phrases.interregional, value: count(story.interregional.length) },
-            { label: common.authorities, value: count(story.authorities.length) },
-            { label: common.actors, value: count(story.actors.length) },
-            { label: common.partners, value: count(story.partners.length) },
-            { label: common.regions, value: count(story.regions.length) },
-            { label: common.countries, value: count(story.countries.length) },
-            { label: common.since, value: <SinceFact date={story.since} /> },
-          ]}
-        />
-      }
-      figures={
-        <DossierFigure title={common.onMap}>
-          <p className="quiet">{sentence}</p>
-          <SmallMapPart at={at} content={content} label={sentence} />
-        </DossierFigure>
-      }
+    <TerritoryGlance
+      at={at}
+      counts={[
+        [common.partnerships, story.partnerships],
+        [phrases.interregional, story.interregional],
+        [common.authorities, story.authorities],
+        [common.actors, story.actors],
+        [common.partners, story.partners],
+        [common.regions, story.regions],
+        [common.countries, story.countries],
+      ]}
+      dates={[[common.since, story.since]]}
+      sentence={sentence}
+      content={content}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { readTheme, themeStory, type ThemeStory } from "../../analysis/theme/themeStory";
-import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { Programme, Theme } from "../../model/programme";
 import type { LongTableColumn } from "../../ui/LongTable";
+import { countColumn } from "../parts/territory/countColumn";
 import { ListPage } from "../parts/territory/ListPage";
 import { ThemeLink } from "../parts/territory/territoryLinks";
 import { TERRITORY_PHRASES } from "../parts/territory/territoryPhrases";
@@ -59,15 +59,8 @@ function useThemeColumns(programme: Programme): readonly LongTableColumn<ThemeRo
   const numeric = (
     key: string,
     header: string,
-    list: (story: ThemeStory) => readonly unknown[],
-  ): LongTableColumn<ThemeRow> => ({
-    key,
-    header,
-    share: 13,
-    isNumeric: true,
-    sortBy: ({ story }) => list(story).length,
-    cell: ({ story }) => formatNumber(list(story).length, language),
-  });
+    recordsOf: (story: ThemeStory) => readonly unknown[],
+  ) => countColumn<ThemeStory, ThemeRow>(language, key, header, recordsOf);
   return [
     {
       key: "theme",
