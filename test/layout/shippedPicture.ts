@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { programmeAt } from "../../src/analysis/programmeAt";
 import { loadGeography } from "../../src/data/loadGeography";
-import { noSeats, readSeats } from "../../src/data/seatOf";
+import { noSeats, readSeats, type SeatOf } from "../../src/data/seatOf";
 import { buildScene } from "../../src/layout/buildScene";
 import { placeProgramme } from "../../src/layout/placeBodies";
 import { placeNetworkFace } from "../../src/layout/placeNetworkFace";
@@ -31,6 +31,10 @@ export const geography: Geography = await loadGeography({
   },
 });
 
+/** Where the seats of comuni and provinces stand. */
+export const shippedSeats: SeatOf =
+  readSeats(readJson("public/geo/seats.json"), readJson("public/geo/provinces.json")) ?? noSeats;
+
 /** The data set that ships with the page. */
 export const programme: Programme = buildProgrammeFrom(
   Object.fromEntries(
@@ -38,7 +42,7 @@ export const programme: Programme = buildProgrammeFrom(
       .filter((file) => file.endsWith(".json") && file !== "datapackage.json")
       .map((file) => [file.slice(0, -5), readJson(`data/${file}`) as readonly unknown[]]),
   ),
-  readSeats(readJson("public/geo/seats.json"), readJson("public/geo/provinces.json")) ?? noSeats,
+  shippedSeats,
 );
 
 /** The map and, added to it, the network. */

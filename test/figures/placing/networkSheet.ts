@@ -1,23 +1,12 @@
-import { generateDataSet, USUAL_SEED } from "../../../src/cli/generate/generateDataSet";
-import { readMaterial } from "../../../src/cli/generate/readMaterial";
 import { shapeOf } from "../../../src/layout/mark";
 import { placeProgramme } from "../../../src/layout/placeBodies";
 import { placeNetworkFace } from "../../../src/layout/placeNetworkFace";
 import type { Placement } from "../../../src/layout/placement";
 import type { Programme } from "../../../src/model/programme";
-import { buildProgrammeFrom } from "../../fixtures/dataSet";
 import { geography } from "../../layout/shippedPicture";
 
 const COLOURS = ["#1b2f6b", "#6b2d0f", "#2f9e78", "#c75fdc"];
 const NO_REGION = "#4a5d70";
-
-/** A made-up programme of that many authorities, twice as many agreements, and a quarter as many actors and partners. */
-export async function generatedProgramme(authorities: number): Promise<Programme> {
-  const some = Math.ceil(authorities / 4);
-  const sizes = { authorities, actors: some, partners: some, partnerships: 2 * authorities };
-  const material = await readMaterial();
-  return buildProgrammeFrom(generateDataSet({ ...sizes, seed: USUAL_SEED }, material, null));
-}
 
 /** The placed marks of the network face as a plain drawing: one path for each colour and size. */
 export function networkSheet(programme: Programme): string {
