@@ -45,7 +45,6 @@ export function spreadIn({ rx, ry }: Hall, rooms: readonly number[]): number {
   const rim = Math.sqrt(needed / Math.max(1, rooms.length));
   const area = Math.max(0, rx - rim) * Math.max(0, ry - rim);
   const ratio = Math.sqrt((FILL * area) / Math.max(1, needed));
-  if (process.env.SP) console.log("spread", (ratio * ratio) / FILL, rooms.length);
   return Math.max(1, Math.min(WIDEST_SPREAD, Math.floor(ratio * 5) / 5));
 }
 
