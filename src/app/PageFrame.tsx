@@ -3,11 +3,15 @@ import { usePhrases } from "../i18n/useLanguage";
 import { LANGUAGES } from "../model/localText";
 import { useSelection } from "../selection/useSelection";
 import { Button } from "../ui/Button";
+import { Guarded } from "../views/parts/Guarded";
 import { APP_PHRASES } from "./appPhrases";
 import { Finder } from "./Finder";
 import { useLook } from "./useLook";
 import "./frame.css";
 
+const SiteFoot = lazy(async () => ({
+  default: (await import("../views/parts/SiteFoot")).SiteFoot,
+}));
 const EmbedFrame = lazy(async () => ({ default: (await import("./EmbedFrame")).EmbedFrame }));
 
 interface PageFrameProps {
@@ -72,6 +76,11 @@ export function PageFrame({ header, children }: PageFrameProps) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <footer className="site-foot">
+        <Guarded part="quiet" waiting={null}>
+          <SiteFoot />
+        </Guarded>
+      </footer>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Notices } from "../model/notices";
 import type { Programme, Project } from "../model/programme";
 import type { RecordOf } from "../model/tables";
 import { buildIndicators } from "./buildIndicators";
@@ -15,6 +16,8 @@ export interface SetInfo {
   readonly name: string;
   readonly version: string | null;
   readonly created: string | null;
+  /** Absent: it says nothing. */
+  readonly notices?: Notices;
 }
 
 /** Whether there is enough to show: a project, and a body to show it with. */

@@ -1,4 +1,4 @@
-import { DESCRIPTOR_FILE } from "../model/dataPackage";
+import { DESCRIPTOR_FILE, NOTICES_KEY } from "../model/dataPackage";
 import type { Fault } from "../model/fault";
 import type { SetInfo } from "./buildProgramme";
 import { checkSchema } from "./checkSchema";
@@ -6,6 +6,7 @@ import { cleanText } from "./cleanText";
 import { reportInto, type Report } from "./faultLog";
 import { isRawRecord, type RawRecord } from "../model/rawTable";
 import { readJsonBytes } from "./readJson";
+import { readNotices } from "./readNotices";
 import { tableFault } from "./readTable";
 
 const DESCRIPTOR = "datapackage";
@@ -54,17 +55,20 @@ export function readDescriptor(bytes: Uint8Array): DescriptorReading {
   const listed: unknown = value["resources"];
   if (!Array.isArray(listed) || listed.length === 0) report("no-resources", "error");
   const resources = readResources(Array.isArray(listed) ? listed : [], report, faults);
+  const info = readInfo(value, report);
   const isSound = faults.every(({ severity }) => severity === "warning");
   const { resources: _listed, ...metadata } = value;
-  return { descriptor: isSound ? { info: readInfo(value), metadata, resources } : null, faults };
+  return { descriptor: isSound ? { info, metadata, resources } : null, faults };
 }
 
-/** What the page says of the set as a whole. */
-export function readInfo(value: RawRecord): SetInfo {
+/** What the page says of the set as a whole; what is wrong in it is reported where anybody listens. */
+export function readInfo(value: RawRecord, report: Report = () => undefined): SetInfo {
+  const notices = readNotices(value[NOTICES_KEY], report);
   return {
     name: textOf(value["name"]) ?? DESCRIPTOR,
     version: textOf(value["version"]),
     created: textOf(value["created"]),
+    ...(notices ? { notices } : {}),
   };
 }
 

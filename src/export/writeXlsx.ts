@@ -1,7 +1,7 @@
 import type { Column } from "../model/column";
 import { cellOf, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
 import { isTableName, TABLES } from "../model/tables";
-import { METADATA_TABLE } from "../model/dataPackage";
+import { METADATA_TABLE, NOTICES_KEY } from "../model/dataPackage";
 import { fileNameOfSet, tablesWithColumns, type ExportedSet } from "./exportedSet";
 import { typedCell, typeOfColumn, type TypedCell } from "./typedCell";
 import type { PackageFile } from "./packageFile";
@@ -68,14 +68,16 @@ function choicesOf(table: string, columns: readonly string[]): readonly ColumnCh
   });
 }
 
-/** What the set says of itself, one row a property; what is no text, number or flag is written as JSON. */
+/** What the set says of itself, one row a property, and one a notice, which people fill in; what is no text, number or flag is written as JSON. */
 function metadataSheet(metadata: RawRecord): SheetModel {
-  const rows = Object.entries(metadata).map(([key, value]): readonly (TypedCell | null)[] => [
-    { kind: "text", text: key },
-    typeof value === "object" || looksLikeJson(value)
-      ? { kind: "text", text: JSON.stringify(value) }
-      : typedCell(value, null),
-  ]);
+  const rows = Object.entries(metadata)
+    .flatMap(byNotice)
+    .map(([key, value]): readonly (TypedCell | null)[] => [
+      { kind: "text", text: key },
+      typeof value === "object" || looksLikeJson(value)
+        ? { kind: "text", text: JSON.stringify(value) }
+        : typedCell(value, null),
+    ]);
   return {
     name: METADATA_TABLE.name,
     headings: METADATA_TABLE.columns,
@@ -84,6 +86,14 @@ function metadataSheet(metadata: RawRecord): SheetModel {
     textColumns: new Set(),
     choices: [],
   };
+}
+
+/** `notices: { owner }` → `notices.owner`. */
+function byNotice([key, value]: [string, unknown]): readonly (readonly [string, unknown])[] {
+  const notices = key === NOTICES_KEY && isRawRecord(value) ? Object.entries(value) : [];
+  return notices.length === 0
+    ? [[key, value]]
+    : notices.map(([name, notice]) => [`${NOTICES_KEY}.${name}`, notice]);
 }
 
 function looksLikeJson(value: unknown): boolean {

@@ -31,6 +31,7 @@ const PLACE_PHRASES = {
   row: { it: (row: number) => `riga ${row}`, en: (row: number) => `row ${row}` },
   sheet: { it: (name: string) => `foglio ${name}`, en: (name: string) => `sheet ${name}` },
   resource: { it: (row: number) => `risorsa ${row}`, en: (row: number) => `resource ${row}` },
+  entry: { it: (key: string) => `voce "${key}"`, en: (key: string) => `entry "${key}"` },
   column: {
     it: (column: string) => `colonna "${column}"`,
     en: (column: string) => `column "${column}"`,
@@ -55,6 +56,8 @@ function placeOf(fault: Fault, language: Language): string {
   if (row !== null && cell === undefined) {
     parts.push(kind === "bad-resource" ? phrases.resource(row) : phrases.row(row));
   }
-  if (column !== null) parts.push(phrases.column(column));
+  if (column !== null) {
+    parts.push(kind === "bad-notice" ? phrases.entry(column) : phrases.column(column));
+  }
   return parts.join(", ");
 }

@@ -161,6 +161,10 @@ export const FAULT_REMEDIES = {
     it: "Dare alla risorsa un nome unico e un percorso relativo, come organisations.json.",
     en: "Give the resource a unique name and a relative path, such as organisations.json.",
   },
+  "bad-notice": {
+    it: "Correggere la voce nel descrittore: un indirizzo comincia con https:// o mailto:, un testo è breve.",
+    en: "Correct the entry in the descriptor: an address begins with https:// or mailto:, a text is short.",
+  },
   "seats-unavailable": {
     it: "Ripubblicare la cartella geo accanto alla pagina, o dare le coordinate degli enti.",
     en: "Publish the folder geo beside the page again, or give the bodies’ coordinates.",

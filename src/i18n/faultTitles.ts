@@ -61,6 +61,7 @@ export const FAULT_TITLES: Record<FaultKind, Record<Language, string>> = {
   "no-resources": { it: "Nessuna tabella elencata", en: "No table listed" },
   "schema-contradiction": { it: "Schema in contrasto", en: "Contradicting schema" },
   "bad-resource": { it: "Risorsa non valida", en: "Invalid resource" },
+  "bad-notice": { it: "Avviso a piè di pagina non valido", en: "Invalid notice for the footer" },
   "seats-unavailable": {
     it: "Sedi dei comuni non leggibili",
     en: "Unreadable seats of the comuni",

@@ -1,5 +1,6 @@
 import type { Fault, FaultKind } from "../model/fault";
 import { limitOf, unreadableReason } from "./faultDetails";
+import { noticeReason } from "./noticeFaults";
 import type { PhraseBook } from "./phraseBook";
 
 type Reason = (fault: Fault) => string;
@@ -67,6 +68,10 @@ export const SET_REASONS = {
         : detail === "same-name"
           ? `The name “${value}” is already that of another resource.`
           : `The path “${value ?? ""}” leads to no file inside the folder of the data.`,
+  },
+  "bad-notice": {
+    it: (fault) => noticeReason(fault, "it"),
+    en: (fault) => noticeReason(fault, "en"),
   },
   "seats-unavailable": {
     it: () =>

@@ -51,6 +51,7 @@ export const FAULT_KINDS = [
   "no-resources",
   "schema-contradiction",
   "bad-resource",
+  "bad-notice",
   "seats-unavailable",
   // a file of any form
   "file-unreadable",

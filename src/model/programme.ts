@@ -11,6 +11,7 @@
 import type { CalendarDate, Day } from "./calendarDate";
 import type { Indicator } from "./indicator";
 import type { LocalText } from "./localText";
+import type { Notices } from "./notices";
 import type { Organisation } from "./organisation";
 import type { Partnership } from "./partnership";
 import type { Provenance } from "./provenance";
@@ -85,6 +86,8 @@ export interface Programme {
   readonly name: string;
   readonly version: string | null;
   readonly created: string | null;
+  /** For the foot of every page; absent: the descriptor says nothing. */
+  readonly notices?: Notices;
   readonly project: Project;
   readonly objectives: readonly Objective[];
   readonly results: readonly Result[];

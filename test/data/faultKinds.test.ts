@@ -331,6 +331,15 @@ const CASES: readonly Case[] = [
     said: 'datapackage.json, risorsa 1, colonna "path": Il percorso «../themes.json» non porta a un file dentro la cartella dei dati.',
   },
   {
+    kind: "bad-notice",
+    faults: descriptor({
+      notices: { feedback_url: "urp@ente.example" },
+      resources: [{ name: "themes", path: "themes.json" }],
+    }),
+    severity: "warning",
+    said: 'datapackage.json, voce "notices.feedback_url": «urp@ente.example» non è un collegamento http, https o mailto: l’avviso non è mostrato.',
+  },
+  {
     kind: "schema-contradiction",
     faults: descriptor({
       resources: [

@@ -23,6 +23,7 @@ const METADATA = {
   version: "1.0",
   created: "2012-06-30",
   licenses: [{ name: "CC-BY-4.0" }],
+  notices: { owner: "Provincia di Prova", feedback_url: "mailto:urp@prova.example" },
 };
 
 const FORMS: Readonly<Record<string, (set: ExportedSet) => readonly PackageFile[]>> = {
@@ -56,7 +57,11 @@ describe.each(Object.entries(FORMS))("a %s", (_form, write) => {
     const raw = Object.entries(buildTables()).map(([name, records]) => rawTable(name, records));
     const source = await open(write({ tables: raw, metadata: METADATA }));
     expect(source.faults).toEqual([]);
-    expect(source.info).toEqual({ name: "prova", version: "1.0", created: "2012-06-30" });
+    expect(source.info).toMatchObject({ name: "prova", version: "1.0", created: "2012-06-30" });
+    expect(source.info.notices).toMatchObject({
+      owner: { it: "Provincia di Prova", en: null },
+      feedbackUrl: "mailto:urp@prova.example",
+    });
     expect(source.metadata).toMatchObject(METADATA);
     const set = checkSource(source);
     expect(set.faults).toEqual([]);

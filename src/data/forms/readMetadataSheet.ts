@@ -1,4 +1,4 @@
-import { METADATA_TABLE } from "../../model/dataPackage";
+import { METADATA_TABLE, NOTICES_KEY } from "../../model/dataPackage";
 import { bareRecord, isRawRecord, type RawRecord, type RawTable } from "../../model/rawTable";
 import { readJsonText } from "../readJson";
 
@@ -7,11 +7,15 @@ export function readMetadataSheet({ name, columns, records }: RawTable): RawReco
   if (name !== METADATA_TABLE.name) return null;
   if (columns.join() !== METADATA_TABLE.columns.join()) return null;
   const metadata = bareRecord();
+  const notices = bareRecord();
   for (const record of records) {
     if (!isRawRecord(record) || typeof record["key"] !== "string") continue;
-    metadata[record["key"]] = valueOf(record["value"]);
+    const [key, value] = [record["key"], valueOf(record["value"])];
+    // One row a notice: an empty one is for whoever fills it in.
+    if (key.startsWith(`${NOTICES_KEY}.`)) notices[key.slice(NOTICES_KEY.length + 1)] = value;
+    else metadata[key] = value;
   }
-  return metadata;
+  return Object.keys(notices).length === 0 ? metadata : { ...metadata, [NOTICES_KEY]: notices };
 }
 
 /** Lists and objects are written as JSON, as are texts that look like it. */

@@ -22,7 +22,7 @@ export function readOfficeFile(
     for (const { kind, detail } of sheet.notes) shelf.note(item.path, kind, detail);
     const metadata = sheet.table && readMetadataSheet(sheet.table);
     // A workbook of one table goes by the name that the descriptor gives it.
-    if (metadata) shelf.metadata ??= metadata;
+    if (metadata) shelf.describe(metadata, item);
     else if (sheet.table) shelf.addTable(isOnly ? { ...sheet.table, name } : sheet.table, item);
     else if (sheet.faults.length > 0) shelf.unreadable.add(sheet.name);
   }

@@ -38,7 +38,7 @@ function readJson(item: SourceItem, text: string, { name }: FileRole, shelf: Tab
   shelf.fault(...faults);
   for (const table of unreadable) shelf.unreadable.add(table);
   for (const table of tables) shelf.addTable(table, item);
-  shelf.metadata ??= metadata;
+  if (metadata) shelf.describe(metadata, item);
 }
 
 const CSV_ENDING = /\.(?:csv|tsv|tab|txt)$/i;

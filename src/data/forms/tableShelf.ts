@@ -1,5 +1,8 @@
+import { METADATA_TABLE } from "../../model/dataPackage";
+import type { Fault } from "../../model/fault";
 import type { RawRecord, RawTable } from "../../model/rawTable";
-import type { Resource } from "../descriptor";
+import { readInfo, type Resource } from "../descriptor";
+import { reportInto } from "../faultLog";
 import { fileFault } from "./fileFault";
 import { ReadingLog } from "./readingLog";
 import type { SourceItem } from "./sourceItem";
@@ -15,6 +18,15 @@ export class TableShelf extends ReadingLog {
   metadata: RawRecord | null = null;
   readonly raw: RawTable[] = [];
   readonly unreadable = new Set<string>();
+
+  /** What a workbook, or a whole set in one file, says of itself: the first that says anything counts. */
+  describe(metadata: RawRecord, item: SourceItem): void {
+    if (this.metadata) return;
+    this.metadata = metadata;
+    const faults: Fault[] = [];
+    readInfo(metadata, reportInto(faults, METADATA_TABLE.name, item.path));
+    this.fault(...faults);
+  }
 
   /** A table that is read; a second one of the same name is a fault. */
   addTable(table: RawTable, item: SourceItem): void {

@@ -19,7 +19,7 @@ interface PageFootProps {
 /** What a page that is handed over must say of itself: data, date, sources, what is made up, and where it stands. */
 export function PageFoot({ reading, records = [] }: PageFootProps) {
   const { at, day } = reading;
-  const { project, version, created } = at.programme;
+  const { project, version, created, notices } = at.programme;
   const phrases = usePhrases(PAGE_FOOT_PHRASES);
   const language = useLanguage();
   // Another place in the address is another render: the link is the page's own.
@@ -35,6 +35,7 @@ export function PageFoot({ reading, records = [] }: PageFootProps) {
         {madeOn && `, ${phrases.madeOn(formatDate(madeOn, language))}`};{" "}
         {phrases.readOn(formatDay(day, language))}.
       </p>
+      {notices?.owner && <p>{phrases.publishedBy(textIn(notices.owner, language))}</p>}
       {sources.length > 0 && (
         <p>
           {phrases.sources}: {[...new Set(sources)].join("; ")}.

@@ -8,7 +8,7 @@ import { PAGE_FOOT_PHRASES } from "./pageFootPhrases";
 
 /** What a picture or a frame that is handed over must say of itself: data, date, source, what is made up. */
 export function footLines({ at, day }: Reading, language: Language): readonly string[] {
-  const { project, version, created } = at.programme;
+  const { project, version, created, notices } = at.programme;
   const phrases = speak(PAGE_FOOT_PHRASES, language);
   const madeOn = created === null ? null : parseCalendarDate(created.slice(0, 10));
   const { illustrative, total } = countIllustrative(at.programme);
@@ -20,6 +20,7 @@ export function footLines({ at, day }: Reading, language: Language): readonly st
   return [
     `${data}; ${phrases.readOn(formatDay(day, language))}.`,
     ...(project.source === null ? [] : [`${phrases.sources}: ${project.source}.`]),
+    ...(notices?.owner ? [phrases.publishedBy(textIn(notices.owner, language))] : []),
     ...(illustrative === 0 ? [] : [phrases.illustrative(number(illustrative), number(total))]),
   ];
 }

@@ -11,6 +11,10 @@ export const PAGE_FOOT_PHRASES = {
     it: (day: string) => `data di lettura: ${day}`,
     en: (day: string) => `reading date: ${day}`,
   },
+  publishedBy: {
+    it: (owner: string) => `A cura di: ${owner}.`,
+    en: (owner: string) => `Published by: ${owner}.`,
+  },
   sources: { it: "Fonti", en: "Sources" },
   illustrative: {
     it: (part: string, whole: string) =>
