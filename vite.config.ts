@@ -3,15 +3,17 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { applySettings, readSettings } from "./src/cli/publicationSettings.ts";
 import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
+import { shippedLicences } from "./src/cli/supply/shippedLicences.ts";
 
+const licences = shippedLicences();
 const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.ts"] };
 
 export default defineConfig({
   // A relative base: the built site works from any sub-folder of any static host.
   base: "./",
-  plugins: [react(), contentPolicy(), publication(), leanRouter()],
+  plugins: [react(), contentPolicy(), publication(), leanRouter(), licences.page],
   // Workers load their own parts when they need them, as the page does.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: licences.worker },
   build: {
     target: "es2022",
     // No data: addresses in scripts and styles, so that a strict content policy holds.

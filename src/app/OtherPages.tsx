@@ -56,6 +56,9 @@ const ThemesView = lazy(async () => ({
 const ThemeView = lazy(async () => ({
   default: (await import("../views/theme/ThemeView")).ThemeView,
 }));
+const LicencesView = lazy(async () => ({
+  default: (await import("../views/licences/LicencesView")).LicencesView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -81,6 +84,7 @@ export function OtherPages() {
       <Route path="/paesi/:id" element={<CountryView />} />
       <Route path="/temi" element={<ThemesView />} />
       <Route path="/temi/:id" element={<ThemeView />} />
+      <Route path="/licenze" element={<LicencesView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -5,7 +5,7 @@ import { loadDataSet, type DataSet } from "./loadDataSet";
 import { loadGeography } from "./loadGeography";
 
 /** We retry ourselves, know when a set changes, and never merge two of them. */
-const ONCE = {
+export const ONCE = {
   staleTime: "static",
   gcTime: Infinity,
   retry: false,
@@ -42,7 +42,9 @@ export function useGeography(): Geography {
  * The answer of a query whose answer never changes: suspends while it is fetched, throws what it failed with. Without
  * `useSuspenseQuery`, whose observer of changes would be a sixtieth of the first page.
  */
-function useOnce<T, K extends readonly unknown[]>(options: FetchQueryOptions<T, Error, T, K>): T {
+export function useOnce<T, K extends readonly unknown[]>(
+  options: FetchQueryOptions<T, Error, T, K>,
+): T {
   const client = useQueryClient();
   const query = client.getQueryCache().build(client, client.defaultQueryOptions(options));
   const { data, status, error } = query.state;

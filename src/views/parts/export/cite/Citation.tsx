@@ -1,21 +1,12 @@
 import { use, useState } from "react";
 import { useLocation } from "react-router-dom";
-import { loadLicence } from "../../../../data/loadLicence";
-import type { DataSet } from "../../../../data/loadDataSet";
 import { useLanguage, usePhrases } from "../../../../i18n/useLanguage";
 import { CopyText } from "../../../../ui/CopyText";
 import type { Reading } from "../../../useReading";
+import { licenceOf } from "../../licenceOf";
 import { EXPORT_PHRASES } from "../exportPhrases";
 import { today } from "../today";
 import { describeCitation } from "./describeCitation";
-
-const licences = new WeakMap<DataSet, Promise<string | null>>();
-
-function licenceOf(dataSet: DataSet): Promise<string | null> {
-  const known = licences.get(dataSet) ?? loadLicence(dataSet);
-  licences.set(dataSet, known);
-  return known;
-}
 
 /** How to name these data where they are used, ready to copy. */
 export function Citation({ reading }: { readonly reading: Reading }) {
