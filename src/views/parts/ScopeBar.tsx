@@ -1,8 +1,9 @@
+import { lazy, Suspense, useState } from "react";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn, type LocalText } from "../../model/localText";
-import { WHOLE_PROGRAMME, type Scope } from "../../model/scope";
-import { Button } from "../../ui/Button";
+import type { Scope } from "../../model/scope";
 import { Chip } from "../../ui/Chip";
 import { Choice } from "../../ui/Choice";
 import type { Emphasis } from "../../model/focus";
@@ -11,6 +12,9 @@ import { ExportButton } from "./export/ExportButton";
 import { LinkButton } from "./link/LinkButton";
 import { SCOPE_PHRASES } from "./scopePhrases";
 import "./scopeBar.css";
+
+// Nothing to say before a filter is on.
+const ScopeNews = lazy(async () => ({ default: (await import("./ScopeNews")).ScopeNews }));
 
 const SPAN_CHOICES = ["interregional", "local", "single", "international"] as const;
 
@@ -39,6 +43,7 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
       .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
       .toSorted((a, b) => a.label.localeCompare(b.label, language));
   const active = countFilters(scope);
+  const before = useReadBefore(reading.at);
   return (
     <div className="scope-bar" role="group" aria-label={phrases.filters}>
       {programme.regions.map((region, index) => (
@@ -83,13 +88,10 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
       >
         {phrases.onlyReal}
       </Chip>
-      {active > 0 && (
-        <span className="scope-clear">
-          {phrases.activeFilters(active)}{" "}
-          <Button weight="text" onPress={() => select({ scope: WHOLE_PROGRAMME })}>
-            {phrases.clearFilters} ✕
-          </Button>
-        </span>
+      {(active > 0 || before) && (
+        <Suspense>
+          <ScopeNews reading={reading} before={before} activeFilters={active} />
+        </Suspense>
       )}
       <span className="scope-ways-out">
         <LinkButton />
@@ -97,6 +99,16 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
       </span>
     </div>
   );
+}
+
+/** What was read before this. */
+function useReadBefore(at: ProgrammeAt): ProgrammeAt | null {
+  const [turn, setTurn] = useState<{ at: ProgrammeAt; before: ProgrammeAt | null }>({
+    at,
+    before: null,
+  });
+  if (turn.at !== at) setTurn({ at, before: turn.at });
+  return turn.before;
 }
 
 function toggle(ids: readonly string[], id: string): readonly string[] {

@@ -1,5 +1,3 @@
-const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
-
 export const SCOPE_PHRASES = {
   filters: { it: "Che cosa guardare", en: "What to look at" },
   theme: { it: "Tema", en: "Theme" },
@@ -9,11 +7,6 @@ export const SCOPE_PHRASES = {
   span: { it: "Ampiezza", en: "Span" },
   allSpans: { it: "Tutte le ampiezze", en: "Every span" },
   onlyReal: { it: "Solo dati reali", en: "Real data only" },
-  activeFilters: {
-    it: (count: number) => `${count} ${one(count, "filtro attivo", "filtri attivi")}`,
-    en: (count: number) => `${count} ${one(count, "filter on", "filters on")}`,
-  },
-  clearFilters: { it: "togli", en: "clear" },
   link: { it: "Link", en: "Link" },
   export: { it: "Esporta ▾", en: "Export ▾" },
 } as const;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { TIME_PHRASES } from "../../../src/figures/time/timePhrases";
 import { TOOL_PHRASES } from "../../../src/views/overview/picture/toolPhrases";
-import { SCOPE_PHRASES } from "../../../src/views/parts/scopePhrases";
+import { SCOPE_NEWS_PHRASES } from "../../../src/views/parts/scopeNewsPhrases";
 import { SHEET_PHRASES } from "../../../src/views/overview/sheets/sheetPhrases";
 import { HEADER_PHRASES } from "../../../src/views/parts/headerPhrases";
 import { NOTICE_PHRASES } from "../../../src/views/parts/noticePhrases";
 
 describe("the phrases of the views", () => {
   it.each([
-    [SCOPE_PHRASES.activeFilters, "1 filtro attivo", "3 filtri attivi"],
+    [SCOPE_NEWS_PHRASES.activeFilters, "1 filtro attivo", "3 filtri attivi"],
     [
       TOOL_PHRASES.unplaced,
       "1 ente senza luogo, non sulla mappa:",
@@ -20,7 +20,7 @@ describe("the phrases of the views", () => {
   });
 
   it.each([
-    [SCOPE_PHRASES.activeFilters, "1 filter on", "3 filters on"],
+    [SCOPE_NEWS_PHRASES.activeFilters, "1 filter on", "3 filters on"],
     [SHEET_PHRASES.counted, "The record counted", "The 3 records counted"],
   ])("agree with one and with many in English", ({ en: say }, one, many) => {
     expect([say(1), say(3)]).toEqual([one, many]);
