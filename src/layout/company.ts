@@ -16,8 +16,16 @@ export interface Company {
   readonly hosts: Int32Array;
 }
 
-/** Over all partnerships ever, so that neither the reading date nor a filter moves anything. */
+const gathered = new WeakMap<Programme, Company>();
+
+/** Over all partnerships ever, so that neither the reading date nor a filter moves anything; once for each programme. */
 export function gatherCompany(programme: Programme): Company {
+  const known = gathered.get(programme) ?? gather(programme);
+  gathered.set(programme, known);
+  return known;
+}
+
+function gather(programme: Programme): Company {
   const bodies = programme.organisations;
   const indexById = new Map(bodies.map((body, index) => [body.id, index]));
   const memberships = membershipsOf(programme, indexById);

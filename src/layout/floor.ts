@@ -1,4 +1,5 @@
 import type { Point } from "./placement";
+import { createCellSearch } from "./searchCells";
 
 /** A floor on which discs stand without touching: finds the free spot nearest to where one wants to be. */
 export interface Floor {
@@ -11,6 +12,8 @@ export interface Floor {
     accepts?: (x: number, y: number) => boolean,
     reach?: number,
   ): Point | null;
+  /** Tiles looked at and written to so far: what it has cost, on any machine. */
+  readonly cost: () => number;
 }
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
@@ -20,32 +23,57 @@ let spiral = new Float32Array(0);
 const SURROUND = 120;
 /** No disc asks for more room than this, unless told otherwise. */
 const WIDEST = 48;
+/** Spots tried around the wanted one before the search goes by cells, where discs are so small that they are many. */
+const TRIES = 256;
+const SMALL = 8;
 /** A spot is at most half a tile's diagonal away from the middle of its tile. */
 const HALF_DIAGONAL = Math.SQRT1_2;
 
 /**
- * Tiles of one unit, each knowing how far its middle is from the nearest disc: asking costs one look, however many
- * discs there are.
+ * Tiles of one unit, each knowing how far its middle is from the nearest disc, up to `usual`: asking for no more room
+ * than that costs one look, however many discs there are, and a disc writes to the tiles it is near. Who asks for more,
+ * up to `widest`, is held against the discs themselves.
  */
 export function createFloor(
   { width, height }: { width: number; height: number },
   widest = WIDEST,
+  usual = widest,
 ): Floor {
   const columns = Math.ceil(width) + 2 * SURROUND;
   const rows = Math.ceil(height) + 2 * SURROUND;
-  const clearance = new Float32Array(columns * rows).fill(widest);
+  const clearance = new Float32Array(columns * rows).fill(usual);
+  const most = Math.fround(usual);
+  /** x, y and radius in turn. */
+  const discs: number[] = [];
   const searched = new Map<string, number>();
+  let cost = 0;
+  const look = () => void cost++;
+  const cells = createCellSearch({ columns, rows, clearance, look });
   const tileOf = (at: number) => Math.floor(at) + SURROUND;
 
-  function clearanceAt(x: number, y: number): number {
+  function hasRoom(x: number, y: number, needed: number): boolean {
+    cost++;
     const column = tileOf(x);
     const row = tileOf(y);
-    if (column < 0 || row < 0 || column >= columns || row >= rows) return -1;
-    return clearance[row * columns + column] ?? -1;
+    if (column < 0 || row < 0 || column >= columns || row >= rows) return false;
+    const near = clearance[row * columns + column] ?? -1;
+    if (needed <= most || near < most) return near >= needed;
+    return isFarFromAll(column - SURROUND + 0.5, row - SURROUND + 0.5, needed);
+  }
+
+  function isFarFromAll(x: number, y: number, needed: number): boolean {
+    if (needed > widest) return false;
+    for (let i = 0; i < discs.length; i += 3) {
+      const dx = (discs[i] ?? 0) - x;
+      const dy = (discs[i + 1] ?? 0) - y;
+      if (Math.sqrt(dx * dx + dy * dy) - (discs[i + 2] ?? 0) < needed) return false;
+    }
+    return true;
   }
 
   function occupy(x: number, y: number, radius: number): void {
-    const reach = radius + widest;
+    if (usual < widest) discs.push(x, y, radius);
+    const reach = radius + usual;
     const lastRow = Math.min(rows - 1, tileOf(y + reach));
     const lastColumn = Math.min(columns - 1, tileOf(x + reach));
     for (let row = Math.max(0, tileOf(y - reach)); row <= lastRow; row++) {
@@ -54,6 +82,7 @@ export function createFloor(
         const dx = column - SURROUND + 0.5 - x;
         const free = Math.sqrt(dx * dx + dy * dy) - radius;
         const tile = row * columns + column;
+        cost++;
         if (free < (clearance[tile] ?? 0)) clearance[tile] = free;
       }
     }
@@ -67,26 +96,44 @@ export function createFloor(
   ): Point | null {
     const needed = Math.min(radius, widest - 1);
     const isFineHere = accepts(wanted.x, wanted.y);
-    if (isFineHere && clearanceAt(wanted.x, wanted.y) >= needed + HALF_DIAGONAL) return wanted;
+    if (isFineHere && hasRoom(wanted.x, wanted.y, needed + HALF_DIAGONAL)) return wanted;
     const step = Math.max(0.8, radius * 0.22);
     const tries = Math.ceil((reach / step) ** 2);
     // What was full for another like it is full for this one: floors only fill up.
     const key = `${wanted.x} ${wanted.y} ${radius}`;
     const first = searched.get(key) ?? 0;
-    for (let i = first; i < tries; i++) {
+    const isCrowd = usual < SMALL && needed <= usual && tries > TRIES;
+    for (let i = first; i < (isCrowd ? TRIES : tries); i++) {
       if (2 * i >= spiral.length) growSpiral(2 * i);
       const x = Math.floor(wanted.x + step * (spiral[2 * i] ?? 0)) + 0.5;
       const y = Math.floor(wanted.y + step * (spiral[2 * i + 1] ?? 0)) + 0.5;
-      if (clearanceAt(x, y) < needed || !accepts(x, y)) continue;
+      if (!hasRoom(x, y, needed) || !accepts(x, y)) continue;
       searched.set(key, i);
       return { x, y };
     }
-    return null;
+    if (!isCrowd) return null;
+    searched.set(key, TRIES);
+    return searchCells(wanted, needed, accepts, reach);
+  }
+
+  function searchCells(
+    { x, y }: Point,
+    needed: number,
+    accepts: (x: number, y: number) => boolean,
+    reach: number,
+  ): Point | null {
+    const spot = cells.nearest({
+      wanted: { x: x + SURROUND, y: y + SURROUND },
+      needed,
+      accepts: (column, row) => accepts(column - SURROUND, row - SURROUND),
+      reach,
+    });
+    return spot && { x: spot.x - SURROUND, y: spot.y - SURROUND };
   }
 
   const isFree = (x: number, y: number, radius: number) =>
-    clearanceAt(x, y) >= Math.min(radius, widest - 1) + HALF_DIAGONAL;
-  return { isFree, occupy, nearestFree };
+    hasRoom(x, y, Math.min(radius, widest - 1) + HALF_DIAGONAL);
+  return { isFree, occupy, nearestFree, cost: () => cost };
 }
 
 function growSpiral(spots: number): void {

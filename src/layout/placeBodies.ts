@@ -1,4 +1,4 @@
-import { mean } from "d3";
+import { max, mean } from "d3";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
@@ -42,6 +42,9 @@ export function placeProgramme(
   };
 }
 
+/** More than is left free around a mark: only whole countries ask for more room than the largest mark and this. */
+const ASIDE = 2;
+
 function placeMapFace(
   { countryById }: Programme,
   { bodies, radius, hosts }: Company,
@@ -54,7 +57,7 @@ function placeMapFace(
   const mapY = new Float32Array(bodies.length).fill(Number.NaN);
   const atEdge = new Uint8Array(bodies.length);
   const sheet = FRAME_SIZE[frame];
-  const floor = createFloor(sheet);
+  const floor = createFloor(sheet, undefined, Math.ceil(max(radius) ?? 0) + ASIDE);
   keepCornerFree(floor, frame);
   const spots = trueSpots(bodies, projection);
   placeAuthoritiesOnMap(bodies, spots, radius, floor, mapX, mapY);

@@ -18,9 +18,13 @@ export function membershipsOf(
   const counts = new Uint16Array(organisations.length);
   const offsets = new Uint32Array(partnerships.length + 1);
   const parties: number[] = [];
+  // A body may be listed twice.
+  const lastSeen = new Int32Array(organisations.length).fill(-1);
   partnerships.forEach(({ members }, i) => {
-    const own = new Set(members.flatMap((member) => indexById.get(member.organisation.id) ?? []));
-    for (const body of own) {
+    for (const { organisation } of members) {
+      const body = indexById.get(organisation.id);
+      if (body === undefined || lastSeen[body] === i) continue;
+      lastSeen[body] = i;
       counts[body] = (counts[body] ?? 0) + 1;
       parties.push(body);
     }
@@ -92,16 +96,20 @@ export function hostsOf(
     const served = role === "actor" && serves !== null ? indexById.get(serves) : undefined;
     return served !== undefined && bodies[served]?.role === "authority" ? served : -1;
   });
+  const isHomeless = Uint8Array.from(bodies, ({ role }, body) =>
+    role === "actor" && hosts[body] === -1 ? 1 : 0,
+  );
   const met = new Map<number, Map<number, number>>();
   for (let table = 0; table + 1 < offsets.length; table++) {
-    const round = parties.subarray(offsets[table], offsets[table + 1]);
-    for (const actor of round) {
-      if (bodies[actor]?.role !== "actor" || hosts[actor] !== -1) continue;
+    const [from, to] = [offsets[table] ?? 0, offsets[table + 1] ?? 0];
+    for (let seat = from; seat < to; seat++) {
+      const actor = parties[seat] ?? 0;
+      if (isHomeless[actor] === 0) continue;
       const known = met.get(actor) ?? new Map<number, number>();
       met.set(actor, known);
-      for (const other of round) {
+      for (const other of parties.subarray(from, to)) {
         if (bodies[other]?.role !== "authority") continue;
-        known.set(other, (known.get(other) ?? 0) + 1 / (round.length - 1));
+        known.set(other, (known.get(other) ?? 0) + 1 / (to - from - 1));
       }
     }
   }
