@@ -17,9 +17,17 @@ export function linkKey(a: string, b: string): string {
   return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
-/** The links that are there to be drawn on the day: those of the network and of what is on its way. */
+const drawn = new WeakMap<ProgrammeAt, readonly Link[]>();
+
+/** The links that are there to be drawn on the day: those of the network and of what is on its way. Found once a reading. */
 export function linksAt(at: ProgrammeAt): readonly Link[] {
-  return linksOf(drawnPartnerships(at));
+  const links = drawn.get(at) ?? linksOf(drawnPartnerships(at));
+  drawn.set(at, links);
+  return links;
+}
+
+interface GrowingLink extends Link {
+  readonly partnerships: PartnershipAt[];
 }
 
 /**
@@ -28,34 +36,43 @@ export function linksAt(at: ProgrammeAt): readonly Link[] {
  * of its kind: a partnership of many parties stays readable.
  */
 export function linksOf(partnerships: readonly PartnershipAt[]): readonly Link[] {
-  const links = new Map<string, Omit<Link, "partnerships"> & { partnerships: PartnershipAt[] }>();
+  const links: GrowingLink[] = [];
+  const byEnds = new Map<string, Map<string, GrowingLink>>();
   for (const item of partnerships) {
-    for (const ends of pairsOf(item)) {
-      const key = linkKey(ends[0].id, ends[1].id);
-      const known = links.get(key);
-      if (known) known.partnerships.push(item);
-      else links.set(key, { key, ends, kind: kindOf(ends), partnerships: [item] });
-    }
+    eachPair(item, (one, other) => {
+      const ends: Pair = one.id < other.id ? [one, other] : [other, one];
+      const [{ id: a }, { id: b }] = ends;
+      const ofFirst = byEnds.get(a) ?? new Map<string, GrowingLink>();
+      const known = ofFirst.get(b);
+      if (known) {
+        known.partnerships.push(item);
+        return;
+      }
+      const link = { key: linkKey(a, b), ends, kind: kindOf(ends), partnerships: [item] };
+      links.push(link);
+      byEnds.set(a, ofFirst.set(b, link));
+    });
   }
-  return [...links.values()];
+  return links;
 }
 
 type Pair = readonly [Organisation, Organisation];
 
-function pairsOf({ members, authorities }: PartnershipAt): Pair[] {
-  const pairs: Pair[] = [];
-  authorities.forEach((a, i) => {
-    for (const b of authorities.slice(i + 1)) pairs.push(a.id < b.id ? [a, b] : [b, a]);
-  });
-  for (const body of members) {
-    if (body.role === "authority") continue;
-    const served = authorities.filter((authority) => authority.id === body.serves);
-    const met = body.role === "actor" && served.length > 0 ? served : authorities;
-    for (const authority of met) {
-      pairs.push(authority.id < body.id ? [authority, body] : [body, authority]);
+function eachPair(
+  { members, authorities }: PartnershipAt,
+  visit: (one: Organisation, other: Organisation) => void,
+): void {
+  for (const [i, a] of authorities.entries()) {
+    for (let j = i + 1; j < authorities.length; j++) {
+      const b = authorities[j];
+      if (b) visit(a, b);
     }
   }
-  return pairs;
+  for (const body of members) {
+    if (body.role === "authority") continue;
+    const served = body.role === "actor" ? authorities.filter(({ id }) => id === body.serves) : [];
+    for (const authority of served.length > 0 ? served : authorities) visit(authority, body);
+  }
 }
 
 function kindOf([a, b]: Pair): LinkKind {

@@ -1,17 +1,12 @@
-import { linksAt, linksOf, type Link } from "../analysis/linksAt";
-import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
+import type { Link } from "../analysis/linksAt";
+import { drawnPartnerships, type ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { bundleLinks } from "./bundleLinks";
 import { gatherAbroad } from "./gatherAbroad";
 import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
-import {
-  LINK_KINDS,
-  LINK_STATES,
-  type LinkState,
-  type PlacedLinks,
-  type PlacedScene,
-} from "./scene";
+import type { PlacedLinks, PlacedScene } from "./scene";
+import { standingLinks, type StandingLinks } from "./standingLinks";
 
 /**
  * What the picture shows now. `at` is the programme within the filters, `whole` the same day without them: what the
@@ -24,9 +19,9 @@ export function buildScene(
   emphasis: Emphasis | null,
 ): PlacedScene {
   const { bodies } = placement;
-  const links = placeLinks(placement, at, whole, emphasis);
-  const standing = [...whole.network, ...whole.inPreparation];
-  const partnerships = countMemberships(placement, standing);
+  const standing = standingLinks(placement, whole);
+  const { partnerships } = standing;
+  const links = placeLinks(standing, at, whole, emphasis);
   const scale = markScale(bodies);
   const present = idsOf([whole.roster, whole.actors, whole.partners]);
   return {
@@ -42,19 +37,16 @@ export function buildScene(
     links,
     bundles: bundleLinks(placement, links, at, emphasis),
     streams: gatherAbroad(placement, links),
-    membersOf: new Map(
-      standing.map(({ partnership, members }) => [
-        partnership.id,
-        members.flatMap(({ id }) => placement.indexById.get(id) ?? []),
-      ]),
-    ),
+    membersOf: standing.membersOf,
   };
 }
 
 type Identified = readonly { readonly id: string }[];
 
 function idsOf(lists: readonly Identified[]): Set<string> {
-  return new Set(lists.flatMap((list) => list.map(({ id }) => id)));
+  const ids = new Set<string>();
+  for (const list of lists) for (const { id } of list) ids.add(id);
+  return ids;
 }
 
 function flag<T>(items: readonly T[], test: (item: T) => boolean): Uint8Array {
@@ -64,8 +56,7 @@ function flag<T>(items: readonly T[], test: (item: T) => boolean): Uint8Array {
 /** A chosen region keeps all its bodies; theme, country and span keep those of the partnerships they choose. */
 function scopeOf({ bodies }: Placement, at: ProgrammeAt): Uint8Array {
   const { theme, country, span } = at.scope;
-  const partnerships = [...at.network, ...at.inPreparation];
-  const members = idsOf(partnerships.map((item) => item.members));
+  const members = idsOf(drawnPartnerships(at).map((item) => item.members));
   if (theme !== null || country !== null || span !== null) {
     return flag(bodies, ({ id }) => members.has(id));
   }
@@ -77,49 +68,25 @@ function scopeOf({ bodies }: Placement, at: ProgrammeAt): Uint8Array {
   );
 }
 
-function countMemberships(placement: Placement, standing: readonly PartnershipAt[]): Uint16Array {
-  const counts = new Uint16Array(placement.bodies.length);
-  for (const { members } of standing) {
-    for (const { id } of members) {
-      const index = placement.indexById.get(id);
-      if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
 function placeLinks(
-  { indexById }: Placement,
+  { list, columns }: StandingLinks,
   at: ProgrammeAt,
   whole: ProgrammeAt,
   emphasis: Emphasis | null,
 ): PlacedLinks {
-  const links = linksAt(whole).filter(
-    ({ ends: [a, b] }) => indexById.has(a.id) && indexById.has(b.id),
-  );
-  const inScope = new Set(linksOf([...at.network, ...at.inPreparation]).map(({ key }) => key));
   const isLit = ({ key, partnerships }: Link) =>
     emphasis === null ||
     (emphasis.links?.has(key) ??
       partnerships.some(({ partnership }) => emphasis.partnerships.has(partnership.id)));
-  return {
-    count: links.length,
-    ends: links.map(({ ends: [a, b] }) => [a.id, b.id] as const),
-    source: Uint32Array.from(links, ({ ends }) => indexById.get(ends[0].id) ?? 0),
-    target: Uint32Array.from(links, ({ ends }) => indexById.get(ends[1].id) ?? 0),
-    kind: Uint8Array.from(links, ({ kind }) => LINK_KINDS.indexOf(kind)),
-    state: Uint8Array.from(links, (link) => LINK_STATES.indexOf(stateOf(link))),
-    partnerships: Uint16Array.from(links, ({ partnerships }) => partnerships.length),
-    inScope: flag(links, ({ key }) => inScope.has(key)),
-    lit: flag(links, isLit),
-    illustrative: flag(links, ({ partnerships }) =>
-      partnerships.every(({ partnership }) => partnership.illustrative),
-    ),
-  };
+  return { ...columns, inScope: flag(list, scopeTest(at, whole)), lit: flag(list, isLit) };
 }
 
-/** Of a line with several partnerships: the furthest of theirs. */
-export function stateOf({ partnerships }: Link): LinkState {
-  if (partnerships.some(({ active }) => active)) return "active";
-  return partnerships.some(({ started }) => started) ? "ended" : "preparation";
+/** Whether one of a line's partnerships passes the filters. */
+function scopeTest(at: ProgrammeAt, whole: ProgrammeAt): (link: Link) => boolean {
+  const isWhole =
+    at.network.length === whole.network.length &&
+    at.inPreparation.length === whole.inPreparation.length;
+  if (isWhole) return () => true;
+  const ids = new Set(drawnPartnerships(at).map(({ partnership }) => partnership.id));
+  return ({ partnerships }) => partnerships.some(({ partnership }) => ids.has(partnership.id));
 }

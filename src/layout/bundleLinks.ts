@@ -7,7 +7,7 @@ const INTERREGIONAL = LINK_KINDS.indexOf("interregional");
 
 /** Gathers the interregional links by pair of regions; the numbers are those of the partnerships within the filters. */
 export function bundleLinks(
-  { bodies, indexById }: Placement,
+  { bodies }: Placement,
   links: PlacedLinks,
   at: ProgrammeAt,
   emphasis: Emphasis | null,
@@ -15,10 +15,8 @@ export function bundleLinks(
   const linksByPair = new Map<string, number[]>();
   for (let link = 0; link < links.count; link++) {
     if (links.kind[link] !== INTERREGIONAL) continue;
-    const pair = (links.ends[link] ?? []).map(
-      (id) => bodies[indexById.get(id) ?? -1]?.region ?? null,
-    );
-    const key = pairKey(pair[0] ?? null, pair[1] ?? null);
+    const [a, b] = [bodies[links.source[link] ?? 0], bodies[links.target[link] ?? 0]];
+    const key = pairKey(a?.region ?? null, b?.region ?? null);
     if (key === null) continue;
     const known = linksByPair.get(key);
     if (known) known.push(link);

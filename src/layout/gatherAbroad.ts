@@ -1,4 +1,3 @@
-import { group } from "d3";
 import type { Placement } from "./placement";
 import { LINK_KINDS, LINK_STATES, type PlacedLinks, type PlacedStream } from "./scene";
 
@@ -7,22 +6,27 @@ const PREPARATION = LINK_STATES.indexOf("preparation");
 
 /** Gathers the links abroad by region and country. */
 export function gatherAbroad({ bodies }: Placement, links: PlacedLinks): PlacedStream[] {
-  const abroad = Array.from(links.kind.keys()).filter((link) => links.kind[link] === ABROAD);
-  const banksOf = (link: number) => {
-    const ends = [bodies[links.source[link] ?? 0], bodies[links.target[link] ?? 0]];
-    return {
-      region: ends.find((body) => body?.role !== "partner")?.region ?? null,
-      country: ends.find((body) => body?.role === "partner")?.country ?? "",
-    };
-  };
-  const groups = group(abroad, (link) => {
-    const { region, country } = banksOf(link);
-    return `${region ?? ""} ${country}`;
-  });
-  return [...groups.values()].map((gathered) => ({
-    ...banksOf(gathered[0] ?? 0),
-    links: gathered,
-    inScope: gathered.some((link) => links.inScope[link] === 1),
-    isPrepared: gathered.every((link) => links.state[link] === PREPARATION),
+  const byRegion = new Map<string | null, Map<string, number[]>>();
+  const streams: { region: string | null; country: string; links: number[] }[] = [];
+  for (let link = 0; link < links.count; link++) {
+    if (links.kind[link] !== ABROAD) continue;
+    const [one, other] = [bodies[links.source[link] ?? 0], bodies[links.target[link] ?? 0]];
+    const [home, away] = one?.role === "partner" ? [other, one] : [one, other];
+    const region = home?.role === "partner" ? null : (home?.region ?? null);
+    const country = away?.country ?? "";
+    const byCountry = byRegion.get(region) ?? new Map<string, number[]>();
+    byRegion.set(region, byCountry);
+    const known = byCountry.get(country);
+    if (known) known.push(link);
+    else {
+      const gathered = [link];
+      byCountry.set(country, gathered);
+      streams.push({ region, country, links: gathered });
+    }
+  }
+  return streams.map((stream) => ({
+    ...stream,
+    inScope: stream.links.some((link) => links.inScope[link] === 1),
+    isPrepared: stream.links.every((link) => links.state[link] === PREPARATION),
   }));
 }

@@ -27,8 +27,13 @@ const traced = new WeakMap<PlacedScene, Partial<Record<Face, TracedLinks>>>();
 export function traceLinks(scene: PlacedScene, face: Face): TracedLinks {
   const known = traced.get(scene) ?? {};
   traced.set(scene, known);
-  known[face] ??= { arcs: traceArcs(scene, face), rivers: traceRivers(scene, face) };
+  known[face] ??= trace(scene, face);
   return known[face];
+}
+
+function trace(scene: PlacedScene, face: Face): TracedLinks {
+  const arcs = traceArcs(scene, face);
+  return { arcs, rivers: traceRivers(scene, face, arcs) };
 }
 
 function traceArcs({ placement, links }: PlacedScene, face: Face): Float32Array {
@@ -72,19 +77,17 @@ interface Gathering {
   count: number;
 }
 
-function traceRivers(scene: PlacedScene, face: Face): Float32Array {
+function traceRivers(scene: PlacedScene, face: Face, arcs: Float32Array): Float32Array {
   const { placement, links } = scene;
   const [x, y] = facePositions(placement, face);
-  const curves = traceArcs(scene, face);
-  const rivers = gatherRivers(scene, face);
+  const curves = arcs.slice();
+  const banks = banksOf(placement);
+  const rivers = gatherRivers(scene, face, banks);
   for (let link = 0; link < links.count; link++) {
-    const [key, first, second] = riverOf(
-      placement,
-      links.source[link] ?? 0,
-      links.target[link] ?? 0,
-    );
-    const river = key === null ? undefined : rivers.get(key);
+    const [a, b] = [links.source[link] ?? 0, links.target[link] ?? 0];
+    const river = rivers.get(riverOf(banks, a, b));
     if (!river) continue;
+    const [first, second] = inRiverOrder(banks, a, b);
     const from = { x: river.ax / river.count, y: river.ay / river.count };
     const to = { x: river.bx / river.count, y: river.by / river.count };
     const [ax, ay, bx, by] = [x[first] ?? 0, y[first] ?? 0, x[second] ?? 0, y[second] ?? 0];
@@ -115,12 +118,18 @@ export function riverBow(from: { x: number; y: number }, to: { x: number; y: num
 }
 
 /** Where the arms of each river come from and go to: the middle of the bodies it joins, a link at a time. */
-function gatherRivers({ placement, links }: PlacedScene, face: Face): Map<string, Gathering> {
+function gatherRivers(
+  { placement, links }: PlacedScene,
+  face: Face,
+  banks: Banks,
+): Map<number, Gathering> {
   const [x, y] = facePositions(placement, face);
-  const rivers = new Map<string, Gathering>();
+  const rivers = new Map<number, Gathering>();
   for (let link = 0; link < links.count; link++) {
-    const [key, a, b] = riverOf(placement, links.source[link] ?? 0, links.target[link] ?? 0);
-    if (key === null || Number.isNaN(x[a]) || Number.isNaN(x[b])) continue;
+    const [one, other] = [links.source[link] ?? 0, links.target[link] ?? 0];
+    const key = riverOf(banks, one, other);
+    const [a, b] = inRiverOrder(banks, one, other);
+    if (key === NO_RIVER || Number.isNaN(x[a]) || Number.isNaN(x[b])) continue;
     const river = rivers.get(key) ?? { ax: 0, ay: 0, bx: 0, by: 0, count: 0 };
     rivers.set(key, river);
     river.ax += x[a] ?? 0;
@@ -132,15 +141,29 @@ function gatherRivers({ placement, links }: PlacedScene, face: Face): Map<string
   return rivers;
 }
 
-/** The river a link belongs to, with its ends in the river's order; `null` within a region or country. */
-function riverOf(placement: Placement, a: number, b: number): [string | null, number, number] {
-  const from = bankOf(placement, a);
-  const to = bankOf(placement, b);
-  if (from === to) return [null, a, b];
-  return from < to ? [`${from} ${to}`, a, b] : [`${to} ${from}`, b, a];
+/** The region or country of each body, by its rank among all of them. */
+interface Banks {
+  readonly rank: Int32Array;
+  readonly count: number;
 }
 
-function bankOf({ bodies }: Placement, index: number): string {
-  const body = bodies[index];
-  return body?.role === "partner" ? `country ${body.country}` : `region ${body?.region ?? ""}`;
+function banksOf({ bodies }: Placement): Banks {
+  const names = bodies.map(({ role, country, region }) =>
+    role === "partner" ? `country ${country}` : `region ${region ?? ""}`,
+  );
+  const ranks = new Map([...new Set(names)].toSorted().map((name, rank) => [name, rank]));
+  return { rank: Int32Array.from(names, (name) => ranks.get(name) ?? 0), count: ranks.size };
+}
+
+const NO_RIVER = -1;
+
+/** The river a link belongs to; none within a region or country. */
+function riverOf({ rank, count }: Banks, a: number, b: number): number {
+  const [from, to] = [rank[a] ?? 0, rank[b] ?? 0];
+  if (from === to) return NO_RIVER;
+  return from < to ? from * count + to : to * count + from;
+}
+
+function inRiverOrder({ rank }: Banks, a: number, b: number): readonly [number, number] {
+  return (rank[a] ?? 0) <= (rank[b] ?? 0) ? [a, b] : [b, a];
 }

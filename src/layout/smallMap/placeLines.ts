@@ -1,5 +1,5 @@
 import type { Link, LinkKind } from "../../analysis/linksAt";
-import { stateOf } from "../buildScene";
+import { stateOf } from "../standingLinks";
 import type { Point } from "../placement";
 import type { PlacedLine } from "./smallMap";
 
