@@ -3,13 +3,16 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { DEFAULT_PATH } from "./data/loadDataSet";
+import { watchRelease } from "./data/release";
 import { dataSetQuery, geographyQuery } from "./data/useLoaded";
 import { formatSelection, parseSelection } from "./selection/selectionCodec";
 import "./app/tokens.css";
 import "./app/base.css";
+import "./app/start.css";
 // After what it overrides.
 import "./app/print.css";
 
+watchRelease();
 moveDataSetIntoHash();
 
 const queryClient = new QueryClient();

@@ -3,8 +3,10 @@ import { lazy, useEffect, useState } from "react";
 import { HashRouter, Route, Routes } from "react-router-dom";
 import { LanguageContext, usePhrases } from "../i18n/useLanguage";
 import { useSelection } from "../selection/useSelection";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { OverviewView } from "../views/overview/OverviewView";
 import { Guarded, TryingAgain } from "../views/parts/Guarded";
+import { LastResort } from "../views/parts/LastResort";
 import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { PageFrame } from "./PageFrame";
@@ -17,23 +19,25 @@ const OtherPages = lazy(async () => ({ default: (await import("./OtherPages")).O
 /** The hall: address, language, loading, and one place for what fails. */
 export function App({ queryClient }: { readonly queryClient: QueryClient }) {
   return (
-    <QueryClientProvider client={queryClient}>
-      <HashRouter>
-        <Spoken>
-          <TryingAgain>
-            <PageFrame header={<HeaderOfData />}>
-              <Guarded part="page" waiting={<Loading />}>
-                <Routes>
-                  <Route path="/" element={<OverviewView />} />
-                  <Route path="*" element={<OtherPages />} />
-                </Routes>
-              </Guarded>
-            </PageFrame>
-            <Droppable />
-          </TryingAgain>
-        </Spoken>
-      </HashRouter>
-    </QueryClientProvider>
+    <ErrorBoundary fallback={(error) => <LastResort error={error} />}>
+      <QueryClientProvider client={queryClient}>
+        <HashRouter>
+          <Spoken>
+            <TryingAgain>
+              <PageFrame header={<HeaderOfData />}>
+                <Guarded part="page" waiting={<Loading />}>
+                  <Routes>
+                    <Route path="/" element={<OverviewView />} />
+                    <Route path="*" element={<OtherPages />} />
+                  </Routes>
+                </Guarded>
+              </PageFrame>
+              <Droppable />
+            </TryingAgain>
+          </Spoken>
+        </HashRouter>
+      </QueryClientProvider>
+    </ErrorBoundary>
   );
 }
 

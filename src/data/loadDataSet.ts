@@ -28,13 +28,21 @@ export interface DataSet {
   readonly faults: readonly Fault[];
   readonly totals: readonly TableTotal[];
   readonly unused: UnusedNames;
+  /** Why and since when it is not what is published now, but what was last verified here; absent: it is. */
+  readonly kept?: { readonly verifiedAt: number; readonly failure: LoadError };
 }
 
 /** Where the page's own set lies, relative to the page. */
 export const DEFAULT_PATH = "data/";
 
 /** Failures of a table that a new release, published while we read, would explain. */
-const PERHAPS_REPLACED = new Set<LoadFailureKind>(["wrong-hash", "truncated", "not-found"]);
+const PERHAPS_REPLACED = new Set<LoadFailureKind>([
+  "wrong-hash",
+  "truncated",
+  "not-found",
+  // Hosts that answer with their front page for any file they do not have.
+  "html",
+]);
 
 /**
  * Loads the set in a folder of the same origin, relative to the page. Rejects with a `LoadError` when there is
@@ -42,19 +50,19 @@ const PERHAPS_REPLACED = new Set<LoadFailureKind>(["wrong-hash", "truncated", "n
  */
 export async function loadDataSet(
   path: string = DEFAULT_PATH,
-  { signal, environment: given }: LoadOptions = {},
+  { signal, environment: given, onFetched }: LoadSetOptions = {},
 ): Promise<DataSet> {
   const environment = loadEnvironment(given);
   const folder = resolveFolder(path, environment.baseUrl);
   try {
-    return await loadOnce(path, folder, environment, signal);
+    return await loadOnce(path, folder, environment, signal, onFetched);
   } catch (error) {
     const isPerhapsReplaced =
       error instanceof LoadError &&
       error.file !== DESCRIPTOR_FILE &&
       PERHAPS_REPLACED.has(error.kind);
     if (!isPerhapsReplaced) throw error;
-    return loadOnce(path, folder, environment, signal);
+    return loadOnce(path, folder, environment, signal, onFetched);
   }
 }
 
@@ -81,13 +89,25 @@ async function loadOnce(
   folder: URL,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
+  onFetched: LoadSetOptions["onFetched"],
 ): Promise<DataSet> {
   const file = descriptorFile(splitPath(path).edition);
-  const { descriptor, files, faults } = await fetchSet(folder, environment, signal, file);
-  return assemble(path, descriptor, readSet(files, faults), environment, signal);
+  const fetched = await fetchSet(folder, environment, signal, file);
+  const { descriptor, files, faults } = fetched;
+  const set = await assemble(path, descriptor, readSet(files, faults), environment, signal);
+  onFetched?.(fetched);
+  return set;
 }
 
-interface FetchedSet {
+interface LoadSetOptions extends LoadOptions {
+  /** Told of the files, once they have turned out to be a set that can be shown. */
+  readonly onFetched?: (fetched: FetchedSet) => void;
+}
+
+export interface FetchedSet {
+  /** Of the descriptor. */
+  readonly url: URL;
+  readonly bytes: Uint8Array;
   readonly descriptor: Descriptor;
   readonly files: readonly (TableFile | RefusedFile)[];
   /** Those found in the descriptor. */
@@ -101,14 +121,20 @@ export async function fetchSet(
   signal: AbortSignal | undefined,
   file = DESCRIPTOR_FILE,
 ): Promise<FetchedSet> {
-  const request = { url: new URL(file, folder), file, cache: "no-cache", signal } as const;
-  const { descriptor, faults } = readDescriptor(await fetchFile(request, environment));
+  const url = new URL(file, folder);
+  const bytes = await fetchFile({ url, file, cache: "no-cache", signal }, environment);
+  const { descriptor, faults } = readDescriptor(bytes);
   if (!descriptor) {
     const isCut = faults.some(({ detail }) => detail?.startsWith("cut:"));
     throw new LoadError(isCut ? "truncated" : "malformed-descriptor", file, { faults });
   }
   const files = await fetchTables(descriptor, folder, environment, signal);
-  return { descriptor, files, faults };
+  return { url, bytes, descriptor, files, faults };
+}
+
+/** The address of a table beside its descriptor or in its folder. */
+export function tableUrl(path: string, beside: URL): URL {
+  return new URL(path.split("/").map(encodeURIComponent).join("/"), beside);
 }
 
 /** All tables at once; the first that fails stops the others. */
@@ -123,8 +149,13 @@ async function fetchTables(
   caller?.addEventListener("abort", stop);
   const fetchTable = async ({ name, path, hash, bytes, refusal }: Resource, index: number) => {
     if (refusal !== null) return { name, file: path, refusal };
-    const url = new URL(path.split("/").map(encodeURIComponent).join("/"), folder);
-    const request = { url, file: path, hash, bytes, signal: controllers[index]?.signal };
+    const request = {
+      url: tableUrl(path, folder),
+      file: path,
+      hash,
+      bytes,
+      signal: controllers[index]?.signal,
+    };
     return { name, file: path, bytes: await fetchFile(request, environment) };
   };
   try {

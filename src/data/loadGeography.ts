@@ -12,8 +12,15 @@ import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
 import { readJsonBytes } from "./readJson";
 
+/** Beside the page. */
+export const GEOGRAPHY_FOLDER = "geo/";
 const BASE_FILE = "geo/base.json";
 const NOTES_FILE = "geo/notes.json";
+
+interface MapOptions extends LoadOptions {
+  /** Told of each file that was read. */
+  readonly onFetched?: (url: string, bytes: Uint8Array) => void;
+}
 
 type Base = Topology<{
   countries: GeometryCollection;
@@ -29,11 +36,14 @@ type Base = Topology<{
 export async function loadGeography({
   signal,
   environment: given,
-}: LoadOptions = {}): Promise<Geography> {
+  onFetched,
+}: MapOptions = {}): Promise<Geography> {
   const environment = loadEnvironment(given);
   const load = async (file: string) => {
     const url = new URL(file, environment.baseUrl);
-    const reading = readJsonBytes(await fetchFile({ url, file, signal }, environment));
+    const bytes = await fetchFile({ url, file, signal }, environment);
+    onFetched?.(url.href, bytes);
+    const reading = readJsonBytes(bytes);
     if (!reading.ok) throw new LoadError("malformed-geography", file);
     return reading.value;
   };

@@ -1,8 +1,11 @@
 import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import type { Geography } from "../model/geography";
 import { loadDataSet, type DataSet } from "./loadDataSet";
-import { loadGeography } from "./loadGeography";
+import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
+import type * as KeepVerified from "./offline/keepVerified";
+import type * as LoadVerified from "./offline/loadVerified";
+import { CAN_REMEMBER } from "./visits/canRemember";
 
 /** We retry ourselves, know when a set changes, and never merge two of them. */
 export const ONCE = {
@@ -18,14 +21,55 @@ export function dataSetQuery(path: string) {
 }
 
 async function load(path: string): Promise<DataSet> {
-  if (!path.startsWith("locale:")) return loadDataSet(path);
-  return (await import("./opening/openFiles")).loadOpened(path);
+  if (path.startsWith("locale:")) return (await import("./opening/openFiles")).loadOpened(path);
+  try {
+    return await loadDataSet(path, {
+      onFetched: (fetched) => keepLater(({ keepSet }) => keepSet(fetched)),
+    });
+  } catch (failure) {
+    return fallBack(failure, ({ loadVerified }) => loadVerified(path, failure));
+  }
+}
+
+async function loadMap(): Promise<Geography> {
+  const files: { url: string; bytes: Uint8Array }[] = [];
+  try {
+    const geography = await loadGeography({
+      onFetched: (url, bytes) => files.push({ url, bytes }),
+    });
+    const folder = new URL(GEOGRAPHY_FOLDER, document.baseURI).href;
+    keepLater(({ keepFiles }) => keepFiles(folder, files));
+    return geography;
+  } catch (failure) {
+    return fallBack(failure, ({ loadVerifiedMap }) => loadVerifiedMap(failure));
+  }
+}
+
+/** Long after the first drawing, and without a word where it fails. */
+function keepLater(work: (keeping: typeof KeepVerified) => unknown): void {
+  if (!CAN_REMEMBER) return;
+  setTimeout(() => {
+    import("./offline/keepVerified").then(work, () => {});
+    // What will read it is fetched while there is a network.
+    import("./offline/loadVerified").catch(() => {});
+  }, 4000);
+}
+
+/** What this browser has verified before, in place of what cannot be had; the failure where even its program cannot. */
+async function fallBack<T>(
+  failure: unknown,
+  work: (kept: typeof LoadVerified) => Promise<T>,
+): Promise<T> {
+  if (!CAN_REMEMBER) throw failure;
+  const kept = await import("./offline/loadVerified").catch(() => null);
+  if (!kept) throw failure;
+  return work(kept);
 }
 
 export const geographyQuery = queryOptions({
   ...ONCE,
   queryKey: ["geography"],
-  queryFn: () => loadGeography(),
+  queryFn: loadMap,
 });
 
 /** The set at `path`; suspends while it loads, throws its `LoadError` to the nearest error boundary. */
@@ -46,7 +90,11 @@ export function useOnce<T, K extends readonly unknown[]>(
   options: FetchQueryOptions<T, Error, T, K>,
 ): T {
   const client = useQueryClient();
-  const query = client.getQueryCache().build(client, client.defaultQueryOptions(options));
+  const cache = client.getQueryCache();
+  const query = cache.build(client, client.defaultQueryOptions(options));
+  // What takes its place later, such as newer data, is drawn at once wherever it stands.
+  const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache]);
+  useSyncExternalStore(subscribe, () => query.state.data);
   const { data, status, error } = query.state;
   if (data !== undefined) return data;
   if (status === "error") throw error;
@@ -59,6 +107,15 @@ export function useForgetFailures(): () => void {
   const client = useQueryClient();
   return useCallback(
     () => client.removeQueries({ predicate: ({ state }) => state.status === "error" }),
+    [client],
+  );
+}
+
+/** Puts a set in the place of the one at its path, wherever it is shown. */
+export function useReplaceDataSet(): (dataSet: DataSet) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (dataSet) => void client.setQueryData(["data-set", dataSet.path], dataSet),
     [client],
   );
 }

@@ -1,6 +1,7 @@
+import { inDatabase } from "../browserDatabase";
 import type { Mapping } from "../mapping/mapping";
 import type { OpenedFile } from "./messages";
-import { StoreError, storeError } from "./storeError";
+import { storeError } from "./storeError";
 
 /** What is known of a kept set without reading it. */
 export interface KeptSet {
@@ -18,11 +19,13 @@ interface KeptFiles {
   readonly files: readonly OpenedFile[];
 }
 
-const DATABASE = "rete-convergenza";
 const SETS = "sets";
 const FILES = "files";
-/** A store that says nothing for so long is broken. */
-const SILENCE_MS = 10_000;
+const SHAPE = {
+  name: "rete-convergenza",
+  stores: { [SETS]: { keyPath: "id", autoIncrement: true }, [FILES]: { keyPath: "id" } },
+  silenceMs: 10_000,
+};
 
 /**
  * The sets kept in this browser: names and dates apart from the files, so that a list reads no file. Every promise
@@ -88,41 +91,11 @@ async function inTransaction<T>(
   mode: IDBTransactionMode,
   work: (sets: IDBObjectStore, files: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  let database: IDBDatabase | null = null;
   try {
-    database = await openDatabase(factory);
-    const transaction = database.transaction([SETS, FILES], mode);
-    const done = new Promise<void>((resolve, reject) => {
-      transaction.addEventListener("complete", () => resolve());
-      transaction.addEventListener("abort", () => reject(transaction.error));
-    });
-    const request = work(transaction.objectStore(SETS), transaction.objectStore(FILES));
-    await done;
-    return request.result;
+    return await inDatabase({ ...SHAPE, factory }, mode, (storeOf) =>
+      work(storeOf(SETS), storeOf(FILES)),
+    );
   } catch (error) {
     throw storeError(error);
-  } finally {
-    database?.close();
   }
-}
-
-function openDatabase(factory: () => IDBFactory | undefined): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const found = factory();
-    if (!found) throw new StoreError("refused", null);
-    const request = found.open(DATABASE, 1);
-    const timer = setTimeout(() => reject(new StoreError("broken", null)), SILENCE_MS);
-    request.addEventListener("upgradeneeded", () => {
-      request.result.createObjectStore(SETS, { keyPath: "id", autoIncrement: true });
-      request.result.createObjectStore(FILES, { keyPath: "id" });
-    });
-    request.addEventListener("success", () => {
-      clearTimeout(timer);
-      resolve(request.result);
-    });
-    request.addEventListener("error", () => {
-      clearTimeout(timer);
-      reject(request.error ?? new StoreError("broken", null));
-    });
-  });
 }

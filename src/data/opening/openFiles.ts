@@ -3,6 +3,7 @@ import { LoadError } from "../loadError";
 import type { Mapping } from "../mapping/mapping";
 import { recallMapping } from "../mapping/recallMapping";
 import type { Survey } from "../mapping/survey";
+import { holdPage } from "../release";
 import type { OpenedFile, OpeningProgress } from "./messages";
 import { findOpened, keepOpened, listOpened } from "./openedSets";
 import type { Opening } from "./opening";
@@ -53,15 +54,20 @@ export async function openFiles(
     });
     if ("set" in outcome) return await keep(session, outcome.set, files, name, mapping);
     const last = await recall(outcome.survey);
+    const letPageGo = holdPage();
     return {
       survey: last ? await session.survey(last) : outcome.survey,
       resurvey: (changed) => session.survey(changed),
       accept: async (accepted) => {
         const reading = await session.read(accepted);
         if (!("set" in reading)) throw new LoadError("unreadable", name);
+        letPageGo();
         return keep(session, reading.set, files, name, accepted);
       },
-      giveUp: () => session.end(),
+      giveUp: () => {
+        letPageGo();
+        session.end();
+      },
     };
   } catch (error) {
     session.end();

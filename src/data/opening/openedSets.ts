@@ -1,4 +1,5 @@
 import { LoadError } from "../loadError";
+import { holdPage } from "../release";
 import { keptStore, type KeptSet } from "./keptStore";
 import type { OpenedFile } from "./messages";
 import { storeError, type StoreFailure } from "./storeError";
@@ -38,6 +39,7 @@ export async function keepOpened(
     // Never the key of another set of this browser, whatever happens to its clock.
     const key = `${PREFIX}visita-${about.openedAt.toString(36)}-${visitSets.size + 1}`;
     visitSets.set(key, { about, files });
+    holdPage();
     return { key, failure: storeError(error).failure };
   }
 }

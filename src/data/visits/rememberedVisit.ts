@@ -1,5 +1,6 @@
 import type { Programme } from "../../model/programme";
 import { TABLES } from "../../model/tables";
+import { inDatabase } from "../browserDatabase";
 
 /** A published set as it was when the reader last saw it. */
 export interface RememberedSet {
@@ -19,23 +20,34 @@ export interface Remembered {
   readonly before: RememberedSet | null;
 }
 
-const DATABASE = "rete-convergenza-visite";
 const STORE = "sets";
-/** A store that says nothing for so long is broken. */
-const SILENCE_MS = 5_000;
+const SHAPE = {
+  name: "rete-convergenza-visite",
+  stores: { [STORE]: { keyPath: "path" } },
+  silenceMs: 5_000,
+  factory: () => globalThis.indexedDB,
+};
 
 /** Changes with every table and column. */
 export const CONTRACT = JSON.stringify(TABLES);
 
 /** What is remembered of a path; `null` where nothing is, where it was read by another contract, or storage is refused. */
 export async function findRemembered(path: string): Promise<Remembered | null> {
-  const found = await inStore<Remembered | undefined>("readonly", (store) => store.get(path));
-  return found?.now.contract === CONTRACT ? found : null;
+  const found = await inStore<Remembered | undefined>("readonly", (store) =>
+    store.get(keyOf(path)),
+  );
+  return found?.now?.contract === CONTRACT ? found : null;
 }
 
 /** `false` where storage is refused, full or broken: nobody is told, since nobody asked for it. */
 export async function remember(remembered: Remembered): Promise<boolean> {
-  return (await inStore("readwrite", (store) => store.put(remembered))) !== null;
+  const kept = { ...remembered, path: keyOf(remembered.path) };
+  return (await inStore("readwrite", (store) => store.put(kept))) !== null;
+}
+
+/** The whole address: two sites may share an origin, and with it this store. */
+function keyOf(path: string): string {
+  return new URL(path, document.baseURI).href;
 }
 
 async function inStore<T>(
@@ -43,38 +55,8 @@ async function inStore<T>(
   work: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | null> {
   try {
-    const database = await openDatabase();
-    try {
-      return await resultOf(work(database.transaction(STORE, mode).objectStore(STORE)));
-    } finally {
-      database.close();
-    }
+    return await inDatabase(SHAPE, mode, (storeOf) => work(storeOf(STORE)));
   } catch {
     return null;
   }
-}
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1);
-    const timer = setTimeout(() => reject(new Error("silent storage")), SILENCE_MS);
-    request.addEventListener("upgradeneeded", () => {
-      request.result.createObjectStore(STORE, { keyPath: "path" });
-    });
-    request.addEventListener("success", () => {
-      clearTimeout(timer);
-      resolve(request.result);
-    });
-    request.addEventListener("error", () => {
-      clearTimeout(timer);
-      reject(request.error ?? new Error("no storage"));
-    });
-  });
-}
-
-function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
-  });
 }

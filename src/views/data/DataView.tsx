@@ -1,5 +1,7 @@
 import { usePhrases } from "../../i18n/useLanguage";
 import { PageTitle } from "../../ui/PageTitle";
+import { KeptMark } from "../parts/DataNotices";
+import { PageGuide } from "../parts/guide/PageGuide";
 import { Guarded } from "../parts/Guarded";
 import { LeftAsideNotice } from "../parts/NoticeList";
 import { useReading } from "../useReading";
@@ -36,8 +38,10 @@ function Lead() {
   const records = totals.reduce((sum, { read }) => sum + read, 0);
   return (
     <>
+      <KeptMark dataSet={reading.dataSet} />
       <LeftAsideNotice reading={reading} />
       <p className="page-lead">{phrases.lead(records, programme.excluded, faults.length)}</p>
+      <PageGuide />
       <SectionLinks />
     </>
   );

@@ -1,8 +1,13 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { Link, useLocation } from "react-router-dom";
 import { LoadError } from "../../data/loadError";
+import { isMissingPart, reloadPage } from "../../data/release";
 import { describeFault } from "../../i18n/describeFault";
-import { describeLoadError } from "../../i18n/loadPhrases";
+import { formatNumber } from "../../i18n/format";
+import { describeLoadError, type LoadErrorDescription } from "../../i18n/loadPhrases";
+import { speak } from "../../i18n/phraseBook";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import type { Language } from "../../model/localText";
 import { useSelection } from "../../selection/useSelection";
 import { Button } from "../../ui/Button";
 import { CopyText } from "../../ui/CopyText";
@@ -17,20 +22,22 @@ interface ErrorScreenProps {
   readonly onRetry: () => void;
 }
 
+/** More are in the report. */
+const MOST_FAULTS = 50;
+
 /** What went wrong, why, what to do: with a retry, a way back and a report to copy. Never a stack trace. */
 export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
   const phrases = { ...usePhrases(GUARD_PHRASES), ...usePhrases(ERROR_PHRASES) };
   const language = useLanguage();
-  const { selection, select } = useSelection();
+  const { selection, select, hrefTo } = useSelection();
+  const { pathname, search } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   const Heading = part === "page" ? "h1" : "h2";
   useEffect(() => {
     if (part === "page") heading.current?.focus();
   }, [part]);
-  const { title, reason, remedy } =
-    error instanceof LoadError
-      ? describeLoadError(error, language)
-      : { title: phrases.crashTitle, reason: phrases.crashReason, remedy: phrases.crashRemedy };
+  const isCrash = !(error instanceof LoadError) && !isMissingPart(error);
+  const { title, reason, remedy } = describeError(error, language);
   const faults =
     error instanceof LoadError ? error.faults.map((fault) => describeFault(fault, language)) : [];
   const report = [
@@ -49,17 +56,23 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
       <p>{remedy}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.slice(0, 50).map((fault) => (
-            <li key={fault.place + fault.reason}>
+          {faults.slice(0, MOST_FAULTS).map((fault, index) => (
+            <li key={`${index} ${fault.place}`}>
               <strong>{fault.place}</strong> {fault.reason} {fault.remedy}
             </li>
           ))}
+          {faults.length > MOST_FAULTS && (
+            <li>{phrases.moreFaults(formatNumber(faults.length - MOST_FAULTS, language))}</li>
+          )}
         </ul>
       )}
       <div className="error-actions">
-        <Button weight="main" onPress={onRetry}>
-          {phrases.retry}
-        </Button>
+        {!isMissingPart(error) && (
+          <Button weight="main" onPress={onRetry}>
+            {phrases.retry}
+          </Button>
+        )}
+        {!(error instanceof LoadError) && <ReloadButton />}
         {selection.dataSet !== null && (
           <Button
             onPress={() => {
@@ -76,7 +89,40 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
           doneLabel={phrases.copied}
           fieldLabel={phrases.reportToCopy}
         />
+        {part === "page" && pathname + search !== "/" && (
+          // What was chosen may be what stops a program that fails, but not what keeps a file away.
+          <Link to={isCrash ? "/" : hrefTo("/")} onClick={onRetry}>
+            {phrases.toOverview}
+          </Link>
+        )}
       </div>
     </section>
   );
+}
+
+/** For what only another copy of the page can mend; where the site does not answer, the page stays as it is. */
+function ReloadButton() {
+  const phrases = { ...usePhrases(GUARD_PHRASES), ...usePhrases(ERROR_PHRASES) };
+  const [isAway, setAway] = useState(false);
+  const handleReload = async () => {
+    setAway(false);
+    setAway(!(await reloadPage()));
+  };
+  return (
+    <>
+      <Button onPress={() => void handleReload()}>{phrases.reload}</Button>
+      <span role="status">{isAway && phrases.stillAway}</span>
+    </>
+  );
+}
+
+function describeError(error: unknown, language: Language): LoadErrorDescription {
+  if (error instanceof LoadError) return describeLoadError(error, language);
+  const phrases = { ...speak(GUARD_PHRASES, language), ...speak(ERROR_PHRASES, language) };
+  if (!isMissingPart(error)) {
+    const { crashTitle: title, crashReason: reason, crashRemedy: remedy } = phrases;
+    return { title, reason, remedy };
+  }
+  const reason = navigator.onLine ? phrases.partMissing : phrases.partOffline;
+  return { title: phrases.partTitle, reason, remedy: phrases.partRemedy };
 }

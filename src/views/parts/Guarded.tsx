@@ -1,16 +1,21 @@
-import { createContext, lazy, Suspense, use, useMemo, useState, type ReactNode } from "react";
+import {
+  createContext,
+  lazy,
+  Suspense,
+  use,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
 import { useLocation } from "react-router-dom";
-import { LoadError } from "../../data/loadError";
 import { useForgetFailures } from "../../data/useLoaded";
-import { usePhrases } from "../../i18n/useLanguage";
 import { useSelection } from "../../selection/useSelection";
-import { Button } from "../../ui/Button";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
-import { GUARD_PHRASES } from "./guardPhrases";
+import { LastResort } from "./LastResort";
 
-const ErrorScreen = lazy(async () => ({
-  default: (await import("./ErrorScreen")).ErrorScreen,
-}));
+const fetchErrorScreen = () => import("./ErrorScreen");
+const ErrorScreen = lazy(async () => ({ default: (await fetchErrorScreen()).ErrorScreen }));
 
 interface Tries {
   /** How many times somebody asked to try again: all guarded parts start over together. */
@@ -24,6 +29,11 @@ const TriesContext = createContext<Tries>({ count: 0, tryAgain: () => undefined 
 export function TryingAgain({ children }: { readonly children: ReactNode }) {
   const [count, setCount] = useState(0);
   const forgetFailures = useForgetFailures();
+  // At hand before it is needed: what fails may be the way to it.
+  useEffect(() => {
+    const timer = setTimeout(() => fetchErrorScreen().catch(() => {}), 4000);
+    return () => clearTimeout(timer);
+  }, []);
   const tries = useMemo(
     () => ({
       count,
@@ -69,28 +79,11 @@ interface FailedProps {
 /** The error screen; a plainer one where even that cannot be loaded. */
 function Failed({ error, part }: FailedProps) {
   const { tryAgain } = use(TriesContext);
-  // A missing script is asked for once in a page's life: only the page itself can be had again.
-  const handleRetry = error instanceof LoadError ? tryAgain : () => window.location.reload();
   return (
-    <ErrorBoundary fallback={() => <LastResort />}>
+    <ErrorBoundary fallback={() => <LastResort error={error} />}>
       <Suspense>
-        <ErrorScreen error={error} part={part} onRetry={handleRetry} />
+        <ErrorScreen error={error} part={part} onRetry={tryAgain} />
       </Suspense>
     </ErrorBoundary>
-  );
-}
-
-function LastResort() {
-  const phrases = usePhrases(GUARD_PHRASES);
-  return (
-    <section className="error-screen" role="alert">
-      <h1>{phrases.crashTitle}</h1>
-      <p>{phrases.crashRemedy}</p>
-      <div className="error-actions">
-        <Button weight="main" onPress={() => window.location.reload()}>
-          {phrases.retry}
-        </Button>
-      </div>
-    </section>
   );
 }

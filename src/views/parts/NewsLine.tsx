@@ -57,7 +57,8 @@ function usePreviousVisit(dataSet: DataSet): readonly [RememberedSet | null, () 
       const found = await visit(dataSet);
       if (isWanted) setBefore(found);
     };
-    void ask();
+    // What another program left in the store may be no set at all.
+    ask().catch(() => {});
     return () => {
       isWanted = false;
     };
@@ -71,9 +72,9 @@ function usePreviousVisit(dataSet: DataSet): readonly [RememberedSet | null, () 
 
 /** Remembers the set as it is now; gives what it was before where it has changed. Unread news add up. */
 async function visit(dataSet: DataSet): Promise<RememberedSet | null> {
-  const { path, origin, programme } = dataSet;
+  const { path, origin, programme, kept } = dataSet;
   const size = programme.organisations.length + programme.partnerships.length;
-  if (origin !== "published" || size > MOST_RECORDS) return null;
+  if (origin !== "published" || kept || size > MOST_RECORDS) return null;
   const known = await findRemembered(path);
   const isChanged = known === null || changesBetween(known.now.programme, programme).length > 0;
   const before = known && isChanged ? (known.before ?? known.now) : (known?.before ?? null);
