@@ -43,3 +43,17 @@ export function listBodies(at: ProgrammeAt, summary: NetworkSummary): readonly L
     state: body.role === "authority" ? (summary.states.get(body.id) ?? "none") : null,
   }));
 }
+
+/** Bodies of another reading that are not there on this day, with nothing of their own. */
+export function listAbsent(at: ProgrammeAt, other: ProgrammeAt): readonly ListedBody[] {
+  const known = new Set([...at.authorities, ...at.actors, ...at.partners].map(({ id }) => id));
+  return [...other.authorities, ...other.actors, ...other.partners]
+    .filter(({ id }) => !known.has(id))
+    .map((body) => ({
+      body,
+      partnerships: 0,
+      met: [],
+      regionsReached: body.role === "authority" ? 0 : null,
+      state: body.role === "authority" ? "none" : null,
+    }));
+}

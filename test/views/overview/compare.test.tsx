@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { changeRecord } from "../../fixtures/dataSet";
 import { dataSetFrom, showView } from "../showView";
 
 /** Between the end of 2010 and June 2011 the Adriatic routes begin and the pact for the Sannio ends. */
-const SET = dataSetFrom({
+const TABLES = {
   partnerships: [
     { id: "adriatico", title: "Rotte adriatiche", start: "2011-02-10" },
     { id: "sannio", title: "Patto per il Sannio", start: "2010-09-01", end: "2011-03-31" },
@@ -19,7 +20,8 @@ const SET = dataSetFrom({
     ["fisso", "salerno"],
     ["fisso", "lecce"],
   ].map(([partnership, organisation]) => ({ partnership, organisation })),
-});
+};
+const SET = dataSetFrom(TABLES);
 
 const DATES = "al=2011-06-30&confronto=2010-12-31";
 const sentence = () => document.querySelector(".headline") as HTMLElement;
@@ -88,6 +90,22 @@ describe("two dates on the overview", () => {
     expect(rows()[0]).toHaveTextContent(/Università del Sannio.*1 cessato.*esce/);
     await userEvent.click(screen.getByRole("button", { name: /^chi cambia/ }));
     await waitFor(() => expect(rows()).toHaveLength(3));
+  });
+
+  it("leave a row in the list to a body that is there on the other date only", async () => {
+    const gone = changeRecord("organisations", 5, { left: "2011-03-31" });
+    expect(gone[4]).toMatchObject({ id: "unisannio" });
+    const { goTo } = await showView(
+      `/?${DATES}&faccia=elenco`,
+      dataSetFrom({ ...TABLES, organisations: gone }),
+    );
+    const rows = () => [...document.querySelectorAll("tr[data-row]")];
+    const leave = await screen.findByRole("button", { name: "chi esce · 1" });
+    await userEvent.click(leave);
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(rows()[0]).toHaveTextContent(/Università del Sannio.*esce/);
+    await goTo("/?al=2011-06-30&faccia=elenco");
+    await waitFor(() => expect(document.body).not.toHaveTextContent("Università del Sannio"));
   });
 
   it("have a column in the table twins", async () => {

@@ -1,4 +1,4 @@
-import type { BodyChanges, DaysCompared } from "../../../analysis/compare/compareDays";
+import type { BodyChanges } from "../../../analysis/compare/compareDays";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Chip } from "../../../ui/Chip";
@@ -16,16 +16,16 @@ export function passesChange(filter: ChangeFilterId, changes: BodyChanges | null
 }
 
 interface ChangeFilterProps {
-  readonly comparison: DaysCompared;
+  /** What is filtered. */
+  readonly rows: readonly { readonly changes: BodyChanges | null }[];
   readonly value: ChangeFilterId | null;
   readonly onChoose: (value: ChangeFilterId | null) => void;
 }
 
 /** Those that came in, those that left, and all that changed; pressed again, everybody. */
-export function ChangeFilter({ comparison, value, onChoose }: ChangeFilterProps) {
+export function ChangeFilter({ rows, value, onChoose }: ChangeFilterProps) {
   const phrases = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
-  const bodies = [...comparison.bodies.values()];
   const words = {
     new: phrases.filterNew,
     lost: phrases.filterLost,
@@ -41,7 +41,10 @@ export function ChangeFilter({ comparison, value, onChoose }: ChangeFilterProps)
           onToggle={() => onChoose(filter === value ? null : filter)}
         >
           {words[filter](
-            formatNumber(bodies.filter((body) => passesChange(filter, body)).length, language),
+            formatNumber(
+              rows.filter(({ changes }) => passesChange(filter, changes)).length,
+              language,
+            ),
           )}
         </Chip>
       ))}

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from "react";
-import { listBodies } from "../../../analysis/overview/listBodies";
+import { listAbsent, listBodies } from "../../../analysis/overview/listBodies";
 import { formatList, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { foldName } from "../../../model/foldName";
@@ -18,13 +18,14 @@ export function ListFace({ reading, figures }: FaceProps) {
   const phrases = usePhrases(LIST_PHRASES);
   const language = useLanguage();
   const columns = useListColumns(hrefTo, comparison !== null);
-  const rows = useMemo(
-    () =>
-      listBodies(at, summary).map((item) =>
-        listRow(item, at.programme, language, comparison?.bodies.get(item.body.id) ?? null),
-      ),
-    [at, summary, comparison, language],
-  );
+  const rows = useMemo(() => {
+    const present = listBodies(at, summary);
+    // Who is there on the other date only has a row too: what became of it is the news.
+    const absent = comparison ? listAbsent(at, comparison.joined) : [];
+    return [...present, ...absent].map((item) =>
+      listRow(item, at.programme, language, comparison?.bodies.get(item.body.id) ?? null),
+    );
+  }, [at, summary, comparison, language]);
   const [change, setChange] = useState<ChangeFilterId | null>(null);
   const onlyChange = comparison ? change : null;
   const [typed, setTyped] = useState("");
@@ -39,7 +40,7 @@ export function ListFace({ reading, figures }: FaceProps) {
     [rows, wanted, onlyChange],
   );
   const written = (count: number) => formatNumber(count, language);
-  const { authorities, actors, partners } = at;
+  const { authorities, actors, partners } = comparison?.joined ?? at;
   return (
     <div className="face list-face">
       <div className="list-head">
@@ -72,9 +73,7 @@ export function ListFace({ reading, figures }: FaceProps) {
           <PageLink path="/enti">{phrases.bodyPage}</PageLink> ·{" "}
           <PageLink path="/partenariati">{phrases.partnershipPage}</PageLink>
         </p>
-        {comparison && (
-          <ChangeFilter comparison={comparison} value={onlyChange} onChoose={setChange} />
-        )}
+        {comparison && <ChangeFilter rows={rows} value={onlyChange} onChoose={setChange} />}
       </div>
       {found.length === 0 && wanted !== "" ? (
         <p className="picture-empty">{phrases.nothing(typed.trim())}</p>
