@@ -77,4 +77,16 @@ describe("the sheet", () => {
     await userEvent.keyboard("{Escape}");
     expect(screen.getByRole("button", { name: "Nella frase" })).toHaveFocus();
   });
+
+  it("grows and shrinks by a button that says which; another subject begins at half again", async () => {
+    render(<Page />);
+    await press("Nella frase");
+    await press("Ingrandisci la scheda");
+    expect(sheet("Benevento")).toHaveAttribute("data-size", "full");
+    await press("Riduci la scheda a metà schermo");
+    expect(sheet("Benevento")).toHaveAttribute("data-size", "half");
+    await press("Ingrandisci la scheda");
+    await press("Un altro");
+    expect(sheet("Salerno")).toHaveAttribute("data-size", "half");
+  });
 });

@@ -9,18 +9,27 @@ const HINT_MS = 1600;
 
 /**
  * A double tap zooms where it falls, in browsers that send no double click for it too; one finger that drags scrolls
- * the page, and the stage says meanwhile (`data-hint`) that two are needed. Returns how to stop.
+ * the page, and the stage says meanwhile (`data-hint`) that two are needed: at the first time, and then only to those
+ * who drag sideways, where there is nothing to scroll. Returns how to stop.
  */
 export function watchTouch(stage: HTMLElement, onDoubleTap: (at: Point) => void): () => void {
   let last: (Point & { readonly time: number }) | null = null;
   let isTap = false;
+  let isTold = false;
+  let start: Point = { x: 0, y: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const handleStart = ({ touches }: TouchEvent) => {
     isTap = touches.length === 1;
+    start = { x: touches[0]?.clientX ?? 0, y: touches[0]?.clientY ?? 0 };
+    if (!isTap) delete stage.dataset["hint"];
   };
   const handleMove = ({ touches }: TouchEvent) => {
     isTap = false;
-    if (touches.length !== 1 || stage.dataset["picking"] !== undefined) return;
+    const [touch, second] = touches;
+    if (!touch || second || stage.dataset["picking"] !== undefined) return;
+    const isSideways = Math.abs(touch.clientX - start.x) > Math.abs(touch.clientY - start.y);
+    if (isTold && !isSideways && stage.dataset["hint"] === undefined) return;
+    isTold = true;
     stage.dataset["hint"] = touchHint();
     clearTimeout(timer);
     timer = setTimeout(() => delete stage.dataset["hint"], HINT_MS);

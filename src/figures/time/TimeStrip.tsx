@@ -67,7 +67,7 @@ export function TimeStrip({ months, day, onDay, children }: TimeStripProps) {
       </ol>
       <div className="time-labels" aria-hidden="true">
         {placed.labels.map(({ month, left }) => (
-          <span key={month.firstDay} style={{ left: percent(left) }}>
+          <span key={month.firstDay} data-late={left > 0.6} style={{ left: percent(left) }}>
             {formatDay(month.firstDay, language, "month")}
           </span>
         ))}

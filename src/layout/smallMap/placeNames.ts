@@ -5,7 +5,7 @@ import type { PlacedFarCountry, PlacedMark, PlacedName, SmallMapNames } from "./
 /** A tall map is shown small: its letters are larger against it. */
 const SIZES: Record<Frame, { readonly name: number; readonly ground: number }> = {
   landscape: { name: 18, ground: 16 },
-  portrait: { name: 25, ground: 21 },
+  portrait: { name: 25, ground: 24 },
 };
 /** Width of a letter against the size of the text, on the safe side for Titillium Web. */
 const LETTER = { plain: 0.53, bold: 0.57, spaced: 0.82 } as const;

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { useEffect, type RefObject } from "react";
 import { drawnPartnerships } from "../../analysis/programmeAt";
 import { countedFor } from "../../analysis/progress/countedFor";
 import { usePhrases } from "../../i18n/useLanguage";
@@ -7,6 +7,7 @@ import { Sheet } from "../../ui/Sheet";
 import { IndicatorLink } from "../parts/recordLinks";
 import { ChangedRows } from "./compare/ChangedRows";
 import { changesOf } from "./compare/changesOf";
+import { keepPictureInSight } from "./keepPictureInSight";
 import { useFocusName } from "./useFocusName";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { PickedBodies } from "./picture/PickedBodies";
@@ -33,10 +34,12 @@ export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProp
   const { title, overline } = useFocusName(focus, figures.at.programme);
   const { comparison } = figures;
   const changes = comparison && changesOf(focus, comparison);
+  // One body more or less is no other sheet.
+  const subject = focus.kind === "bodies" ? focus.kind : title;
+  useEffect(() => keepPictureInSight(), [subject]);
   return (
     <Sheet
-      // One body more or less is no other sheet.
-      key={focus.kind === "bodies" ? focus.kind : title}
+      key={subject}
       title={title}
       overline={overline}
       closeLabel={phrases.closeSheet}

@@ -115,7 +115,7 @@ export function OverviewView() {
         </Tabs>
       </section>
       <aside className="side">
-        <div className="side-results" hidden={selection.focus !== null}>
+        <div className="side-results" hidden={selection.focus !== null && frame === "landscape"}>
           <ResultsColumn
             results={reading.at.programme.results}
             progress={figures.progress}

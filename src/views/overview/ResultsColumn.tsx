@@ -1,9 +1,13 @@
+import { useState } from "react";
 import type { Progress } from "../../analysis/progress/progressOf";
+import { STATUSES } from "../../analysis/progress/status";
 import { BulletBar } from "../../figures/results/BulletBar";
+import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { Result } from "../../model/programme";
 import { Badge } from "../../ui/Badge";
+import { Button } from "../../ui/Button";
 import { FocusLink } from "../parts/FocusLink";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import { describeProgress, formatFigure } from "../parts/describeProgress";
@@ -16,11 +20,12 @@ interface ResultsColumnProps {
   readonly regionName: string | null;
 }
 
-/** The expected results, each with its indicators against their dated path. */
+/** The expected results, each with its indicators against their dated path; a phone counts these until asked. */
 export function ResultsColumn({ results, progress, regionName }: ResultsColumnProps) {
   const phrases = usePhrases(OVERVIEW_PHRASES);
+  const [isWhole, setWhole] = useState(false);
   return (
-    <section className="results" aria-labelledby="results-title">
+    <section className="results" data-whole={isWhole} aria-labelledby="results-title">
       <header className="results-head">
         <h2 id="results-title">{phrases.results}</h2>
         <span className="quiet">{regionName ?? phrases.resultsWhole}</span>
@@ -33,6 +38,13 @@ export function ResultsColumn({ results, progress, regionName }: ResultsColumnPr
           progress={progress.filter(({ indicator }) => indicator.result === result.id)}
         />
       ))}
+      {progress.length > 0 && (
+        <p className="results-more">
+          <Button isOn={isWhole} onPress={() => setWhole(!isWhole)}>
+            {phrases.allIndicators}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
@@ -55,6 +67,18 @@ function ResultBlock({ result, progress }: ResultBlockProps) {
       {progress.length === 0 && result.text !== null && (
         <p className="result-text">{textIn(result.text, language)}</p>
       )}
+      <p className="result-tally">
+        {STATUSES.map((status) => {
+          const { length } = progress.filter((item) => item.status === status);
+          return (
+            length > 0 && (
+              <span key={status}>
+                {formatNumber(length, language)} <ProgressStatus status={status} />
+              </span>
+            )
+          );
+        })}
+      </p>
       <ul>
         {progress.map((item) => (
           <IndicatorRow key={item.indicator.id} progress={item} />

@@ -10,6 +10,7 @@ export const OVERVIEW_PHRASES = {
   },
   results: { it: "Risultati attesi", en: "Expected results" },
   resultsWhole: { it: "intero programma", en: "whole programme" },
+  allIndicators: { it: "Tutti gli indicatori", en: "All indicators" },
   noIndicators: {
     it: "Nessun indicatore con dati reali: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive.",
     en: "No indicator with real data: targets and observed values are not known. The results stand as the project describes them.",
