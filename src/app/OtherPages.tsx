@@ -59,6 +59,12 @@ const ThemeView = lazy(async () => ({
 const LicencesView = lazy(async () => ({
   default: (await import("../views/licences/LicencesView")).LicencesView,
 }));
+const GlossaryView = lazy(async () => ({
+  default: (await import("../views/glossary/GlossaryView")).GlossaryView,
+}));
+const AccessibilityView = lazy(async () => ({
+  default: (await import("../views/accessibility/AccessibilityView")).AccessibilityView,
+}));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -85,6 +91,9 @@ export function OtherPages() {
       <Route path="/temi" element={<ThemesView />} />
       <Route path="/temi/:id" element={<ThemeView />} />
       <Route path="/licenze" element={<LicencesView />} />
+      <Route path="/glossario" element={<GlossaryView />} />
+      <Route path="/glossario/:voce" element={<GlossaryView />} />
+      <Route path="/accessibilita" element={<AccessibilityView />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

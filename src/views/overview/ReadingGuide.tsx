@@ -3,6 +3,8 @@ import { useGeography } from "../../data/useLoaded";
 import { formatShare } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { useSelection } from "../../selection/useSelection";
+import { PICTURE_TERMS } from "../parts/guide/guidePages";
+import { TermLinks } from "../parts/guide/TermLinks";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import { STATUS_RULES } from "../parts/statusRules";
 import { READING_PHRASES } from "./readingPhrases";
@@ -46,6 +48,7 @@ export function ReadingGuide() {
       <p>
         {boundaries[language]} {kosovo[language]} {palestine[language]}
       </p>
+      <TermLinks terms={PICTURE_TERMS} />
     </>
   );
 }

@@ -41,7 +41,7 @@ export const PALETTE_PHRASES = {
 export const ACTION_PHRASES = {
   toNetwork: { it: "Rete", en: "Network" },
   toResults: { it: "Risultati attesi", en: "Expected results" },
-  toIdeas: { it: "Idee da valutare", en: "Ideas to consider" },
+  toIdeas: { it: "Idee da valutare", en: "Ideas to weigh" },
   toGrowth: { it: "Crescita della rete", en: "Growth of the network" },
   toBodies: { it: "Elenco degli enti", en: "List of bodies" },
   toPartnerships: { it: "Elenco degli accordi", en: "List of partnerships" },
@@ -51,6 +51,8 @@ export const ACTION_PHRASES = {
   toData: { it: "Dati: apri, controlla, porta via", en: "Data: open, check, take away" },
   toCompare: { it: "Confronta due versioni dei dati", en: "Compare two versions of the data" },
   toProject: { it: "Il progetto", en: "The project" },
+  toGlossary: { it: "Glossario", en: "Glossary" },
+  toAccessibility: { it: "Accessibilità", en: "Accessibility" },
   face: {
     it: (face: string) => `Mostra la rete: ${face}`,
     en: (face: string) => `Show the network: ${face}`,
@@ -76,6 +78,7 @@ export const ACTION_PHRASES = {
   copyLink: { it: "Copia il collegamento e viste salvate", en: "Copy the link and saved views" },
   print: { it: "Stampa questa pagina", en: "Print this page" },
   keys: { it: "Tasti della pagina", en: "Keys of the page" },
+  tour: { it: "Visita guidata", en: "Guided tour" },
   otherLanguage: { it: "English", en: "Italiano" },
   otherLook: { it: "Aspetto chiaro o scuro", en: "Light or dark look" },
 } as const;

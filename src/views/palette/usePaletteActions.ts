@@ -22,12 +22,15 @@ const PAGES = [
   ["/dati", "toData"],
   ["/dati/confronto", "toCompare"],
   ["/progetto", "toProject"],
+  ["/glossario", "toGlossary"],
+  ["/accessibilita", "toAccessibility"],
 ] as const;
 
 /** What the page around the palette can do. */
 export interface HallActions {
   readonly onKeys: () => void;
   readonly onLink: () => void;
+  readonly onTour: () => void;
   readonly onLook: () => void;
 }
 
@@ -84,6 +87,7 @@ export function usePaletteActions(reading: Reading, hall: HallActions): readonly
       ),
       action("look", phrases.otherLook, hall.onLook),
       action("keys", phrases.keys, hall.onKeys, "?"),
+      action("tour", phrases.tour, hall.onTour),
       ...programme.regions.map((region) =>
         action(
           `only-${region.id}`,

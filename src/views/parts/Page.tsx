@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PageTitle } from "../../ui/PageTitle";
 import type { Reading } from "../useReading";
 import { DataNotices } from "./DataNotices";
+import { PageGuide } from "./guide/PageGuide";
 import "./page.css";
 
 interface PageProps {
@@ -26,6 +27,7 @@ export function Page({ reading, title, overline, heading, lead, children }: Page
         {overline !== undefined && <p className="overline">{overline}</p>}
         <h1>{heading}</h1>
         {lead !== undefined && <p className="page-lead">{lead}</p>}
+        <PageGuide />
       </header>
       {children}
     </div>
