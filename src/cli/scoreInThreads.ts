@@ -8,6 +8,8 @@ import {
   type ScoreOrder,
 } from "../analysis/network/heavyScores";
 import type { NodeScores } from "../analysis/network/nodeScores";
+import { isDense } from "../analysis/network/packBits";
+import { machineKernel } from "./scoreKernel";
 
 /** Starting a thread takes as long as some fifty million operations. */
 const WORTH_A_THREAD = 5e7;
@@ -21,7 +23,7 @@ export async function scoreInThreads(network: AuthorityNetwork): Promise<void> {
   const others = Array.from({ length: hands - 1 }, (_, i) =>
     askThread({ skeleton, share: { hand: i + 1, hands } }),
   );
-  const own = scoreShare(network, { hand: 0, hands });
+  const own = scoreShare(network, { hand: 0, hands }, undefined, isDense(network), machineKernel);
   keepHeavyScores(network, [own, ...(await Promise.all(others))]);
 }
 

@@ -1,9 +1,12 @@
 import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
 import { componentOf } from "./cohesion";
+import type { KernelMaker, LinkKernel } from "./linkKernel";
 import type { NodeScores } from "./nodeScores";
-import { areLinked, countCommon, haveCommon, packBits, type LinkBits } from "./packBits";
+import { areAllNear, listLinked, packBits, type LinkBits } from "./packBits";
 import { addTo } from "./rows";
-import { sumOverLinks } from "./sumOverLinks";
+
+/** Slots taken together: what they are compared with is then read once. */
+const BLOCK = 8;
 
 /**
  * The heavy scores where a good part of all pairs is linked, as when large partnerships are taken for the pairs they
@@ -13,22 +16,29 @@ import { sumOverLinks } from "./sumOverLinks";
 export class DensePass {
   /** What is so far or further is not scored here. */
   readonly reach = 3;
-  readonly #network: AuthorityNetwork;
+  readonly blocks: number;
   readonly #scores: NodeScores;
   readonly #bits: LinkBits;
+  readonly #kernel: LinkKernel;
   readonly #component: Int32Array;
   readonly #componentSizes: Int32Array;
   readonly #regionInSlot: Int32Array;
   readonly #inverseDegrees: Float64Array;
   readonly #values: Float64Array;
   readonly #totals: Float64Array;
-  readonly #rows: Int32Array;
+  /** The slots linked with the one at hand, in order. */
+  readonly #linked: Int32Array;
+  /** Common links of each slot of a block and all after it: all, those in the region of the one, and of the other. */
+  readonly #common: Int32Array;
+  readonly #inOwn: Int32Array;
+  readonly #inOther: Int32Array;
 
-  constructor(network: AuthorityNetwork, scores: NodeScores) {
+  constructor(network: AuthorityNetwork, scores: NodeScores, makeKernel: KernelMaker) {
     const bits = packBits(network);
-    this.#network = network;
+    this.blocks = bits.slots / BLOCK;
     this.#scores = scores;
     this.#bits = bits;
+    this.#kernel = makeKernel(bits);
     this.#component = componentOf(network);
     this.#componentSizes = new Int32Array(network.ids.length);
     for (const component of this.#component) addTo(this.#componentSizes, component, 1);
@@ -38,116 +48,125 @@ export class DensePass {
     );
     this.#values = new Float64Array(bits.slots);
     this.#totals = new Float64Array(bits.slots);
-    this.#rows = new Int32Array(bits.slots);
+    this.#linked = new Int32Array(bits.slots);
+    this.#common = new Int32Array(BLOCK * bits.slots);
+    this.#inOwn = new Int32Array(BLOCK * bits.slots);
+    this.#inOther = new Int32Array(BLOCK * bits.slots);
   }
 
-  /** Adds what the pairs of `source` and those after it give. */
-  scoreFrom(source: number): "has-far" | "all-near" {
-    const degree = degreeOf(this.#network, source);
-    const slot = this.#bits.slotOf[source] ?? 0;
-    this.#scoreTwoSteps(slot);
-    this.#scoreConstraint(slot);
-    if (this.#hasFar(source, slot)) return "has-far";
-    const others = (this.#componentSizes[this.#component[source] ?? 0] ?? 1) - 1;
-    this.#scores.harmonic[source] = degree + (others - degree) / 2;
-    return "all-near";
+  /** Adds what the pairs of a block of slots and those after each give; the authorities that have somebody far away. */
+  scoreBlock(block: number): readonly number[] {
+    const first = block * BLOCK;
+    const sources = this.#bits.inSlot.subarray(first, first + BLOCK).filter((i) => i >= 0);
+    if (sources.length === 0) return [];
+    this.#countCommon(first);
+    return [...sources].filter((source) => {
+      const slot = this.#bits.slotOf[source] ?? 0;
+      const count = listLinked(this.#bits, slot, this.#linked);
+      const onward = this.#linked.findIndex((other) => other > slot);
+      const after = onward === -1 || onward >= count ? count : onward;
+      this.#scoreTwoSteps(slot, (slot - first) * this.#bits.slots, count, after);
+      this.#scoreConstraint(slot, count, after);
+      return !this.#scoreNear(source, slot, count);
+    });
   }
 
-  /** Those linked with `slot`, from a slot on, as the rows of the next sums. */
-  #gatherRows(slot: number, from: number): number {
-    let count = 0;
-    for (let other = from; other < this.#bits.slots; other++) {
-      if (areLinked(this.#bits, slot, other)) this.#rows[count++] = other;
-    }
-    this.#totals.fill(0, 0, count);
-    return count;
-  }
-
-  #scoreTwoSteps(slot: number): void {
-    const { firstWord, inSlot, slots } = this.#bits;
-    const { betweenness, betweennessInterRegion } = this.#scores;
-    const region = this.#regionInSlot[slot] ?? 0;
-    this.#values.fill(0);
-    for (let other = slot + 1; other < slots; other++) {
-      if ((inSlot[other] ?? -1) < 0) continue;
-      if (areLinked(this.#bits, slot, other)) this.#countClosed(slot, other);
-      else {
-        const paths = countCommon(this.#bits, slot, other, 0, this.#bits.words);
-        if (paths > 0) this.#values[other] = 1 / paths;
+  /** Region by region, so that those between two are told apart by region. */
+  #countCommon(first: number): void {
+    const { firstWord, slots } = this.#bits;
+    const own = this.#regionInSlot[first] ?? 0;
+    this.#common.fill(0);
+    for (let region = 0; region + 1 < firstWord.length; region++) {
+      const [from, to] = [firstWord[region] ?? 0, firstWord[region + 1] ?? 0];
+      const counts = this.#kernel.countCommon(first, BLOCK, [from, to]);
+      for (let row = 0; row < BLOCK; row++) {
+        const end = (row + 1) * slots;
+        for (let at = row * slots + first; at < end; at++) addTo(this.#common, at, counts[at] ?? 0);
+        const [left, right] = [row * slots + from * 32, row * slots + to * 32];
+        this.#inOther.set(counts.subarray(left, right), left);
       }
+      if (region === own) this.#inOwn.set(counts);
+    }
+  }
+
+  #scoreTwoSteps(slot: number, row: number, count: number, after: number): void {
+    const { firstWord, slots, words } = this.#bits;
+    const { betweenness, betweennessInterRegion } = this.#scores;
+    const border = firstWord[(this.#regionInSlot[slot] ?? 0) + 1] ?? 0;
+    this.#values.fill(0, 0, slot + 1);
+    for (let other = slot + 1; other < slots; other++) {
+      const paths = this.#common[row + other] ?? 0;
+      this.#values[other] = paths === 0 ? 0 : 1 / paths;
+    }
+    for (let r = after; r < count; r++) {
+      const other = this.#linked[r] ?? 0;
+      this.#values[other] = 0;
+      this.#addClosed(slot, other, row + other);
     }
     // Slots run region by region and come after the source's: first those of its region, then all others.
-    const border = firstWord[region + 1] ?? 0;
-    this.#addSums([betweenness], slot, [slot >>> 5, border]);
-    this.#addSums([betweenness, betweennessInterRegion], slot, [border, this.#bits.words]);
+    this.#addSums([betweenness], count, [2 * (slot >>> 6), border]);
+    this.#addSums([betweenness, betweennessInterRegion], count, [border, words]);
   }
 
-  /** To each one linked with `slot`, the sum of the values of those linked with it among the words. */
-  #addSums(scores: readonly Float64Array[], slot: number, words: readonly [number, number]): void {
-    const count = this.#gatherRows(slot, 0);
-    sumOverLinks(this.#bits, this.#values, words, this.#rows, count, this.#totals);
-    for (let r = 0; r < count; r++) {
-      const v = this.#bits.inSlot[this.#rows[r] ?? 0] ?? 0;
-      for (const score of scores) addTo(score, v, this.#totals[r] ?? 0);
+  /** To each one linked, the sum of the values of those linked with it among the words. */
+  #addSums(scores: readonly Float64Array[], count: number, words: readonly [number, number]): void {
+    this.#totals.fill(0, 0, count);
+    this.#kernel.sumOverLinks(this.#values, words, this.#linked, count, this.#totals);
+    for (const score of scores) {
+      for (let r = 0; r < count; r++) {
+        addTo(score, this.#bits.inSlot[this.#linked[r] ?? 0] ?? 0, this.#totals[r] ?? 0);
+      }
     }
   }
 
   /** The pairs that the two make with each of their common neighbours, at both ends; pairs met twice count half. */
-  #countClosed(a: number, b: number): void {
-    const { firstWord, inSlot } = this.#bits;
+  #addClosed(a: number, b: number, at: number): void {
+    const { inSlot } = this.#bits;
     const { coordinator, gate, consultant, liaison } = this.#scores;
-    const [g, h] = [this.#regionInSlot[a] ?? 0, this.#regionInSlot[b] ?? 0];
-    let [all, inG, inH] = [0, 0, 0];
-    for (let region = 0; region + 1 < firstWord.length; region++) {
-      const common = countCommon(
-        this.#bits,
-        a,
-        b,
-        firstWord[region] ?? 0,
-        firstWord[region + 1] ?? 0,
-      );
-      all += common;
-      if (region === g) inG = common;
-      if (region === h) inH = common;
-    }
     const [i, j] = [inSlot[a] ?? 0, inSlot[b] ?? 0];
-    if (g === h) {
-      for (const end of [i, j]) {
-        addTo(coordinator, end, inG / 2);
-        addTo(gate, end, all - inG);
-      }
+    const all = this.#common[at] ?? 0;
+    const inOwn = this.#inOwn[at] ?? 0;
+    if (this.#regionInSlot[a] === this.#regionInSlot[b]) {
+      addTo(coordinator, i, inOwn / 2);
+      addTo(coordinator, j, inOwn / 2);
+      addTo(gate, i, all - inOwn);
+      addTo(gate, j, all - inOwn);
       return;
     }
-    addTo(consultant, i, inH / 2);
-    addTo(consultant, j, inG / 2);
-    for (const end of [i, j]) addTo(liaison, end, (all - inG - inH) / 2);
+    const inOther = this.#inOther[at] ?? 0;
+    addTo(consultant, i, inOther / 2);
+    addTo(consultant, j, inOwn / 2);
+    addTo(liaison, i, (all - inOwn - inOther) / 2);
+    addTo(liaison, j, (all - inOwn - inOther) / 2);
   }
 
-  #scoreConstraint(slot: number): void {
+  #scoreConstraint(slot: number, count: number, after: number): void {
     const { inSlot, words } = this.#bits;
     const { constraint } = this.#scores;
-    for (let other = 0; other < this.#values.length; other++) {
-      const isLinked = areLinked(this.#bits, slot, other);
-      this.#values[other] = isLinked ? (this.#inverseDegrees[other] ?? 0) : 0;
-    }
-    const count = this.#gatherRows(slot, slot + 1);
-    sumOverLinks(this.#bits, this.#values, [0, words], this.#rows, count, this.#totals);
+    const onward = this.#linked.subarray(after, count);
+    this.#values.fill(0);
     for (let r = 0; r < count; r++) {
-      const other = this.#rows[r] ?? 0;
+      const other = this.#linked[r] ?? 0;
+      this.#values[other] = this.#inverseDegrees[other] ?? 0;
+    }
+    this.#totals.fill(0, 0, count);
+    this.#kernel.sumOverLinks(this.#values, [0, words], onward, onward.length, this.#totals);
+    const own = this.#inverseDegrees[slot] ?? 0;
+    let sum = 0;
+    for (let r = 0; r < onward.length; r++) {
+      const other = onward[r] ?? 0;
       const indirect = 1 + (this.#totals[r] ?? 0);
-      addTo(constraint, inSlot[slot] ?? 0, (indirect * (this.#inverseDegrees[slot] ?? 0)) ** 2);
+      sum += (indirect * own) ** 2;
       addTo(constraint, inSlot[other] ?? 0, (indirect * (this.#inverseDegrees[other] ?? 0)) ** 2);
     }
+    addTo(constraint, inSlot[slot] ?? 0, sum);
   }
 
-  /** Whether somebody can be reached, but only in three steps or more. */
-  #hasFar(source: number, slot: number): boolean {
-    const { inSlot, slots } = this.#bits;
-    for (let other = 0; other < slots; other++) {
-      const j = inSlot[other] ?? -1;
-      if (j < 0 || j === source || this.#component[j] !== this.#component[source]) continue;
-      if (!areLinked(this.#bits, slot, other) && !haveCommon(this.#bits, slot, other)) return true;
-    }
-    return false;
+  /** Whether all that can be reached is near; then also how near. */
+  #scoreNear(source: number, slot: number, degree: number): boolean {
+    const others = (this.#componentSizes[this.#component[source] ?? 0] ?? 1) - 1;
+    if (!areAllNear(this.#bits, slot, this.#linked.subarray(0, degree), others)) return false;
+    this.#scores.harmonic[source] = degree + (others - degree) / 2;
+    return true;
   }
 }

@@ -1,11 +1,12 @@
 import { networkFrom, type AuthorityNetwork, type NetworkSkeleton } from "./buildNetwork";
 import { scoreSurroundings } from "./closedPairs";
 import { DensePass } from "./densePass";
+import { plainKernel, type KernelMaker } from "./linkKernel";
 import { isDense } from "./packBits";
 import { emptyScores, SCORE_KEYS, type NodeScores } from "./nodeScores";
 import { PathSearch } from "./pathSearch";
 
-/** Every `hands`-th authority, from number `hand` on. */
+/** Every `hands`-th authority, or block of them, from number `hand` on. */
 export interface ShareOfWork {
   readonly hand: number;
   readonly hands: number;
@@ -34,22 +35,31 @@ export function keepHeavyScores(network: AuthorityNetwork, shares: readonly Node
   known.set(network, sum);
 }
 
-/** The scores of one share. `isPacked`: by whole words of links, which costs less where many pairs are linked. */
+/**
+ * The scores of one share. `isPacked`: by whole words of links, which costs less where many pairs are linked;
+ * `makeKernel`: who does the loops over these words.
+ */
 export function scoreShare(
   network: AuthorityNetwork,
   { hand, hands }: ShareOfWork,
   onProgress: (done: number) => void = () => undefined,
   isPacked = isDense(network),
+  makeKernel: KernelMaker = plainKernel,
 ): NodeScores {
   const n = network.ids.length;
   const scores = emptyScores(n);
   const search = new PathSearch(network, scores);
-  const dense = isPacked ? new DensePass(network, scores) : null;
+  if (isPacked) {
+    const dense = new DensePass(network, scores, makeKernel);
+    for (let block = hand; block < dense.blocks; block += hands) {
+      for (const source of dense.scoreBlock(block)) search.scoreFrom(source, dense.reach);
+      onProgress(Math.min(1, (block + hands) / dense.blocks));
+    }
+    return scores;
+  }
   for (let i = hand; i < n; i += hands) {
-    if (dense === null) {
-      search.scoreFrom(i);
-      scoreSurroundings(network, i, scores);
-    } else if (dense.scoreFrom(i) === "has-far") search.scoreFrom(i, dense.reach);
+    search.scoreFrom(i);
+    scoreSurroundings(network, i, scores);
     onProgress(Math.min(1, (i + hands) / n));
   }
   return scores;
@@ -69,6 +79,8 @@ export interface ScoreOrder {
 export function fillOrder(
   { skeleton, share }: ScoreOrder,
   onProgress?: (done: number) => void,
+  makeKernel?: KernelMaker,
 ): NodeScores {
-  return scoreShare(networkFrom(skeleton), share, onProgress);
+  const network = networkFrom(skeleton);
+  return scoreShare(network, share, onProgress, isDense(network), makeKernel);
 }

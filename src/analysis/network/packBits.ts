@@ -2,8 +2,8 @@ import type { AuthorityNetwork } from "./buildNetwork";
 import { rowAt } from "./rows";
 
 /**
- * Who is linked with whom as bits. Authorities stand in slots, region after region; each region begins with a new word
- * of 32 slots, so that a word belongs to one region.
+ * Who is linked with whom as bits. Authorities stand in slots, region after region; each region begins with a new pair
+ * of words of 32 slots, so that two words belong to one region.
  */
 export interface LinkBits {
   readonly slots: number;
@@ -30,7 +30,7 @@ export function packBits(network: AuthorityNetwork): LinkBits {
   const { regions, regionOf, regionSizes, ids } = network;
   const firstWord = new Int32Array(regions.length + 1);
   regionSizes.forEach((size, g) => {
-    firstWord[g + 1] = (firstWord[g] ?? 0) + Math.ceil(size / 32);
+    firstWord[g + 1] = (firstWord[g] ?? 0) + 2 * Math.ceil(size / 64);
   });
   const words = firstWord[regions.length] ?? 0;
   const slots = words * 32;
@@ -44,50 +44,61 @@ export function packBits(network: AuthorityNetwork): LinkBits {
     return slot;
   });
   const bySlot = new Int32Array(slots * words);
-  const byWord = new Int32Array(slots * words);
   ids.forEach((_, i) => {
-    const row = slotOf[i] ?? 0;
+    const row = (slotOf[i] ?? 0) * words;
     for (const j of rowAt(network.neighbours, i)) {
       const slot = slotOf[j] ?? 0;
-      const word = slot >>> 5;
-      const bit = 1 << (slot & 31);
-      bySlot[row * words + word] = (bySlot[row * words + word] ?? 0) | bit;
-      byWord[word * slots + row] = (byWord[word * slots + row] ?? 0) | bit;
+      const at = row + (slot >>> 5);
+      bySlot[at] = (bySlot[at] ?? 0) | (1 << (slot & 31));
     }
   });
+  const byWord = new Int32Array(slots * words);
+  for (let word = 0; word < words; word++) {
+    for (let slot = 0; slot < slots; slot++) {
+      byWord[word * slots + slot] = bySlot[slot * words + word] ?? 0;
+    }
+  }
   return { slots, words, slotOf, inSlot, firstWord, bySlot, byWord };
 }
 
-/** Slots linked with both, among the words [from, to). */
-export function countCommon(
-  bits: LinkBits,
-  a: number,
-  b: number,
-  from: number,
-  to: number,
-): number {
-  const { bySlot, words } = bits;
-  const shift = (b - a) * words;
-  const end = a * words + to;
+/** The slots linked with one, in rising order; how many they are. */
+export function listLinked({ bySlot, words }: LinkBits, slot: number, found: Int32Array): number {
   let count = 0;
-  for (let at = a * words + from; at < end; at++) {
-    let x = (bySlot[at] ?? 0) & (bySlot[at + shift] ?? 0);
-    // Bits of a word counted side by side, in pairs, fours and bytes.
-    x -= (x >>> 1) & 0x55555555;
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-    count += Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  for (let word = 0; word < words; word++) {
+    for (let rest = bySlot[slot * words + word] ?? 0; rest !== 0; rest &= rest - 1) {
+      found[count++] = word * 32 + 31 - Math.clz32(rest & -rest);
+    }
   }
   return count;
 }
 
-/** Whether any slot is linked with both. */
-export function haveCommon({ bySlot, words }: LinkBits, a: number, b: number): boolean {
-  for (let word = 0; word < words; word++) {
-    if (((bySlot[a * words + word] ?? 0) & (bySlot[b * words + word] ?? 0)) !== 0) return true;
-  }
-  return false;
+/** Whether those linked with a slot and those linked with them are as many as `others`: all it can reach. */
+export function areAllNear(
+  { bySlot, words }: LinkBits,
+  slot: number,
+  linked: Int32Array,
+  others: number,
+): boolean {
+  const reached = bySlot.slice(slot * words, (slot + 1) * words);
+  reached[slot >>> 5] = (reached[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  if (countBits(reached) > others) return true;
+  return linked.some((other) => {
+    for (let word = 0; word < words; word++) {
+      reached[word] = (reached[word] ?? 0) | (bySlot[other * words + word] ?? 0);
+    }
+    return countBits(reached) > others;
+  });
 }
 
-export function areLinked({ bySlot, words }: LinkBits, a: number, b: number): boolean {
-  return (((bySlot[a * words + (b >>> 5)] ?? 0) >>> (b & 31)) & 1) === 1;
+function countBits(words: Int32Array): number {
+  let count = 0;
+  for (const word of words) count += bitsIn(word);
+  return count;
+}
+
+/** Bits of a word counted side by side, in pairs, fours and bytes. */
+export function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

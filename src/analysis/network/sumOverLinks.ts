@@ -5,10 +5,10 @@ const sums = new Float64Array(2048);
 
 /**
  * For each of the first `count` slots of `rows`, the sum of `values` over the slots linked with it among the words
- * [from, to); added to `totals`, place by place. Eight links cost one look-up (Arlazarov et al. 1970).
+ * [from, to), both even; added to `totals`, place by place. Eight links cost one look-up (Arlazarov et al. 1970).
  */
 export function sumOverLinks(
-  { byWord, slots, words }: LinkBits,
+  { byWord, slots }: LinkBits,
   values: Float64Array,
   [from, to]: readonly [number, number],
   rows: Int32Array,
@@ -16,13 +16,11 @@ export function sumOverLinks(
   totals: Float64Array,
 ): void {
   for (let word = from; word < to; word += 2) {
-    const isLast = word + 1 >= to;
-    if (isEmpty(values, word) && (isLast || isEmpty(values, word + 1))) continue;
+    if (isEmpty(values, word) && isEmpty(values, word + 1)) continue;
     tabulate(values, word, 0);
-    if (isLast) sums.fill(0, 1024);
-    else tabulate(values, word + 1, 1024);
+    tabulate(values, word + 1, 1024);
     const near = word * slots;
-    const far = Math.min(word + 1, words - 1) * slots;
+    const far = near + slots;
     for (let r = 0; r < count; r++) {
       const slot = rows[r] ?? 0;
       const x = byWord[near + slot] ?? 0;

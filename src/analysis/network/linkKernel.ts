@@ -1,0 +1,58 @@
+import { bitsIn, type LinkBits } from "./packBits";
+import { sumOverLinks } from "./sumOverLinks";
+
+/** The two loops in which the dense pass spends its time, for the links it was made with. */
+export interface LinkKernel {
+  /**
+   * For each of the first `count` slots of `rows`, adds to `totals`, place by place, the sum of `values` over the slots
+   * linked with it among the words [from, to). Both are even.
+   */
+  sumOverLinks(
+    values: Float64Array,
+    words: readonly [number, number],
+    rows: Int32Array,
+    count: number,
+    totals: Float64Array,
+  ): void;
+  /**
+   * For each of the `rows` slots from `first` on, how many slots are linked with it and with another, among the words
+   * [from, to): for row r and each other slot from `first` on at [r·slots + other]. Good until the next call.
+   */
+  countCommon(first: number, rows: number, words: readonly [number, number]): Int32Array;
+}
+
+export type KernelMaker = (bits: LinkBits) => LinkKernel;
+
+export function plainKernel(bits: LinkBits): LinkKernel {
+  const { slots } = bits;
+  let counts = new Int32Array();
+  return {
+    sumOverLinks: (values, words, rows, count, totals) =>
+      sumOverLinks(bits, values, words, rows, count, totals),
+    countCommon(first, rows, [from, to]) {
+      if (counts.length < rows * slots) counts = new Int32Array(rows * slots);
+      for (let other = first; other < slots; other++) {
+        for (let row = 0; row < rows; row++) {
+          counts[row * slots + other] = countCommon(bits, first + row, other, from, to);
+        }
+      }
+      return counts;
+    },
+  };
+}
+
+function countCommon(
+  { bySlot, words }: LinkBits,
+  a: number,
+  b: number,
+  from: number,
+  to: number,
+): number {
+  const shift = (b - a) * words;
+  const end = a * words + to;
+  let count = 0;
+  for (let at = a * words + from; at < end; at++) {
+    count += bitsIn((bySlot[at] ?? 0) & (bySlot[at + shift] ?? 0));
+  }
+  return count;
+}
