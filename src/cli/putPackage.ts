@@ -23,7 +23,9 @@ export async function putPackage(
     await mkdir(out, { recursive: true });
     const replaced = filesOf(await readFile(join(out, written.descriptor.path)).catch(() => null));
     const current = filesOf(written.descriptor.bytes);
-    for (const file of [...written.tables, ...written.schemas]) await putFile(out, file);
+    for (const file of [...written.tables, ...written.computed, ...written.schemas]) {
+      await putFile(out, file);
+    }
     for (const path of current.filter(isEditionFile)) {
       await putFile(out, { path, bytes: written.descriptor.bytes });
     }
@@ -65,13 +67,13 @@ async function putFile(out: string, { path, bytes }: PackageFile): Promise<void>
   }
 }
 
-/** The tables that a descriptor lists, and its own copy under the edition's name. */
+/** The files that a descriptor lists, and its own copy under the edition's name. */
 function filesOf(bytes: Uint8Array | null): readonly string[] {
   const descriptor = bytes && readDescriptor(bytes).descriptor;
   if (!descriptor) return [];
   const edition = editionOf(descriptor);
-  const tables = descriptor.resources.map(({ path }) => path);
-  return edition === null ? tables : [...tables, descriptorFile(edition)];
+  const listed = [...descriptor.resources, ...descriptor.computed].map(({ path }) => path);
+  return edition === null ? listed : [...listed, descriptorFile(edition)];
 }
 
 /** `used`: this release and the one it replaced, whose clocks start again now: a page may still be reading them. */

@@ -1,4 +1,4 @@
-import { DESCRIPTOR_FILE, NOTICES_KEY } from "../model/dataPackage";
+import { COMPUTED_FROM, DESCRIPTOR_FILE, NOTICES_KEY } from "../model/dataPackage";
 import type { Fault } from "../model/fault";
 import type { SetInfo } from "./buildProgramme";
 import { checkSchema } from "./checkSchema";
@@ -30,6 +30,8 @@ export interface Descriptor {
   /** Everything but the resources, as read. */
   readonly metadata: RawRecord;
   readonly resources: readonly Resource[];
+  /** Files that hold no table, but what was computed from the tables: nobody needs them. */
+  readonly computed: readonly Resource[];
 }
 
 export interface DescriptorReading {
@@ -54,11 +56,13 @@ export function readDescriptor(bytes: Uint8Array): DescriptorReading {
   const report = reportInto(faults, DESCRIPTOR, DESCRIPTOR_FILE);
   const listed: unknown = value["resources"];
   if (!Array.isArray(listed) || listed.length === 0) report("no-resources", "error");
-  const resources = readResources(Array.isArray(listed) ? listed : [], report, faults);
+  const all = readResources(Array.isArray(listed) ? listed : [], report, faults);
+  const resources = all.filter((resource) => !isComputed(resource));
+  const computed = all.filter(isComputed);
   const info = readInfo(value, report);
   const isSound = faults.every(({ severity }) => severity === "warning");
   const { resources: _listed, ...metadata } = value;
-  return { descriptor: isSound ? { info, metadata, resources } : null, faults };
+  return { descriptor: isSound ? { info, metadata, resources, computed } : null, faults };
 }
 
 /** What the page says of the set as a whole; what is wrong in it is reported where anybody listens. */
@@ -96,6 +100,10 @@ function readResources(
     }
   });
   return resources;
+}
+
+function isComputed({ listed }: Resource): boolean {
+  return typeof listed[COMPUTED_FROM] === "string";
 }
 
 const INTEGRITY = /^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/;

@@ -1,4 +1,4 @@
-import { DESCRIPTOR_FILE } from "../model/dataPackage";
+import { COMPUTED_FROM, DESCRIPTOR_FILE } from "../model/dataPackage";
 import { bareRecord, isRawRecord, type RawRecord, type RawTable } from "../model/rawTable";
 import { isTableName } from "../model/tables";
 import { encodeJson, PROFILE, type PackageFile } from "./packageFile";
@@ -8,10 +8,20 @@ import { schemaPath, writeSchemas } from "./writeSchemas";
 export interface WrittenPackage {
   /** Under names that change with their content: `<table>.<12 hexadecimal digits>.json`. */
   readonly tables: readonly PackageFile[];
+  /** Likewise named, but no tables: what was computed from them. */
+  readonly computed: readonly PackageFile[];
   /** Under names that stay: what the descriptor refers to. */
   readonly schemas: readonly PackageFile[];
   /** To be put in place last, in one step. */
   readonly descriptor: PackageFile;
+}
+
+/** What a page would otherwise compute from the tables itself. */
+export interface ComputedContent {
+  readonly name: string;
+  /** Tells whether it still fits the tables. */
+  readonly computedFrom: string;
+  readonly content: unknown;
 }
 
 export type Sha256 = (bytes: Uint8Array) => Uint8Array;
@@ -27,25 +37,44 @@ export function writePackage(
   tables: readonly RawTable[],
   metadata: RawRecord,
   sha256: Sha256,
+  computed: readonly ComputedContent[] = [],
 ): WrittenPackage {
-  const written = tables.map((table) => {
-    const bytes = encodeJson(contentOf(table));
-    const digest = sha256(bytes);
-    const path = `${fileNameOf(table.name)}.${hexOf(digest).slice(0, 12)}.json`;
-    return { table, file: { path, bytes }, hash: `sha256-${base64Of(digest)}` };
-  });
-  const resources = written.map(({ table: { name }, file: { path, bytes }, hash }) => ({
-    ...tableResource(name, path, "json"),
-    ...(isTableName(name) ? { schema: schemaPath(name) } : {}),
-    bytes: bytes.byteLength,
-    hash,
-  }));
+  const write = (name: string, content: unknown) => hashedFile(name, content, sha256);
+  const written = tables.map((table) => write(table.name, contentOf(table)));
+  const besides = computed.map(({ name, content }) => write(name, content));
+  const resources = [
+    ...written.map((file) => ({
+      ...tableResource(file.name, file.path, "json"),
+      ...(isTableName(file.name) ? { schema: schemaPath(file.name) } : {}),
+      bytes: file.bytes.byteLength,
+      hash: file.hash,
+    })),
+    ...besides.map((file, index) => ({
+      ...tableResource(file.name, file.path, "json"),
+      [COMPUTED_FROM]: computed[index]?.computedFrom,
+      bytes: file.bytes.byteLength,
+      hash: file.hash,
+    })),
+  ];
   const descriptor = { $schema: PROFILE, ...metadata, resources };
   return {
-    tables: written.map(({ file }) => file),
+    tables: written,
+    computed: besides,
     schemas: writeSchemas(),
     descriptor: { path: DESCRIPTOR_FILE, bytes: encodeJson(descriptor, 2) },
   };
+}
+
+interface HashedFile extends PackageFile {
+  readonly name: string;
+  readonly hash: string;
+}
+
+function hashedFile(name: string, content: unknown, sha256: Sha256): HashedFile {
+  const bytes = encodeJson(content);
+  const digest = sha256(bytes);
+  const path = `${fileNameOf(name)}.${hexOf(digest).slice(0, 12)}.json`;
+  return { name, path, bytes, hash: `sha256-${base64Of(digest)}` };
 }
 
 /** A file that `writePackage` wrote, of this release or another. */

@@ -1,10 +1,10 @@
 import type { Geography } from "../model/geography";
 import type { Programme } from "../model/programme";
-import { gatherCompany } from "./company";
+import { gatherCompany, type Company } from "./company";
 import { orderSeats } from "./network/orderSeats";
 import { seatNetwork } from "./network/seatNetwork";
 import type { Seats, SeatingOrder } from "./network/seatingOrder";
-import type { Placement } from "./placement";
+import type { Frame, PlacedRegion, Placement } from "./placement";
 import { placePartnersAround } from "./placePartnersAround";
 import { placeRegions } from "./placeRegions";
 
@@ -14,22 +14,36 @@ export interface NetworkPlan {
   readonly order: SeatingOrder;
 }
 
+/** Who is to be seated on the network face of a frame, and where. */
+export function orderNetwork(
+  programme: Programme,
+  geography: Geography,
+  frame: Frame,
+): {
+  readonly company: Company;
+  readonly regions: readonly PlacedRegion[];
+  readonly order: SeatingOrder;
+} {
+  const company = gatherCompany(programme);
+  const regions = placeRegions(programme, geography, company.memberships.counts, frame);
+  return { company, regions, order: orderSeats(company, regions) };
+}
+
 /** All of the network face that takes no time: the regions, the foreign partners, and who is to be seated. */
 export function planNetworkFace(
   placement: Placement,
   programme: Programme,
   geography: Geography,
 ): NetworkPlan {
-  const company = gatherCompany(programme);
-  const { bodies, memberships } = company;
   const { frame } = placement;
+  const { company, regions, order } = orderNetwork(programme, geography, frame);
+  const { bodies } = company;
   const netX = new Float32Array(bodies.length).fill(Number.NaN);
   const netY = new Float32Array(bodies.length).fill(Number.NaN);
-  const regions = placeRegions(programme, geography, memberships.counts, frame);
   const countriesAround = placePartnersAround(bodies, frame, programme.countryById, netX, netY);
   return {
     placement: { ...placement, netX, netY, regions, countriesAround },
-    order: orderSeats(company, regions),
+    order,
   };
 }
 
@@ -50,8 +64,13 @@ export function placeNetworkFace(
   geography: Geography,
 ): Placement {
   const plan = planNetworkFace(placement, programme, geography);
-  const seating = seatNetwork(plan.order);
+  return fillNetworkFace(plan, seatAll(plan.order));
+}
+
+/** Everyone's seat, in one go. */
+export function seatAll(order: SeatingOrder): Seats {
+  const seating = seatNetwork(order);
   let step = seating.next();
   while (!step.done) step = seating.next();
-  return fillNetworkFace(plan, step.value);
+  return step.value;
 }

@@ -1,5 +1,5 @@
 import { DESCRIPTOR_FILE } from "../../model/dataPackage";
-import { readDescriptor, type Resource } from "../descriptor";
+import { readDescriptor, type Descriptor, type Resource } from "../descriptor";
 import { MAX_FILE_BYTES } from "../limits";
 import { fileFault } from "./fileFault";
 import { fileKind } from "./fileKind";
@@ -33,12 +33,15 @@ export class SourceReader extends TableShelf {
     if (!item) return items.map((loose) => this.#task(loose, null));
     if (descriptors.length > 1) this.note(item.path, "several-descriptors");
     const others = items.filter((other) => !descriptors.includes(other));
-    const resources = this.#readDescriptor(item);
-    if (!resources) return others.map((loose) => this.#task(loose, null));
-    return this.#planResources(item, resources, others);
+    const descriptor = this.#readDescriptor(item);
+    if (!descriptor) return others.map((loose) => this.#task(loose, null));
+    const folder = item.path.slice(0, -DESCRIPTOR_FILE.length);
+    const computed = new Set(descriptor.computed.map(({ path }) => folder + path));
+    const tables = others.filter(({ path }) => !computed.has(path));
+    return this.#planResources(folder, descriptor.resources, tables);
   }
 
-  #readDescriptor(item: SourceItem): readonly Resource[] | null {
+  #readDescriptor(item: SourceItem): Descriptor | null {
     const loaded = item.load();
     if (!loaded.ok) {
       this.fault(fileFault(item.path, loaded.reason));
@@ -47,15 +50,14 @@ export class SourceReader extends TableShelf {
     const { descriptor, faults } = readDescriptor(loaded.bytes);
     this.fault(...faults);
     this.metadata = descriptor?.metadata ?? null;
-    return descriptor?.resources ?? null;
+    return descriptor;
   }
 
   #planResources(
-    descriptor: SourceItem,
+    folder: string,
     resources: readonly Resource[],
     others: readonly SourceItem[],
   ): readonly ReadingTask[] {
-    const folder = descriptor.path.slice(0, -DESCRIPTOR_FILE.length);
     const tasks = new Map<SourceItem, ReadingTask>();
     for (const resource of resources) {
       const item = others.find(({ path }) => path === folder + resource.path);

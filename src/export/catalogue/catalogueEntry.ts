@@ -1,3 +1,4 @@
+import { COMPUTED_FROM } from "../../model/dataPackage";
 import { isRawRecord, type RawRecord } from "../../model/rawTable";
 
 /** What a catalogue says of a set; taken from its descriptor, with nothing made up. */
@@ -55,7 +56,7 @@ export function catalogueEntry(
 function fileOf(resource: RawRecord): readonly CatalogueFile[] {
   const name = textOf(resource["name"]);
   const path = textOf(resource["path"]);
-  if (name === null || path === null) return [];
+  if (name === null || path === null || COMPUTED_FROM in resource) return [];
   const { bytes } = resource;
   const mediaType = textOf(resource["mediatype"]) ?? "application/json";
   return [{ name, path, mediaType, bytes: typeof bytes === "number" ? bytes : null }];

@@ -4,10 +4,8 @@ import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Face, Frame } from "../../layout/placement";
-import { textIn, type Language, type LocalText } from "../../model/localText";
-import type { Programme } from "../../model/programme";
-import { countryName } from "../parts/countryName";
 import type { Reading } from "../useReading";
+import { namesIn } from "./namesIn";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import type { OverviewFigures } from "./useOverviewFigures";
 import { usePictureScene } from "./usePictureScene";
@@ -45,12 +43,7 @@ export function PicturePanel(props: PicturePanelProps) {
   const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
-  const { placement, onMap, face, seating } = usePlacement(
-    dataSet.programme,
-    geography,
-    frame,
-    props.face,
-  );
+  const { placement, onMap, face, seating } = usePlacement(dataSet, geography, frame, props.face);
   const { work, change, onKey, onPick, onToggle } = usePictureWork(reading);
   const unseated = usePictureScene(onMap, reading, figures, work.many);
   const scene = useMemo(() => ({ ...unseated, placement }), [unseated, placement]);
@@ -134,15 +127,4 @@ export function PicturePanel(props: PicturePanelProps) {
       )}
     </>
   );
-}
-
-/** How the picture names things; the same functions as long as language and data are, so that it need not redraw. */
-function namesIn(programme: Programme, language: Language) {
-  const nameOf = (record: { readonly name: LocalText } | undefined) =>
-    record ? textIn(record.name, language) : "";
-  return {
-    region: (id: string) => nameOf(programme.regionById.get(id)),
-    body: (id: string) => nameOf(programme.organisationById.get(id)),
-    country: (id: string) => countryName(id, programme, language),
-  };
 }

@@ -1,8 +1,8 @@
 import { use, useEffect, useMemo, useState } from "react";
+import type { DataSet } from "../../data/loadDataSet";
 import { placeProgramme } from "../../layout/placeBodies";
 import type { Face, Frame, Placement } from "../../layout/placement";
 import type { Geography } from "../../model/geography";
-import type { Programme } from "../../model/programme";
 import type { Course, followPlacing, placeAtOnce, Seating } from "./seating/placeNetwork";
 
 interface Placing {
@@ -39,11 +39,12 @@ interface Shown {
 
 /** Where the bodies stand on the wanted face; the network is placed when it is wanted for the first time. */
 export function usePlacement(
-  programme: Programme,
+  dataSet: DataSet,
   geography: Geography,
   frame: Frame,
   wanted: Face,
 ): Shown {
+  const { programme } = dataSet;
   const placing = useNetworkPlacing(wanted);
   const [course, setCourse] = useState<Course | null>(null);
   const onMap = useMemo(
@@ -55,8 +56,9 @@ export function usePlacement(
     [placing, onMap, programme, geography],
   );
   useEffect(
-    () => (atOnce ? undefined : placing?.followPlacing(onMap, programme, geography, setCourse)),
-    [placing, atOnce, onMap, programme, geography],
+    () =>
+      atOnce ? undefined : placing?.followPlacing(onMap, programme, geography, setCourse, dataSet),
+    [placing, atOnce, onMap, programme, geography, dataSet],
   );
   const own = course?.onMap === onMap ? course : null;
   const placement = atOnce ?? own?.placement;

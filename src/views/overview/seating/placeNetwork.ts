@@ -8,10 +8,10 @@ import type { Seats } from "../../../layout/network/seatingOrder";
 import type { Frame, Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
+import type { DataSet } from "../../../data/loadDataSet";
+import { SEATED_AT_ONCE } from "../../../layout/network/publishedSeats";
+import { findPublished } from "./findPublished";
 import { seatInWorker } from "./seatInWorker";
-
-/** Up to so many bodies they are seated where they are asked for: some 20 ms. */
-const WORTH_A_WORKER = 400;
 
 /** How far the seating of a large network has come, and what can be done about it. */
 export interface Seating {
@@ -31,11 +31,10 @@ export interface Course {
   readonly seating: Seating | null;
 }
 
-/** Seats found before, or published with the set: nobody is seated twice. */
+/** Seats found before: nobody is seated twice. */
 const kept = new WeakMap<Programme, Map<Frame, Seats>>();
 
-/** Keeps the seats of a programme in a frame. */
-export function keepSeats(programme: Programme, frame: Frame, seats: Seats): void {
+function keepSeats(programme: Programme, frame: Frame, seats: Seats): void {
   const frames = kept.get(programme) ?? new Map<Frame, Seats>();
   kept.set(programme, frames.set(frame, seats));
 }
@@ -48,24 +47,39 @@ export function placeAtOnce(
 ): Placement | null {
   const seats = kept.get(programme)?.get(onMap.frame);
   if (seats) return fillNetworkFace(planNetworkFace(onMap, programme, geography), seats);
-  const isSmall = onMap.bodies.length <= WORTH_A_WORKER || typeof Worker !== "function";
+  const isSmall = onMap.bodies.length <= SEATED_AT_ONCE || typeof Worker !== "function";
   return isSmall ? placeNetworkFace(onMap, programme, geography) : null;
 }
 
-/** Places a large network in a worker and tells how far it is: first a picture of wishes, in the end the true one. */
+/**
+ * Places a large network as it was published, else in a worker, and tells how far it is: first a picture of wishes, in
+ * the end the true one. `source`: `null` for what is not as any file has it.
+ */
 export function followPlacing(
   onMap: Placement,
   programme: Programme,
   geography: Geography,
   tell: (course: Course) => void,
+  source: Pick<DataSet, "path" | "origin"> | null = null,
 ): () => void {
   const plan = planNetworkFace(onMap, programme, geography);
-  let stopper = new AbortController();
+  const arrival = new AbortController();
+  let stopper = arrival;
   const begin = () => {
     stopper = new AbortController();
     run(plan, programme, { onMap, tell, begin }, stopper);
   };
-  begin();
+  const finish = (seats: Seats | null) => {
+    if (arrival.signal.aborted) return;
+    if (!seats) {
+      begin();
+      return;
+    }
+    keepSeats(programme, onMap.frame, seats);
+    tell({ onMap, placement: fillNetworkFace(plan, seats), seating: null });
+  };
+  if (source?.origin === "published") void findPublished(source, plan, arrival.signal).then(finish);
+  else begin();
   return () => stopper.abort();
 }
 
