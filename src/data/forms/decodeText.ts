@@ -37,9 +37,19 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 }
 
 export function decodeAs(encoding: Encoding, bytes: Uint8Array): DecodedText | null {
+  if (encoding === "windows-1252") return { text: decodeWindows(bytes), encoding };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
     return null;
   }
+}
+
+/** What windows-1252 has for 0x80 to 0x9F; where it has nothing, the control character stays and is reported. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** By hand: Node 20 takes windows-1252 for ISO 8859-1, and loses every curly quote. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder("iso-8859-1").decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (byte) => WINDOWS[byte.charCodeAt(0) - 0x80] ?? byte);
 }
