@@ -1,5 +1,6 @@
 import type { LoadFailure, LoadFailureKind } from "../model/fault";
 import type { Language } from "../model/localText";
+import { VISIT_PREFIX } from "../model/visitPrefix";
 import { speak, type PhraseBook } from "./phraseBook";
 
 /** A failure to load in words: what failed, why, and what to do. */
@@ -142,6 +143,18 @@ const REMEDIES = {
   },
 } satisfies PhraseBook;
 
+/** The set as it was at the previous visit, which has no file that a reader could look for. */
+const VISIT = {
+  reason: {
+    it: "Questo browser non ha tenuto i dati della visita precedente: il collegamento vale solo dove è nato.",
+    en: "This browser has not kept the data of the previous visit: the link works only where it was made.",
+  },
+  remedy: {
+    it: "Dalla pagina Dati, scegliere un’altra versione con cui confrontare questa.",
+    en: "On the Data page, choose another version to compare this one with.",
+  },
+} satisfies PhraseBook;
+
 const REMEDY_OF: Record<LoadFailureKind, keyof typeof REMEDIES> = {
   "foreign-origin": "address",
   "not-found": "republish",
@@ -169,6 +182,10 @@ export function describeLoadError(
   language: Language,
 ): LoadErrorDescription {
   const phrases = speak(TITLES, language);
+  if (file?.startsWith(VISIT_PREFIX) === true) {
+    const { reason, remedy } = speak(VISIT, language);
+    return { title: phrases.data, reason, remedy };
+  }
   const isMap = file?.startsWith("geo/") === true;
   const reason: Reason = REASONS[kind][language];
   return {

@@ -1,19 +1,18 @@
 import { queryOptions } from "@tanstack/react-query";
+import { VISIT_PREFIX } from "../../model/visitPrefix";
 import type { DataSet } from "../loadDataSet";
 import { LoadError } from "../loadError";
 import { dataSetQuery } from "../useLoaded";
 import { findRemembered } from "./rememberedVisit";
 
-const PREFIX = "visita:";
-
 /** What `con=` says for the set at `path` as it was at the previous visit. */
 export function visitKey(path: string): string {
-  return `${PREFIX}${path}`;
+  return `${VISIT_PREFIX}${path}`;
 }
 
 /** Whether a key means a set as it was at the previous visit. */
 export function isVisitKey(key: string): boolean {
-  return key.startsWith(PREFIX);
+  return key.startsWith(VISIT_PREFIX);
 }
 
 /** A set to compare with: published, opened here, or remembered from the previous visit. */
@@ -23,7 +22,7 @@ export function otherSetQuery(key: string) {
 }
 
 async function loadRemembered(key: string): Promise<DataSet> {
-  const remembered = await findRemembered(key.slice(PREFIX.length));
+  const remembered = await findRemembered(key.slice(VISIT_PREFIX.length));
   if (!remembered?.before) throw new LoadError("not-kept", key);
   return {
     path: key,

@@ -1,4 +1,5 @@
 import type { PartnershipAt } from "../../analysis/programmeAt";
+import { formWord } from "../../i18n/formWords";
 import { EVIDENCE_WORDS, SPAN_WORDS, STAGE_WORDS, wordFor } from "../../i18n/vocabulary";
 import { textIn } from "../../model/localText";
 import { provenanceColumns } from "./provenanceColumns";
@@ -24,7 +25,7 @@ export function partnershipColumns(
   return [
     text("title", "Titolo", "Title", ({ partnership }) => textIn(partnership.title, language), 44),
     text("id", "Id", "Id", ({ partnership }) => partnership.id, 22),
-    text("form", "Forma", "Form", ({ partnership }) => partnership.form),
+    text("form", "Forma", "Form", ({ partnership: { form } }) => form && formWord(form, language)),
     text("stage", "Stato", "Stage", ({ stage }) => stage && wordFor(STAGE_WORDS, stage, language)),
     text("stage_code", "Codice dello stato", "Stage code", ({ stage }) => stage),
     text("span", "Ampiezza", "Span", ({ span }) => wordFor(SPAN_WORDS, span, language), 18),

@@ -1,4 +1,5 @@
 import type { ProgrammeAt } from "../../analysis/programmeAt";
+import { formWord } from "../../i18n/formWords";
 import { fromDate, untilDate } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Organisation } from "../../model/organisation";
@@ -68,7 +69,12 @@ export function CountryRelations({ body, at }: BodyListsProps) {
               </PageLink>
             </span>
             <span>
-              {[form, note, since && fromDate(since, language), until && untilDate(until, language)]
+              {[
+                form && formWord(form, language),
+                note,
+                since && fromDate(since, language),
+                until && untilDate(until, language),
+              ]
                 .filter((part) => part !== null)
                 .join(" · ")}
             </span>

@@ -1,5 +1,6 @@
 import { bodiesMetBy, partnershipsOfBody } from "../../analysis/partnershipsOfBody";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
+import { formWord } from "../../i18n/formWords";
 import { formatList, formatNumber } from "../../i18n/format";
 import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
 import { textIn, type Language } from "../../model/localText";
@@ -38,7 +39,7 @@ function linesFor(target: PointedAt, at: ProgrammeAt, language: Language): strin
     case "partnership": {
       const item = at.partnerships.find(({ partnership }) => partnership.id === target.id);
       const names = (item?.members ?? []).map(({ name }) => textIn(name, language));
-      return [item?.partnership.form ?? "", formatList(names, language)];
+      return [formWord(item?.partnership.form ?? "", language), formatList(names, language)];
     }
     case "link":
     case "regions": {

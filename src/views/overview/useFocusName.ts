@@ -1,3 +1,4 @@
+import { formWord } from "../../i18n/formWords";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
 import type { Focus } from "../../model/focus";
@@ -27,8 +28,9 @@ export function useFocusName(focus: Focus, programme: Programme): FocusName {
       return { title: titleOf(focus, programme, language), overline };
     }
     case "partnership": {
-      const form = programme.partnershipById.get(focus.id)?.form;
-      return { title: titleOf(focus, programme, language), overline: form ?? phrases.partnership };
+      const form = programme.partnershipById.get(focus.id)?.form ?? null;
+      const overline = form === null ? phrases.partnership : formWord(form, language);
+      return { title: titleOf(focus, programme, language), overline };
     }
     case "bodies":
       return { title: phrases.pickedBodies(focus.ids.length), overline: phrases.picked };

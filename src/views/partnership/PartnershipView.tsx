@@ -1,5 +1,6 @@
 import { useParams } from "react-router-dom";
 import type { PartnershipAt } from "../../analysis/programmeAt";
+import { formWord } from "../../i18n/formWords";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { contentsOf } from "../parts/dossier/contentsOf";
@@ -49,7 +50,7 @@ function PartnershipPage({ item, reading }: PartnershipPageProps) {
   return (
     <DossierPage
       reading={reading}
-      kind={partnership.form ?? phrases.kind}
+      kind={partnership.form === null ? phrases.kind : formWord(partnership.form, language)}
       list={{ path: "/partenariati", label: phrases.all }}
       name={textIn(partnership.title, language)}
       record={partnership}

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../analysis/compare/tabulate";
+import { formWord } from "../../../i18n/formWords";
 import { formatDate, formatList, formatNumber } from "../../../i18n/format";
 import {
   CAPACITY_WORDS,
@@ -52,6 +53,7 @@ export function cellWords(
     return names.length === 0 ? null : formatList(names, language);
   }
   if (type?.type === "date") return dateWords(cell, language);
+  if (column === "form") return formWord(cell, language);
   const vocabulary = VOCABULARIES[`${table}.${column}`];
   if (vocabulary) return wordFor(vocabulary, cell, language);
   return nameOf(type?.to, cell, programme, language);

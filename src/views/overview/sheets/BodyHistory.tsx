@@ -1,4 +1,5 @@
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
+import { formWord } from "../../../i18n/formWords";
 import { formatDate } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { CAPACITY_WORDS, TRACK_WORDS, wordFor } from "../../../i18n/vocabulary";
@@ -54,7 +55,9 @@ export function Relations({ body, at }: BodyHistoryProps) {
           // Two relations can be alike, and they never change places.
           <li key={index}>
             <span>{countryName(country, at.programme, language)}</span>
-            <span>{[form, note].filter((text) => text !== null).join(" · ")}</span>
+            <span>
+              {[form && formWord(form, language), note].filter((text) => text !== null).join(" · ")}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { PartnershipAt, ProgrammeAt } from "../../../analysis/programmeAt";
+import { formWord } from "../../../i18n/formWords";
 import { fromDate, untilDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { EVIDENCE_WORDS, SPAN_WORDS, STAGE_WORDS, wordFor } from "../../../i18n/vocabulary";
@@ -25,7 +26,9 @@ export function usePartnershipFacts(item: PartnershipAt, at: ProgrammeAt): reado
     { label: phrases.stage, value: `${phrases[standingOf(item)]}${stage}` },
     period.length === 0 ? null : { label: phrases.period, value: period.join(" ") },
     { label: phrases.span, value: span.join(", ") },
-    partnership.form === null ? null : { label: phrases.form, value: partnership.form },
+    partnership.form === null
+      ? null
+      : { label: phrases.form, value: formWord(partnership.form, language) },
     partnership.themes.length === 0
       ? null
       : {
