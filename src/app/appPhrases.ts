@@ -1,8 +1,8 @@
 export const APP_PHRASES = {
   skip: { it: "Vai al contenuto", en: "Skip to content" },
   find: {
-    it: "Cerca enti, accordi, pagine, comandi ( / oppure Ctrl+K )",
-    en: "Search bodies, partnerships, pages, commands ( / or Ctrl+K )",
+    it: "Cerca enti, accordi, pagine, comandi (/ oppure Ctrl+K)",
+    en: "Search bodies, partnerships, pages, commands (/ or Ctrl+K)",
   },
   findWord: { it: "Cerca", en: "Search" },
   darkLook: { it: "Aspetto scuro", en: "Dark look" },

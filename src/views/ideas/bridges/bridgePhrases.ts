@@ -20,8 +20,8 @@ export const BRIDGE_PHRASES = {
     en: "The regions reached are those of the authorities one has partnerships with; one’s own counts when there is a partner in it.",
   },
   guide2: {
-    it: "I ruoli dicono quante coppie di enti, fra loro senza accordi, l’ente ha entrambi come partner: «coordina» se sono tutti della sua regione, «apre» se uno è della sua e l’altro no, «ospita» se i due sono di una stessa altra regione, «fa da ponte» se le regioni sono tre (Gould e Fernandez, 1989).",
-    en: "The roles tell how many pairs of authorities without a partnership between them the authority has both as partners: “coordinates” when all are of its region, “opens” when one is and the other is not, “hosts” when both are of one other region, “bridges” when there are three regions (Gould and Fernandez, 1989).",
+    it: "I ruoli dicono quante coppie di enti, fra loro senza accordi, l’ente ha entrambi come partner: «coordina» se sono tutti della sua regione, «apre» se uno è della sua e l’altro no, «ospita» se i due sono di una stessa altra regione. «Fa da ponte» se le regioni sono tre (Gould e Fernandez, 1989).",
+    en: "The roles tell how many pairs of authorities without a partnership between them the authority has both as partners: “coordinates” when all are of its region, “opens” when one is and the other is not, “hosts” when both are of one other region. It “bridges” when there are three regions (Gould and Fernandez, 1989).",
   },
   guide3: {
     it: "Un ente o un accordo è un punto debole quando senza di lui la rete si divide in almeno due parti con almeno due enti ciascuna.",

@@ -43,7 +43,7 @@ export const TOOL_PHRASES = {
     en: (count: number) => `${formatNumber(count, "en")} bodies picked`,
   },
   tooMany: {
-    it: `Sono più di ${MOST_PICKED}: la scelta non entra nell’indirizzo e non si può mandare con un link.`,
+    it: `Sono più di ${MOST_PICKED}: la scelta non entra nell’indirizzo e non si può mandare con un collegamento.`,
     en: `They are more than ${MOST_PICKED}: the choice does not fit in the address and cannot be sent with a link.`,
   },
 } as const;
