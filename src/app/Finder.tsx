@@ -11,11 +11,12 @@ const PaletteDialog = lazy(async () => ({
 const KeysDialog = lazy(async () => ({
   default: (await import("../views/palette/KeysDialog")).KeysDialog,
 }));
+const Tour = lazy(async () => ({ default: (await import("../views/tour/Tour")).Tour }));
 const LinkDialog = lazy(async () => ({
   default: (await import("../views/parts/link/LinkDialog")).LinkDialog,
 }));
 
-type Window = "palette" | "keys" | "link";
+type Window = "palette" | "keys" | "link" | "tour";
 
 /** The way to everything: a button in the header, `/` or Ctrl+K to search, `?` for the keys. */
 export function Finder({ onLook }: { readonly onLook: () => void }) {
@@ -24,7 +25,12 @@ export function Finder({ onLook }: { readonly onLook: () => void }) {
   const [hasLetterKeys, setLetterKeys] = useLetterKeys();
   useWindowKeys(setOpen, hasLetterKeys);
   const hall = useMemo(
-    () => ({ onKeys: () => setOpen("keys"), onLink: () => setOpen("link"), onLook }),
+    () => ({
+      onKeys: () => setOpen("keys"),
+      onLink: () => setOpen("link"),
+      onTour: () => setOpen("tour"),
+      onLook,
+    }),
     [onLook],
   );
   const close = () => setOpen(null);
@@ -40,9 +46,11 @@ export function Finder({ onLook }: { readonly onLook: () => void }) {
             <KeysDialog
               hasLetterKeys={hasLetterKeys}
               onLetterKeys={setLetterKeys}
+              onTour={hall.onTour}
               onClose={close}
             />
           )}
+          {open === "tour" && <Tour onClose={close} />}
           {open === "link" && <LinkDialog onClose={close} />}
         </Guarded>
       )}

@@ -65,6 +65,7 @@ const GlossaryView = lazy(async () => ({
 const AccessibilityView = lazy(async () => ({
   default: (await import("../views/accessibility/AccessibilityView")).AccessibilityView,
 }));
+const WallPage = lazy(async () => ({ default: (await import("./WallPage")).WallPage }));
 
 /** Every page but the first, each loaded when it is asked for. */
 export function OtherPages() {
@@ -94,6 +95,7 @@ export function OtherPages() {
       <Route path="/glossario" element={<GlossaryView />} />
       <Route path="/glossario/:voce" element={<GlossaryView />} />
       <Route path="/accessibilita" element={<AccessibilityView />} />
+      <Route path="/parete" element={<WallPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

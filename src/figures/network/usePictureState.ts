@@ -3,7 +3,7 @@ import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
-import { decideDrawn } from "./drawn";
+import { decideDrawn, OPEN_ZOOM } from "./drawn";
 import { lightUp, type PictureTarget } from "./lightUp";
 import { networkPhrases } from "./networkPhrases";
 import type { Names, PictureState } from "./pictureState";
@@ -22,6 +22,7 @@ interface Wanted {
   readonly hovered: PictureTarget | null;
   readonly cursor: number | null;
   readonly zoom: ZoomState;
+  readonly isAsLargeAsLetters?: boolean;
   readonly bodyName: (id: string) => string;
   readonly regionName: (id: string) => string;
   readonly countryName: (id: string) => string;
@@ -34,7 +35,7 @@ export function usePictureState(
 ): PictureState | null {
   const palette = usePalette(ref);
   const fonts = useFontsLoaded();
-  const size = usePageSize(ref);
+  const size = usePageSize(ref, naming.isAsLargeAsLetters);
   const glide = useGlide(face);
   const names = useNames(naming);
   const selection = useSelectionPainter(focus !== null || cursor !== null || hovered !== null);
@@ -49,9 +50,11 @@ export function usePictureState(
       ),
     [scene, focus, hovered, cursorId],
   );
+  // The zoom decides only on which side of the opening it is: the same while it moves on.
+  const nearness = zoom.k < OPEN_ZOOM ? 1 : OPEN_ZOOM;
   const drawn = useMemo(
-    () => decideDrawn(scene, face, zoom.k, lighting),
-    [scene, face, zoom.k, lighting],
+    () => decideDrawn(scene, face, nearness, lighting),
+    [scene, face, nearness, lighting],
   );
   // The same view object as long as nothing moved: the ground is painted again only when it changes.
   const view = useMemo(

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
+import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
 import { KEYS_PHRASES } from "./keysPhrases";
 import "./keys.css";
@@ -52,11 +53,13 @@ const GROUPS: readonly (readonly [title: Phrase, keys: readonly (readonly [strin
 interface KeysDialogProps {
   readonly hasLetterKeys: boolean;
   readonly onLetterKeys: (isOn: boolean) => void;
+  /** The guided tour is found again here. */
+  readonly onTour: () => void;
   readonly onClose: () => void;
 }
 
 /** Every key and what it does, and the switch for those of a single character (WCAG 2.1.4). */
-export function KeysDialog({ hasLetterKeys, onLetterKeys, onClose }: KeysDialogProps) {
+export function KeysDialog({ hasLetterKeys, onLetterKeys, onTour, onClose }: KeysDialogProps) {
   const phrases = usePhrases(KEYS_PHRASES);
   return (
     <Dialog title={phrases.title} closeLabel={phrases.close} onClose={onClose}>
@@ -88,6 +91,9 @@ export function KeysDialog({ hasLetterKeys, onLetterKeys, onClose }: KeysDialogP
           <small>{phrases.lettersNote}</small>
         </span>
       </label>
+      <p>
+        <Button onPress={onTour}>{phrases.tour}</Button>
+      </p>
     </Dialog>
   );
 }

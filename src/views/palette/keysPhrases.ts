@@ -45,5 +45,9 @@ export const KEYS_PHRASES = {
     it: "Chi detta alla pagina o preme tasti per errore può spegnerli; Ctrl+K resta.",
     en: "Whoever dictates to the page, or presses keys by mistake, can turn them off; Ctrl+K stays.",
   },
+  tour: {
+    it: "Visita guidata della pagina (30 secondi)",
+    en: "Guided tour of the page (30 seconds)",
+  },
   enter: { it: "Invio", en: "Enter" },
 } as const;
