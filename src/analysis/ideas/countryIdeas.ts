@@ -26,8 +26,16 @@ export interface CountryIdea {
   readonly neverTogether: readonly (readonly [Organisation, Organisation])[];
 }
 
-/** Those with a holder in scope: first what is to be pooled, most regions first; then by id. */
+const ideas = new WeakMap<ProgrammeAt, readonly CountryIdea[]>();
+
+/** Those with a holder in scope: first what is to be pooled, most regions first; then by id. Reckoned once. */
 export function countryIdeas(at: ProgrammeAt): readonly CountryIdea[] {
+  const known = ideas.get(at) ?? ideasOf(at);
+  ideas.set(at, known);
+  return known;
+}
+
+function ideasOf(at: ProgrammeAt): readonly CountryIdea[] {
   const jointByCountry = jointPartnerships(at);
   const pools = pooling(at).filter(
     ({ country }) => at.scope.country === null || country === at.scope.country,
@@ -54,7 +62,9 @@ function ideaOf(at: ProgrammeAt, pool: CountryPool, joint: readonly PartnershipA
   for (const id of pool.holders) {
     const body = organisationById.get(id);
     if (body === undefined || body.region === null || !isInScope(body)) continue;
-    holders.set(body.region, [...(holders.get(body.region) ?? []), body]);
+    const known = holders.get(body.region);
+    if (known) known.push(body);
+    else holders.set(body.region, [body]);
   }
   return {
     country: pool.country,
@@ -81,7 +91,9 @@ function jointPartnerships(at: ProgrammeAt): ReadonlyMap<string, readonly Partne
   for (const item of wholeNetwork(at).whole.network) {
     if (item.span !== "interregional") continue;
     for (const country of item.partnership.countries) {
-      found.set(country, [...(found.get(country) ?? []), item]);
+      const known = found.get(country);
+      if (known) known.push(item);
+      else found.set(country, [item]);
     }
   }
   return found;

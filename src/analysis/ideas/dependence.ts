@@ -17,7 +17,7 @@ export interface Dependence {
 
 /** Reckons the programme again without the body. Results are of the whole programme, whatever part is looked at. */
 export function dependsOn(at: ProgrammeAt, id: string): Dependence {
-  const without = programmeAt(withoutBody(at.programme, id), at.day, at.scope);
+  const without = readingWithout(at, id);
   const leftById = new Map(without.partnerships.map((item) => [item.partnership.id, item]));
   const own = at.network.filter(({ members }) => members.some((body) => body.id === id));
   const left = new Set(without.network.flatMap(pairsOf));
@@ -36,6 +36,27 @@ export function dependsOn(at: ProgrammeAt, id: string): Dependence {
       const isLess = before.value !== null && after.value !== null && after.value < before.value;
       return isLess ? [{ before, after }] : [];
     }),
+  };
+}
+
+/** The same day and scope without the body: only its own partnerships are read again. */
+function readingWithout(at: ProgrammeAt, id: string): ProgrammeAt {
+  const programme = withoutBody(at.programme, id);
+  const own = new Set(
+    at.programme.partnerships
+      .filter((partnership) => programme.partnershipById.get(partnership.id) !== partnership)
+      .map((partnership) => partnership.id),
+  );
+  const partnerships = programme.partnerships.filter((partnership) => own.has(partnership.id));
+  const again = programmeAt({ ...programme, partnerships }, at.day, at.scope);
+  const others = (items: readonly PartnershipAt[]) =>
+    items.filter(({ partnership }) => !own.has(partnership.id));
+  return {
+    ...again,
+    programme,
+    partnerships: [...others(at.partnerships), ...again.partnerships],
+    network: [...others(at.network), ...again.network],
+    inPreparation: [...others(at.inPreparation), ...again.inPreparation],
   };
 }
 

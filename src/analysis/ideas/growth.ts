@@ -1,7 +1,8 @@
 import type { Organisation } from "../../model/organisation";
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
-import { networkAt } from "../network/buildNetwork";
+import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
 import { isActiveBetween, pairsByYear, type YearOfPairs } from "../network/pairsByYear";
+import { rowAt } from "../network/rows";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 
 export interface YearOfGrowth extends YearOfPairs {
@@ -17,31 +18,46 @@ export interface FirstInterregional {
   readonly day: Day;
 }
 
-/** How the network of a reading has grown, year by year up to the day. */
+const grown = new WeakMap<ProgrammeAt, readonly YearOfGrowth[]>();
+
+/** How the network of a reading has grown, year by year up to the day. Reckoned once. */
 export function growthByYear(at: ProgrammeAt): readonly YearOfGrowth[] {
-  const years = pairsByYear(networkAt(at), at.day);
-  const activeIn = years.map(({ year }) => authoritiesAtWork(at, year));
-  return years.map((counts, i) => {
-    const now = activeIn[i] ?? new Set();
-    const before = activeIn[i - 1] ?? new Set();
-    const earlier = activeIn.slice(0, i);
+  const known = grown.get(at) ?? growthOf(at);
+  grown.set(at, known);
+  return known;
+}
+
+function growthOf(at: ProgrammeAt): readonly YearOfGrowth[] {
+  const network = networkAt(at);
+  const numbers = new Map(network.ids.map((id, i) => [id, i]));
+  const bodies = at.authorities.map((body) => ({ body, i: numbers.get(body.id) ?? -1 }));
+  const everActive = new Set<number>();
+  let before: ReadonlySet<number> = new Set();
+  return pairsByYear(network, at.day).map((counts) => {
+    const now = atWork(network, at.day, counts.year);
+    const newly = bodies.filter(({ i }) => now.has(i) && !everActive.has(i));
+    const gone = bodies.filter(({ i }) => before.has(i) && !now.has(i));
+    for (const i of now) everActive.add(i);
+    before = now;
     return {
       ...counts,
-      newlyActive: at.authorities.filter(
-        ({ id }) => now.has(id) && !earlier.some((active) => active.has(id)),
-      ),
-      newlyIsolated: at.authorities.filter(({ id }) => before.has(id) && !now.has(id)),
+      newlyActive: newly.map(({ body }) => body),
+      newlyIsolated: gone.map(({ body }) => body),
     };
   });
 }
 
-function authoritiesAtWork(at: ProgrammeAt, year: number): ReadonlySet<string> {
+/** Numbers of the authorities with another in a partnership active that year. */
+function atWork(network: AuthorityNetwork, day: Day, year: number): ReadonlySet<number> {
   const first = dayOf(year, 1, 1);
-  const last = Math.min(at.day, dayOf(year, 12, 31));
-  const together = at.network.filter(
-    (item) => item.authorities.length >= 2 && isActiveBetween(item, first, last),
-  );
-  return new Set(together.flatMap(({ authorities }) => authorities.map(({ id }) => id)));
+  const last = Math.min(day, dayOf(year, 12, 31));
+  const found = new Set<number>();
+  network.partnerships.forEach((item, p) => {
+    const parties = rowAt(network.parties, p);
+    if (parties.length < 2 || !isActiveBetween(item, first, last)) return;
+    for (const i of parties) found.add(i);
+  });
+  return found;
 }
 
 /** The first interregional partnership of each authority in scope that has one: the earliest first, then by id. */

@@ -16,9 +16,17 @@ export interface CountryPool {
   readonly neverTogether: readonly (readonly [string, string])[];
 }
 
-/** The countries with a holder, sorted; in the whole programme, whatever part of it is looked at. */
+const pools = new WeakMap<ProgrammeAt, readonly CountryPool[]>();
+
+/** The countries with a holder, sorted; in the whole programme, whatever part of it is looked at. Reckoned once. */
 export function pooling(at: ProgrammeAt): readonly CountryPool[] {
   const { whole, network } = wholeNetwork(at);
+  const known = pools.get(whole) ?? poolsOf(whole, network);
+  pools.set(whole, known);
+  return known;
+}
+
+function poolsOf(whole: ProgrammeAt, network: AuthorityNetwork): readonly CountryPool[] {
   const named = new Set(
     whole.network
       .filter(({ span }) => span === "interregional")
@@ -41,12 +49,15 @@ function strangersAmong(
   network: AuthorityNetwork,
   holders: readonly number[],
 ): readonly (readonly [string, string])[] {
-  return holders.flatMap((a, i) =>
-    holders
-      .slice(i + 1)
-      .filter((b) => areOfTwoRegions(network, a, b) && !areNeighbours(network, a, b))
-      .map((b) => [network.ids[a] ?? "", network.ids[b] ?? ""] as const),
-  );
+  const found: (readonly [string, string])[] = [];
+  holders.forEach((a, i) => {
+    for (let next = i + 1; next < holders.length; next++) {
+      const b = holders[next] ?? 0;
+      if (!areOfTwoRegions(network, a, b) || areNeighbours(network, a, b)) continue;
+      found.push([network.ids[a] ?? "", network.ids[b] ?? ""]);
+    }
+  });
+  return found;
 }
 
 /** Both regions known, and not the same. */

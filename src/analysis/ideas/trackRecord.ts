@@ -3,7 +3,8 @@ import type { Programme } from "../../model/programme";
 import { WHOLE_PROGRAMME } from "../../model/scope";
 import { areNeighbours, type AuthorityNetwork } from "../network/buildNetwork";
 import { mixing } from "../network/mixing";
-import { programmeAt, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
+import { packRows, rowAt, transposeRows } from "../network/rows";
+import { programmeAt, type ProgrammeAt } from "../programmeAt";
 import { suggestions } from "./suggestions";
 import { areOfTwoRegions } from "./pooling";
 import { wholeNetwork } from "./wholeNetwork";
@@ -53,11 +54,17 @@ export function splitDay(at: ProgrammeAt): Day | null {
 
 const FEWEST = 6;
 
-/** `null` where nothing can be told: too few partnerships, no idea then, or no new pair since. */
+const records = new WeakMap<ProgrammeAt, { shown: number; record: TrackRecord | null }>();
+
+/** `null` where nothing can be told: too few partnerships, no idea then, or no new pair since. Reckoned once. */
 export function trackRecord(at: ProgrammeAt, shown = SHOWN_IDEAS): TrackRecord | null {
-  const whole = wholeNetwork(at).whole;
+  const { whole } = wholeNetwork(at);
+  const known = records.get(whole);
+  if (known?.shown === shown) return known.record;
   const from = splitDay(whole);
-  return from === null ? null : recordBetween(whole.programme, from, whole, shown);
+  const record = from === null ? null : recordBetween(whole.programme, from, whole, shown);
+  records.set(whole, { shown, record });
+  return record;
 }
 
 function recordBetween(
@@ -68,51 +75,60 @@ function recordBetween(
 ): TrackRecord | null {
   const earlier = programmeAt(programme, from, WHOLE_PROGRAMME);
   const { network } = wholeNetwork(earlier);
-  const fresh = newPairs(network, later);
-  const all = new Set(fresh.flatMap(({ pairs }) => pairs));
-  const pairs = suggestions(earlier, shown).map(({ pair }) => keyOf(pair));
-  if (all.size === 0 || pairs.length === 0) return null;
+  const news = whatCame(network, later);
+  const pairs = suggestions(earlier, shown).map(({ pair }) => pair);
+  if (news.cameTogether === 0 || pairs.length === 0) return null;
   const eligible = strangers(network);
   return {
     from,
     to: later.day,
     eligible,
-    cameTogether: all.size,
-    newPartnerships: fresh.length,
-    ideas: recordOf(pairs, all, fresh),
-    byActivity: recordOf(mostActive(network, pairs.length), all, fresh),
-    hitsByChance: eligible === 0 ? null : (pairs.length * all.size) / eligible,
+    cameTogether: news.cameTogether,
+    newPartnerships: news.parties.length,
+    ideas: recordOf(pairs, news),
+    byActivity: recordOf(mostActive(network, pairs.length), news),
+    hitsByChance: eligible === 0 ? null : (pairs.length * news.cameTogether) / eligible,
   };
 }
 
-interface NewPartnership {
-  readonly id: string;
-  readonly pairs: readonly string[];
+export type Pair = readonly [string, string];
+
+/** What came after a network was looked at. */
+export interface WhatCame {
+  /** Pairs of it that had no partnership, and share one now. */
+  readonly cameTogether: number;
+  /** The ids in each new partnership that brought such a pair together. */
+  readonly parties: readonly ReadonlySet<string>[];
 }
 
-/** Partnerships started after the network, with the pairs of it that they brought together. */
-function newPairs(network: AuthorityNetwork, later: ProgrammeAt): readonly NewPartnership[] {
+function whatCame(network: AuthorityNetwork, later: ProgrammeAt): WhatCame {
   const indexById = new Map(network.ids.map((id, i) => [id, i]));
   const old = new Set(network.partnerships.map(({ partnership }) => partnership.id));
-  return later.network.flatMap((item) => {
-    if (old.has(item.partnership.id)) return [];
-    const pairs = strangersIn(item, network, indexById);
-    return pairs.length === 0 ? [] : [{ id: item.partnership.id, pairs }];
-  });
-}
-
-function strangersIn(
-  item: PartnershipAt,
-  network: AuthorityNetwork,
-  indexById: ReadonlyMap<string, number>,
-): readonly string[] {
-  const bodies = item.authorities.flatMap(({ id }) => indexById.get(id) ?? []);
-  return bodies.flatMap((a, i) =>
-    bodies
-      .slice(i + 1)
-      .filter((b) => areOfTwoRegions(network, a, b) && !areNeighbours(network, a, b))
-      .map((b) => keyOf([network.ids[a] ?? "", network.ids[b] ?? ""])),
+  const fresh = later.network.filter(({ partnership }) => !old.has(partnership.id));
+  const rows = packRows(
+    fresh.map(({ authorities }) => authorities.flatMap(({ id }) => indexById.get(id) ?? [])),
   );
+  const isNews = new Uint8Array(fresh.length);
+  const metBy = new Int32Array(network.ids.length).fill(-1);
+  let cameTogether = 0;
+  transposeRows(rows, network.ids.length).of.forEach((partnerships, a) => {
+    // Its old partners are marked beforehand: they cannot come together any more.
+    for (const b of rowAt(network.neighbours, a)) metBy[b] = a;
+    const met = new Set<number>();
+    for (const p of partnerships) {
+      for (const b of rowAt(rows, p)) {
+        if (b <= a || metBy[b] === a || !areOfTwoRegions(network, a, b)) continue;
+        isNews[p] = 1;
+        met.add(b);
+      }
+    }
+    cameTogether += met.size;
+  });
+  const parties = fresh.filter((_, p) => isNews[p] === 1);
+  return {
+    cameTogether,
+    parties: parties.map(({ authorities }) => new Set(authorities.map(({ id }) => id))),
+  };
 }
 
 /** Pairs of authorities of two known regions that share no partnership. */
@@ -130,11 +146,11 @@ function strangers(network: AuthorityNetwork): number {
 }
 
 /** The first eligible pairs by the sum of their partnerships, then by ids: walked from the most active down. */
-function mostActive(network: AuthorityNetwork, count: number): readonly string[] {
+function mostActive(network: AuthorityNetwork, count: number): readonly Pair[] {
   const order = network.ids
     .map((_, i) => i)
     .sort((a, b) => activity(network, b) - activity(network, a) || a - b);
-  const best: { readonly key: string; readonly sum: number }[] = [];
+  const best: { readonly pair: Pair; readonly sum: number }[] = [];
   for (const [place, a] of order.entries()) {
     const floor = best.length < count ? -1 : (best.at(-1)?.sum ?? 0);
     if (2 * activity(network, a) < floor) break;
@@ -142,36 +158,34 @@ function mostActive(network: AuthorityNetwork, count: number): readonly string[]
       const sum = activity(network, a) + activity(network, b);
       if (best.length >= count && sum <= floor) break;
       if (!areOfTwoRegions(network, a, b) || areNeighbours(network, a, b)) continue;
-      best.push({ key: keyOf([network.ids[a] ?? "", network.ids[b] ?? ""]), sum });
+      best.push({ pair: pairOf(network.ids[a] ?? "", network.ids[b] ?? ""), sum });
     }
-    best.sort((x, y) => y.sum - x.sum || (x.key < y.key ? -1 : 1));
+    best.sort((x, y) => y.sum - x.sum || (x.pair.join("~") < y.pair.join("~") ? -1 : 1));
     best.length = Math.min(best.length, count);
   }
-  return best.map(({ key }) => key);
+  return best.map(({ pair }) => pair);
 }
 
 function activity({ agreements }: AuthorityNetwork, i: number): number {
   return agreements.of[i]?.length ?? 0;
 }
 
-/** Reads a ranking against what came; for controls too. */
+/** Reads a ranking of pairs that had no partnership against what came. */
 export function recordOf(
-  pairs: readonly string[],
-  cameTogether: ReadonlySet<string>,
-  fresh: readonly { readonly pairs: readonly string[] }[],
+  pairs: readonly Pair[],
+  { cameTogether, parties }: WhatCame,
 ): RankingRecord {
-  const chosen = new Set(pairs);
-  const hits = pairs.filter((pair) => cameTogether.has(pair)).length;
+  const haveMet = ([a, b]: Pair, ids: ReadonlySet<string>) => ids.has(a) && ids.has(b);
+  const hits = pairs.filter((pair) => parties.some((ids) => haveMet(pair, ids))).length;
   return {
     shown: pairs.length,
     hits,
     precision: pairs.length === 0 ? null : hits / pairs.length,
-    recall: cameTogether.size === 0 ? null : hits / cameTogether.size,
-    partnershipsForeseen: fresh.filter((item) => item.pairs.some((pair) => chosen.has(pair)))
-      .length,
+    recall: cameTogether === 0 ? null : hits / cameTogether,
+    partnershipsForeseen: parties.filter((ids) => pairs.some((pair) => haveMet(pair, ids))).length,
   };
 }
 
-function keyOf([a, b]: readonly [string, string]): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
+function pairOf(a: string, b: string): Pair {
+  return a < b ? [a, b] : [b, a];
 }

@@ -85,6 +85,12 @@ describe("the record of the suggestions", () => {
 });
 
 it("a ranking of nothing has no precision, and no recall where nothing came", () => {
-  expect(recordOf([], new Set(["a~b"]), [])).toMatchObject({ precision: null, recall: 0 });
-  expect(recordOf(["a~b"], new Set(), [])).toMatchObject({ precision: 0, recall: null });
+  expect(recordOf([], { cameTogether: 1, parties: [new Set(["a", "b"])] })).toMatchObject({
+    precision: null,
+    recall: 0,
+  });
+  expect(recordOf([["a", "b"]], { cameTogether: 0, parties: [] })).toMatchObject({
+    precision: 0,
+    recall: null,
+  });
 });
