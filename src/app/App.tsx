@@ -10,6 +10,7 @@ import { LastResort } from "../views/parts/LastResort";
 import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { PageFrame } from "./PageFrame";
+import { useKeptFocus } from "./useKeptFocus";
 
 const DropArea = lazy(async () => ({
   default: (await import("../views/data/opening/DropArea")).DropArea,
@@ -44,6 +45,7 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
 /** Gives the language of the address to the page, and to the document for those who listen. */
 function Spoken({ children }: { readonly children: React.ReactNode }) {
   const { language } = useSelection().selection;
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
