@@ -1,6 +1,13 @@
 import { useEffect, useState, type RefObject } from "react";
 import { readPalette, type Palette } from "./palette";
 
+/** What a device may ask for; each changes the colours of the page. */
+const LOOKS = [
+  "(prefers-color-scheme: dark)",
+  "(forced-colors: active)",
+  "(prefers-contrast: more)",
+];
+
 /** The colours in force, read again when the theme changes. */
 export function usePalette(ref: RefObject<HTMLElement | null>): Palette | null {
   const [palette, setPalette] = useState<Palette | null>(null);
@@ -13,15 +20,14 @@ export function usePalette(ref: RefObject<HTMLElement | null>): Palette | null {
     observer.observe(document.documentElement, {
       attributeFilter: ["data-theme", "class"],
     });
-    const device =
-      typeof matchMedia === "function" ? matchMedia("(prefers-color-scheme: dark)") : null;
-    device?.addEventListener("change", read);
+    const device = typeof matchMedia === "function" ? LOOKS.map((look) => matchMedia(look)) : [];
+    for (const look of device) look.addEventListener("change", read);
     // A canvas whose memory was taken away comes back empty: with new colours, everything is painted again.
     const stage = ref.current;
     stage?.addEventListener("contextrestored", read, true);
     return () => {
       observer.disconnect();
-      device?.removeEventListener("change", read);
+      for (const look of device) look.removeEventListener("change", read);
       stage?.removeEventListener("contextrestored", read, true);
     };
   }, [ref]);

@@ -108,7 +108,9 @@ async function writePackage({ dataSet, records, note }: RecordOrder): Promise<Bl
 
 /** The colours in force and the places of the network face; without the base map, no places. */
 async function lookOf(programme: Programme): Promise<GraphLook> {
-  const palette = readPalette(document.documentElement);
+  // The few colours of a device have no meaning in a file: the light look's own are read outside the document.
+  const isForced = matchMedia("(forced-colors: active)").matches;
+  const palette = readPalette(isForced ? document.createElement("i") : document.documentElement);
   const regions = programme.regions.map(({ id }) => id);
   const placement = await loadGeography().then(
     (geography) => {
