@@ -6,6 +6,7 @@ import { Button } from "../ui/Button";
 import { Guarded } from "../views/parts/Guarded";
 import { APP_PHRASES } from "./appPhrases";
 import { Finder } from "./Finder";
+import { FirstVisit } from "./FirstVisit";
 import { useLook } from "./useLook";
 import "./frame.css";
 
@@ -73,6 +74,7 @@ export function PageFrame({ header, children }: PageFrameProps) {
           </Button>
         </div>
       </header>
+      <FirstVisit />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
