@@ -1,7 +1,5 @@
 /** What the Tab key stops at; a group of tabs or a grid has one such element. */
 const STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
-/** So many stops on either side are remembered: a part that vanishes seldom has more. */
-const NEAR = 12;
 
 /**
  * Gives the focus a place when what had it leaves the page: the stop before it, else the one after it; on another page,
@@ -43,10 +41,13 @@ interface Held {
 }
 
 function holdOn(element: HTMLElement, page: string): Held {
-  const stops = [...document.querySelectorAll<HTMLElement>(STOPS)];
-  const at = stops.indexOf(element);
-  const before = stops.slice(Math.max(0, at - NEAR), Math.max(0, at)).toReversed();
-  return { element, near: [...before, ...stops.slice(at + 1, at + 1 + NEAR)], page };
+  const before: HTMLElement[] = [];
+  const after: HTMLElement[] = [];
+  for (const stop of document.querySelectorAll<HTMLElement>(STOPS)) {
+    const isBefore = element.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING;
+    if (stop !== element) (isBefore ? before : after).push(stop);
+  }
+  return { element, near: [...before.reverse(), ...after], page };
 }
 
 function canHoldFocus(element: HTMLElement): boolean {

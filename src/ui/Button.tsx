@@ -6,6 +6,7 @@ interface ButtonProps {
   readonly weight?: "main" | "normal" | "quiet" | "text";
   /** The accessible name where the content is a sign rather than words. */
   readonly label?: string;
+  /** It does nothing for now; it keeps the focus, which a disabled button would lose. */
   readonly isDisabled?: boolean;
   readonly isOn?: boolean;
   readonly children: ReactNode;
@@ -21,8 +22,8 @@ export function Button(props: ButtonProps) {
       aria-label={label}
       title={label}
       aria-pressed={isOn}
-      disabled={isDisabled}
-      onClick={onPress}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onPress}
     >
       {children}
     </button>

@@ -152,7 +152,10 @@ describe("the page that compares two versions", () => {
       others: [earlierSet()],
     });
     const folder = screen.getByRole("textbox", { name: /Un’altra cartella/ });
-    expect(screen.getByRole("button", { name: "Confronta" })).toBeDisabled();
+    expect(screen.getByRole("button", { name: "Confronta" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
     await userEvent.type(folder, ` ${OTHER}`);
     await userEvent.click(screen.getByRole("button", { name: "Confronta" }));
     expect(address()).toBe(`/dati/confronto?con=${OTHER}`);
