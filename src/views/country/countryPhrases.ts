@@ -70,8 +70,8 @@ export const COUNTRY_PHRASES = {
   byRegion: { it: "Per regione", en: "By region" },
   relations: { it: "Con relazioni", en: "With relations" },
   noPartnerships: {
-    it: "Nessun accordo avviato o in preparazione nomina questo Paese o ha una parte lì, a questa data.",
-    en: "No partnership started or in preparation names this country or has a member there on this date.",
+    it: "Nessun accordo avviato o in preparazione nomina questo Paese o ha una parte lì, a questa data. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started or in preparation names this country or has a member there on this date. Remove a filter or change the reading date.",
   },
   together: { it: "Insieme o ciascuno per sé", en: "Together or apart" },
   togetherGuide: {
@@ -106,7 +106,10 @@ export const COUNTRY_PHRASES = {
     en: (all: number, worked: number, toPool: number) =>
       `${en(all)} ${one(all, "country", "countries")}: at least one authority works with ${en(worked)} of them; ${en(toPool)} ${one(toPool, "is", "are")} to be pooled between regions.`,
   },
-  noCountries: { it: "I dati non nominano altri Paesi.", en: "The data name no other countries." },
+  noCountries: {
+    it: "I dati non nominano altri Paesi. Si scrivono nella tabella countries.",
+    en: "The data name no other countries. They are written in the table countries.",
+  },
   noRelations: { it: "nessuna relazione", en: "no relations" },
   partnersThere: { it: "Partner lì", en: "Partners there" },
 } as const;

@@ -42,7 +42,7 @@ export const IDEA_PHRASES = {
     en: (left: number) => `… and ${en(left)} beyond these`,
   },
   noAuthorities: {
-    it: "Nessun ente nella selezione a questa data: non ci sono idee da mostrare.",
-    en: "No authority in the selection on this date: there is no idea to show.",
+    it: "Nessun ente nella selezione a questa data: non ci sono idee da mostrare. Togliere un filtro o cambiare la data di lettura.",
+    en: "No authority in the selection on this date: there is no idea to show. Remove a filter or change the reading date.",
   },
 } as const;

@@ -37,12 +37,12 @@ export const LISTS_PHRASES = {
       found === all ? `${all} ${one(n, "row", "rows")}` : `${found} of ${all} rows`,
   },
   nothing: {
-    it: (text: string) => `Nessuna riga contiene «${text}».`,
-    en: (text: string) => `No row contains “${text}”.`,
+    it: (text: string) => `Nessuna riga contiene «${text}». Provare una parola sola.`,
+    en: (text: string) => `No row contains “${text}”. Try a single word.`,
   },
   nobody: {
-    it: "A questa data, con questi filtri, non c’è nulla da elencare.",
-    en: "At this date, with these filters, there is nothing to list.",
+    it: "A questa data, con questi filtri, non c’è nulla da elencare. Togliere un filtro o cambiare la data di lettura.",
+    en: "At this date, with these filters, there is nothing to list. Remove a filter or change the reading date.",
   },
   name: { it: "Nome", en: "Name" },
   kind: { it: "Tipo", en: "Kind" },

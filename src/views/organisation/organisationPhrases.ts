@@ -92,8 +92,8 @@ export const ORGANISATION_PHRASES = {
   },
   agreements: { it: "Accordi", en: "Partnerships" },
   noAgreements: {
-    it: "Nessun accordo avviato o in preparazione, a questa data e con questi filtri.",
-    en: "No partnership started or in preparation, at this date and with these filters.",
+    it: "Nessun accordo avviato o in preparazione, a questa data e con questi filtri. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started or in preparation, at this date and with these filters. Remove a filter or change the reading date.",
   },
   agreement: { it: "Accordo", en: "Partnership" },
   standing: { it: "Stato", en: "State" },

@@ -58,8 +58,8 @@ export const REGION_PHRASES = {
     en: "With the filter on span there is no comparison with chance.",
   },
   noPartnerships: {
-    it: "Nessun accordo avviato o in preparazione a questa data.",
-    en: "No partnership started or in preparation on this date.",
+    it: "Nessun accordo avviato o in preparazione a questa data. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started or in preparation on this date. Remove a filter or change the reading date.",
   },
   within: { it: "Solo nella regione", en: "Within the region only" },
   with: { it: "Con", en: "With" },
@@ -99,7 +99,10 @@ export const REGION_PHRASES = {
     en: (regions: number, bodies: number, wide: number) =>
       `${en(regions)} ${one(regions, "region", "regions")}, ${en(bodies)} ${one(bodies, "authority", "authorities")}: ${en(wide)} ${one(wide, "has", "have")} partnerships with other regions.`,
   },
-  noRegions: { it: "I dati non hanno regioni.", en: "The data have no regions." },
+  noRegions: {
+    it: "I dati non hanno regioni. Si scrivono nella tabella regions.",
+    en: "The data have no regions. They are written in the table regions.",
+  },
   noAgreement: { it: "Senza accordi", en: "Without partnerships" },
   ownOnly: { it: "Solo nella regione", en: "Own region only" },
   wide: { it: "Con altre regioni", en: "With other regions" },

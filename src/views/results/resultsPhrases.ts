@@ -11,10 +11,13 @@ export const RESULTS_PHRASES = {
       `${onDay}, ${scope}: ${indicators} ${one(indicators, "indicator", "indicators")}${counts === "" ? "" : `, of which ${counts}`}.`,
   },
   noIndicators: {
-    it: "Nessun indicatore nei dati: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive.",
-    en: "No indicator in the data: targets and observed values are not known. The results stand as the project describes them.",
+    it: "Nessun indicatore nei dati: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive. Per misurarli servono le tabelle indicators, targets e observations: il dizionario è nella pagina Dati.",
+    en: "No indicator in the data: targets and observed values are not known. The results stand as the project describes them. Measuring them takes the tables indicators, targets and observations: the dictionary is on the Data page.",
   },
-  noResults: { it: "Nessun risultato atteso nei dati.", en: "No expected result in the data." },
+  noResults: {
+    it: "Nessun risultato atteso nei dati. Si scrivono nella tabella results.",
+    en: "No expected result in the data. They are written in the table results.",
+  },
   order: { it: "Ordine degli indicatori", en: "Order of the indicators" },
   planned: { it: "come nel progetto", en: "as planned" },
   byUrgency: { it: "per urgenza", en: "by urgency" },

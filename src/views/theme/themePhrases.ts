@@ -28,8 +28,8 @@ export const THEME_PHRASES = {
   clearTheme: { it: "Togli il filtro del tema", en: "Clear the theme filter" },
   interregional: { it: "Accordi tra regioni", en: "Between regions" },
   noPartnerships: {
-    it: "Nessun accordo avviato o in preparazione riguarda questo tema a questa data.",
-    en: "No partnership started or in preparation is about this theme on this date.",
+    it: "Nessun accordo avviato o in preparazione riguarda questo tema a questa data. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started or in preparation is about this theme on this date. Remove a filter or change the reading date.",
   },
   grid: { it: "Per stato e regione", en: "By stage and region" },
   gridGuide: {
@@ -71,5 +71,8 @@ export const THEME_PHRASES = {
     en: (all: number, used: number) =>
       `${en(all)} ${one(all, "theme", "themes")}: for ${en(used)} there is at least one partnership started or in preparation.`,
   },
-  noThemes: { it: "I dati non hanno temi.", en: "The data have no themes." },
+  noThemes: {
+    it: "I dati non hanno temi. Si scrivono nella tabella themes.",
+    en: "The data have no themes. They are written in the table themes.",
+  },
 } as const;

@@ -137,6 +137,6 @@ describe("the list of countries", () => {
       partnership_steps: [],
     });
     await show("/paesi", none);
-    expect(screen.getByText("I dati non nominano altri Paesi.")).toBeVisible();
+    expect(screen.getByText(/^I dati non nominano altri Paesi\./)).toBeVisible();
   });
 });

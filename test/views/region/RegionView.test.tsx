@@ -92,7 +92,7 @@ describe("the dossier of a region", () => {
     await show("/regioni/16?al=2010-05-14");
     expect(screen.getByText(/nessuno dei 2 enti della regione ha accordi avviati/)).toBeVisible();
     expect(
-      screen.getByText("Nessun accordo avviato o in preparazione a questa data."),
+      screen.getByText(/^Nessun accordo avviato o in preparazione a questa data\./),
     ).toBeVisible();
   });
 

@@ -98,8 +98,8 @@ export const LIST_PHRASES = {
   allTables: { it: "Tutte le tabelle", en: "All tables" },
   table: { it: "Tabella", en: "Table" },
   noneLeft: {
-    it: "Nessun record con queste condizioni.",
-    en: "No record meets these conditions.",
+    it: "Nessun record con queste condizioni. Togliere una condizione.",
+    en: "No record meets these conditions. Remove a condition.",
   },
   perhapsSame: {
     it: (id: string) => `forse lo stesso record, con un altro identificativo: ${id}`,

@@ -12,8 +12,8 @@ export const BRIDGE_PHRASES = {
       `${en(wide)} of ${en(all)} ${one(all, "authority", "authorities")} ${one(wide, "works", "work")} with at least two regions; ${criticalEnglish(bodies, partnerships)}.`,
   },
   none: {
-    it: "Nessun ente ha ancora accordi con altri enti, in questa selezione a questa data.",
-    en: "No authority has a partnership with others yet, in this selection on this date.",
+    it: "Nessun ente ha ancora accordi con altri enti, in questa selezione a questa data. Togliere un filtro o cambiare la data di lettura.",
+    en: "No authority has a partnership with others yet, in this selection on this date. Remove a filter or change the reading date.",
   },
   guide1: {
     it: "Le regioni raggiunte sono quelle degli enti con cui si hanno accordi; la propria conta se vi si ha un partner.",

@@ -12,8 +12,8 @@ export const COUNTRY_PHRASES = {
       `Of ${en(all)} ${one(all, "country", "countries")} with relations, ${en(toPool)} ${one(toPool, "is", "are")} to be pooled and ${en(joint)} ${one(joint, "is", "are")} worked on together already.`,
   },
   none: {
-    it: "Nessuna relazione con altri Paesi nei dati, per questa selezione a questa data.",
-    en: "No relation with other countries in the data, for this selection on this date.",
+    it: "Nessuna relazione con altri Paesi nei dati, per questa selezione a questa data. Le relazioni si scrivono nella tabella relations; altrimenti togliere un filtro.",
+    en: "No relation with other countries in the data, for this selection on this date. Relations are written in the table relations; otherwise remove a filter.",
   },
   guide1: {
     it: "Ogni riga è un Paese, ogni colonna una regione: il cerchio e il numero dicono quanti enti di quella regione hanno relazioni con quel Paese (gemellaggi, progetti, sedi), alla data di lettura.",

@@ -13,8 +13,8 @@ export const GROWTH_PHRASES = {
       `${day}: in ${year} ${en(fresh)} new ${one(fresh, "pair", "pairs")} of authorities and ${en(repeated)} that ${one(repeated, "goes", "go")} on; ${en(first)} of ${en(all)} ${one(first, "authority has", "authorities have")} an interregional partnership by now.`,
   },
   none: {
-    it: "Nessun accordo avviato in questa selezione a questa data: non c’è ancora una crescita da mostrare.",
-    en: "No partnership started in this selection on this date: there is no growth to show yet.",
+    it: "Nessun accordo avviato in questa selezione a questa data: non c’è ancora una crescita da mostrare. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started in this selection on this date: there is no growth to show yet. Remove a filter or change the reading date.",
   },
   pairs: {
     it: "Coppie di enti al lavoro insieme, anno per anno",

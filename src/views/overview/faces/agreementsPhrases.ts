@@ -31,8 +31,8 @@ export const AGREEMENTS_PHRASES = {
     en: (count: string, n: number) => `${count} ${one(n, "body", "bodies")} without partnerships`,
   },
   none: {
-    it: "Nessun accordo in questa selezione a questa data.",
-    en: "No partnership in this selection on this date.",
+    it: "Nessun accordo in questa selezione a questa data. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership in this selection on this date. Remove a filter or change the reading date.",
   },
   reading: { it: (day: string) => `al ${day}`, en: (day: string) => `on ${day}` },
   partners: { it: "Partner esteri", en: "Foreign partners" },

@@ -21,8 +21,8 @@ export const LIST_PHRASES = {
   filter: { it: "Filtra l’elenco", en: "Filter the list" },
   filterHint: { it: "nome, tipo, regione o Paese", en: "name, kind, region or country" },
   nothing: {
-    it: (text: string) => `Nessuna voce contiene «${text}».`,
-    en: (text: string) => `No entry contains “${text}”.`,
+    it: (text: string) => `Nessuna voce contiene «${text}». Provare una parola sola.`,
+    en: (text: string) => `No entry contains “${text}”. Try a single word.`,
   },
   body: { it: "Nome", en: "Name" },
   kind: { it: "Tipo", en: "Kind" },

@@ -68,8 +68,8 @@ export const REGIONS_PHRASES = {
     en: "There is no comparison with chance: the regions or the span chosen already decide who meets.",
   },
   none: {
-    it: "Nessun accordo avviato o in preparazione in questa selezione.",
-    en: "No partnership started or in preparation in this selection.",
+    it: "Nessun accordo avviato o in preparazione in questa selezione. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started or in preparation in this selection. Remove a filter or change the reading date.",
   },
   hint: {
     it: "Una casella apre i suoi accordi; fra parentesi quanti ce ne sarebbero per caso. La diagonale conta gli accordi in una sola regione. Un accordo fra tre regioni sta in tre caselle.",

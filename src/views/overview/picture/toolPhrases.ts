@@ -14,8 +14,8 @@ export const TOOL_PHRASES = {
   find: { it: "Trova un ente nella figura", en: "Find a body in the picture" },
   findHint: { it: "Nome di un ente", en: "Name of a body" },
   findNone: {
-    it: "Nessun ente con questo nome a questa data.",
-    en: "No body of this name at this date.",
+    it: "Nessun ente con questo nome a questa data. Provare una parte del nome.",
+    en: "No body of this name at this date. Try a part of the name.",
   },
   found: {
     it: (count: number) => (count === 1 ? "1 ente trovato" : `${count} enti trovati`),
