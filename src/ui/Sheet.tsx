@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { usePhrases } from "../i18n/useLanguage";
 import { Button } from "./Button";
 import { SHEET_SIZE_PHRASES } from "./sheetPhrases";
@@ -28,15 +28,23 @@ export function Sheet(props: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const head = useRef<HTMLElement>(null);
   const { size, toggle } = useSheetSize(head, onClose);
+  const goesBackTo = useRef<HTMLElement>(null);
+  // Said while the sheet is still there; what it covered can take the focus only when it is gone.
+  useLayoutEffect(() => {
+    const sheet = head.current?.parentElement;
+    return () => {
+      if (sheet?.contains(document.activeElement)) goesBackTo.current = returnTo.current;
+    };
+  }, [returnTo]);
   useEffect(() => {
     // Whoever walks the picture stays in it; the sheet is one step away.
     const isInPicture = document.activeElement?.closest("[data-keeps-focus]");
     if (!isInPicture) heading.current?.focus({ preventScroll: true });
     return () => {
       // oxlint-disable-next-line react-hooks/exhaustive-deps -- wanted as it is when the sheet closes
-      if (document.activeElement === document.body) returnTo.current?.focus();
+      goesBackTo.current?.focus();
     };
-  }, [returnTo]);
+  }, []);
   return (
     <section
       className="sheet"
