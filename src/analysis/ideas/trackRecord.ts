@@ -1,10 +1,9 @@
 import type { Day } from "../../model/calendarDate";
-import type { Programme } from "../../model/programme";
 import { WHOLE_PROGRAMME } from "../../model/scope";
-import { areNeighbours, type AuthorityNetwork } from "../network/buildNetwork";
+import { areNeighbours, joinAhead, type AuthorityNetwork } from "../network/buildNetwork";
 import { mixing } from "../network/mixing";
 import { packRows, rowAt, transposeRows } from "../network/rows";
-import { programmeAt, type ProgrammeAt } from "../programmeAt";
+import { programmeAt, readDayAhead, type ProgrammeAt } from "../programmeAt";
 import { suggestions } from "./suggestions";
 import { areOfTwoRegions } from "./pooling";
 import { wholeNetwork } from "./wholeNetwork";
@@ -62,25 +61,39 @@ export function trackRecord(at: ProgrammeAt, shown = SHOWN_IDEAS): TrackRecord |
   const known = records.get(whole);
   if (known?.shown === shown) return known.record;
   const from = splitDay(whole);
-  const record = from === null ? null : recordBetween(whole.programme, from, whole, shown);
+  const earlier = from === null ? null : programmeAt(whole.programme, from, WHOLE_PROGRAMME);
+  const record = earlier && recordBetween(earlier, whole, shown);
   records.set(whole, { shown, record });
   return record;
 }
 
+/** The same slice by slice, so that `trackRecord` finds it; `pause` lets others work between slices. */
+export async function trackAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
+  const { whole } = wholeNetwork(at);
+  const from = splitDay(whole);
+  if (from === null || records.has(whole)) return;
+  const { programme } = whole;
+  await readDayAhead(programme, from, pause);
+  const earlier = programmeAt(programme, from, WHOLE_PROGRAMME);
+  await joinAhead(earlier, pause);
+  const record = recordBetween(earlier, whole, SHOWN_IDEAS);
+  records.set(whole, { shown: SHOWN_IDEAS, record });
+  // Only one day is kept: the one that is looked at.
+  await readDayAhead(programme, whole.day, pause);
+}
+
 function recordBetween(
-  programme: Programme,
-  from: Day,
+  earlier: ProgrammeAt,
   later: ProgrammeAt,
   shown: number,
 ): TrackRecord | null {
-  const earlier = programmeAt(programme, from, WHOLE_PROGRAMME);
   const { network } = wholeNetwork(earlier);
   const news = whatCame(network, later);
   const pairs = suggestions(earlier, shown).map(({ pair }) => pair);
   if (news.cameTogether === 0 || pairs.length === 0) return null;
   const eligible = strangers(network);
   return {
-    from,
+    from: earlier.day,
     to: later.day,
     eligible,
     cameTogether: news.cameTogether,

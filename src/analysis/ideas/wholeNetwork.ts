@@ -13,15 +13,16 @@ export interface WholeNetwork {
  * real records only still holds, since `at.programme` is without the others.
  */
 export function wholeNetwork(at: ProgrammeAt): WholeNetwork {
-  const { regions, theme, country, span } = at.scope;
-  const isWhole = regions.length === 0 && theme === null && country === null && span === null;
-  const whole = isWhole ? at : wholeOf(at);
+  const whole = wholeOf(at);
   return { whole, network: networkAt(whole) };
 }
 
 const wholes = new WeakMap<ProgrammeAt, ProgrammeAt>();
 
-function wholeOf(at: ProgrammeAt): ProgrammeAt {
+export function wholeOf(at: ProgrammeAt): ProgrammeAt {
+  const { regions, theme, country, span } = at.scope;
+  const isWhole = regions.length === 0 && theme === null && country === null && span === null;
+  if (isWhole) return at;
   const known = wholes.get(at);
   const whole = known ?? programmeAt(at.programme, at.day, WHOLE_PROGRAMME);
   if (!known) wholes.set(at, whole);

@@ -1,5 +1,6 @@
 import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import { joinPairs } from "./joinPairs";
 import { addTo, packRows, rowAt, transposeRows, viewRows, type Rows } from "./rows";
 
 /**
@@ -34,26 +35,47 @@ export function buildNetwork(
   authorities: readonly Organisation[],
   partnerships: readonly PartnershipAt[],
 ): AuthorityNetwork {
+  return finish(assemble(authorities, partnerships));
+}
+
+type Steps = Generator<void, AuthorityNetwork>;
+
+function finish(steps: Steps): AuthorityNetwork {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Partnerships between two steps. */
+const PIECE = 200;
+
+function* assemble(
+  authorities: readonly Organisation[],
+  partnerships: readonly PartnershipAt[],
+): Steps {
   const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexById = new Map(sorted.map(({ id }, i) => [id, i]));
-  const parties = packRows(partnerships.map((item) => partiesOf(item, indexById)));
-  const labels = sorted.map(({ region }) => region ?? UNKNOWN_REGION);
-  return joinUp(
+  const lists: Int32Array[] = [];
+  for (const item of partnerships) {
+    if (lists.push(partiesOf(item, indexById)) % PIECE === 0) yield;
+  }
+  return yield* joinUp(
     sorted.map(({ id }) => id),
-    labels,
+    sorted.map(({ region }) => region ?? UNKNOWN_REGION),
     partnerships,
-    parties,
+    packRows(lists),
   );
 }
 
-function joinUp(
+function* joinUp(
   ids: readonly string[],
   labels: readonly string[],
   partnerships: readonly PartnershipAt[],
   parties: Rows,
-): AuthorityNetwork {
+): Steps {
   const agreements = transposeRows(parties, ids.length);
-  const neighbours = joinPairs(parties, agreements);
+  const neighbours = yield* joinPairs(parties, agreements);
   const pairs = neighbours.items.length / 2;
   return { ids, ...labelRegions(labels), partnerships, parties, agreements, neighbours, pairs };
 }
@@ -73,7 +95,7 @@ export function skeletonOf({ regions, regionOf, parties }: AuthorityNetwork): Ne
 /** The same links between authorities without names, and partnerships of which only the parties are known. */
 export function networkFrom({ labels, start, items }: NetworkSkeleton): AuthorityNetwork {
   const names = labels.map((_, i) => `${i}`);
-  return joinUp(names, labels, [], viewRows(start, items));
+  return finish(joinUp(names, labels, [], viewRows(start, items)));
 }
 
 const networks = new WeakMap<ProgrammeAt, AuthorityNetwork>();
@@ -84,6 +106,23 @@ export function networkAt(at: ProgrammeAt): AuthorityNetwork {
   const network = known ?? buildNetwork(at.roster, at.network);
   if (!known) networks.set(at, network);
   return network;
+}
+
+export function hasNetwork(at: ProgrammeAt): boolean {
+  return networks.has(at);
+}
+
+/** Builds the network of a reading step by step, so that `networkAt` finds it; `pause` lets others work in between. */
+export async function joinAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
+  if (networks.has(at)) return;
+  const steps = assemble(at.roster, at.network);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      networks.set(at, step.value);
+      return;
+    }
+    await pause();
+  }
 }
 
 export function degreeOf(network: AuthorityNetwork, authority: number): number {
@@ -121,39 +160,4 @@ function labelRegions(
   const regionSizes = new Int32Array(regions.length);
   for (const g of regionOf) addTo(regionSizes, g, 1);
   return { regions, regionOf, regionSizes };
-}
-
-/** Every pair that shares a partnership, once, from both ends, in rising order. */
-function joinPairs(parties: Rows, agreements: Rows): Rows {
-  const n = agreements.of.length;
-  const mark = new Int32Array(n);
-  const found = new Int32Array(n);
-  return packRows(
-    agreements.of.map((partnerships, i) => {
-      let count = 0;
-      mark[i] = i + 1;
-      for (const p of partnerships) {
-        const end = parties.start[p + 1] ?? 0;
-        for (let at = parties.start[p] ?? 0; at < end; at++) {
-          const j = parties.items[at] ?? 0;
-          if (mark[j] === i + 1) continue;
-          mark[j] = i + 1;
-          found[count++] = j;
-        }
-      }
-      return count * SORTING_COSTS < n
-        ? found.slice(0, count).sort()
-        : collectMarked(mark, i, count);
-    }),
-  );
-}
-
-/** Sorting so many costs as much as looking at everybody once. */
-const SORTING_COSTS = 16;
-
-function collectMarked(mark: Int32Array, i: number, count: number): Int32Array {
-  const row = new Int32Array(count);
-  let next = 0;
-  for (let j = 0; j < mark.length; j++) if (mark[j] === i + 1 && j !== i) row[next++] = j;
-  return row;
 }

@@ -7,8 +7,8 @@ interface IdeaSectionProps {
   /** Named in the list of parts. */
   readonly part: string;
   readonly title: string;
-  /** The computed sentence: the takeaway. */
-  readonly sentence: string;
+  /** The computed sentence: the takeaway; `null` while it is reckoned. */
+  readonly sentence: string | null;
   readonly guide: readonly string[];
   readonly children: ReactNode;
 }
@@ -23,7 +23,7 @@ export function IdeaSection({ part, title, sentence, guide, children }: IdeaSect
         {title}
       </h2>
       <div className="idea-sentence">
-        <p>{sentence}</p>
+        {sentence !== null && <p>{sentence}</p>}
         <Hint title={phrases.howToRead}>
           {guide.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -5,6 +5,8 @@ import { bodiesByState } from "../../analysis/ideas/margins";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
+import { StudyProgress } from "../parts/heavy/StudyProgress";
+import { useStudy } from "../parts/heavy/useStudy";
 import { Page } from "../parts/Page";
 import { PageFoot } from "../parts/PageFoot";
 import { ReadingBar } from "../parts/ReadingBar";
@@ -26,6 +28,7 @@ export function IdeasView() {
   const phrases = usePhrases(IDEA_PHRASES);
   const language = useLanguage();
   const { at } = reading;
+  const isReady = useStudy(at);
   const title = textIn(at.programme.project.title, language);
   return (
     <Page
@@ -33,7 +36,7 @@ export function IdeasView() {
       title={`${phrases.title} · ${title}`}
       overline={title}
       heading={phrases.title}
-      lead={useLead(reading)}
+      lead={isReady ? <Lead reading={reading} /> : undefined}
     >
       <ReadingBar reading={reading} />
       <div className="idea-intro">
@@ -41,9 +44,9 @@ export function IdeasView() {
         <ScopeNote reading={reading} />
         <PartLinks />
       </div>
-      {at.authorities.length === 0 ? (
-        <p>{phrases.noAuthorities}</p>
-      ) : (
+      {at.authorities.length === 0 && <p>{phrases.noAuthorities}</p>}
+      {at.authorities.length > 0 && !isReady && <StudyProgress />}
+      {at.authorities.length > 0 && isReady && (
         <>
           <CountriesPart reading={reading} country={country} region={region} />
           <JoinPart reading={reading} />
@@ -57,7 +60,7 @@ export function IdeasView() {
   );
 }
 
-function useLead({ at, day }: Reading): string {
+function Lead({ reading: { at, day } }: { readonly reading: Reading }) {
   const phrases = usePhrases(IDEA_PHRASES);
   const language = useLanguage();
   const counts = useMemo(() => {

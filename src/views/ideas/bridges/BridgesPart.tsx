@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { bridges } from "../../../analysis/ideas/bridges";
 import { networkAt, UNKNOWN_REGION } from "../../../analysis/network/buildNetwork";
 import {
@@ -18,13 +18,23 @@ import { WeakPoints } from "./WeakPoints";
 /** Who joins the regions, and on whom the network hangs. */
 export function BridgesPart({ reading }: { readonly reading: Reading }) {
   const network = useMemo(() => networkAt(reading.at), [reading.at]);
-  return <HeavyGate network={network}>{() => <Measured reading={reading} />}</HeavyGate>;
+  return (
+    <HeavyGate network={network} around={(waiting) => <Section sentence={null}>{waiting}</Section>}>
+      {() => <Measured reading={reading} />}
+    </HeavyGate>
+  );
+}
+
+function Section(props: { readonly sentence: string | null; readonly children: ReactNode }) {
+  const phrases = usePhrases(BRIDGE_PHRASES);
+  const { bridges: title } = usePhrases(IDEA_PHRASES);
+  const guide = [phrases.guide1, phrases.guide2, phrases.guide3];
+  return <IdeaSection part="bridges" title={title} guide={guide} {...props} />;
 }
 
 function Measured({ reading }: { readonly reading: Reading }) {
   const { at, selection } = reading;
   const phrases = usePhrases(BRIDGE_PHRASES);
-  const titles = usePhrases(IDEA_PHRASES);
   const found = useMemo(() => bridges(at), [at]);
   const weak = useMemo(() => {
     const network = networkAt(at);
@@ -37,9 +47,7 @@ function Measured({ reading }: { readonly reading: Reading }) {
     focus?.kind === "organisation" ? at.authorities.find(({ id }) => id === focus.id) : undefined;
   const wide = found.filter(({ regionsReached }) => regionsReached >= 2).length;
   return (
-    <IdeaSection
-      part="bridges"
-      title={titles.bridges}
+    <Section
       sentence={
         found.length === 0
           ? phrases.none
@@ -50,7 +58,6 @@ function Measured({ reading }: { readonly reading: Reading }) {
               weak.partnerships.length,
             )
       }
-      guide={[phrases.guide1, phrases.guide2, phrases.guide3]}
     >
       {found.length > 0 && (
         <>
@@ -60,6 +67,6 @@ function Measured({ reading }: { readonly reading: Reading }) {
           <WeakPoints bodies={weak.bodies} partnerships={weak.partnerships} at={at} />
         </>
       )}
-    </IdeaSection>
+    </Section>
   );
 }

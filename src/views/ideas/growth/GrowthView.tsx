@@ -4,11 +4,13 @@ import { formatDay } from "../../../i18n/format";
 import { onDayAtStart } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { MoreList } from "../../../ui/MoreList";
+import { StudyProgress } from "../../parts/heavy/StudyProgress";
+import { useStudy } from "../../parts/heavy/useStudy";
 import { Page } from "../../parts/Page";
 import { PageFoot } from "../../parts/PageFoot";
 import { ReadingBar } from "../../parts/ReadingBar";
 import { OrganisationLink, PartnershipLink } from "../../parts/recordLinks";
-import { useReading } from "../../useReading";
+import { useReading, type Reading } from "../../useReading";
 import { ChoiceLink } from "../ChoiceLink";
 import { IDEA_PHRASES } from "../ideaPhrases";
 import { ScopeNote } from "../ScopeNote";
@@ -21,6 +23,17 @@ import "../ideasPage.css";
 /** How the network has grown: pairs by year, who has come, who has gone quiet, and each one's first step across regions. */
 export function GrowthView() {
   const reading = useReading();
+  const isReady = useStudy(reading.at);
+  const { title } = usePhrases(GROWTH_PHRASES);
+  if (isReady) return <Growth reading={reading} />;
+  return (
+    <Page reading={reading} heading={title}>
+      <StudyProgress />
+    </Page>
+  );
+}
+
+function Growth({ reading }: { readonly reading: Reading }) {
   const { at, day } = reading;
   const phrases = usePhrases(GROWTH_PHRASES);
   const titles = usePhrases(IDEA_PHRASES);

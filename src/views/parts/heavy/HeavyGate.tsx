@@ -5,20 +5,25 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Progress } from "../../../ui/Progress";
 import { HEAVY_PHRASES } from "./heavyPhrases";
-import { useHeavyScores } from "./useHeavyScores";
+import { useHeavyScores, type HeavyState } from "./useHeavyScores";
 
 interface HeavyGateProps {
   readonly network: AuthorityNetwork;
   /** Called once the costly measures of the network are at hand. */
   readonly children: () => ReactNode;
+  /** What stands around the progress. */
+  readonly around?: (waiting: ReactNode) => ReactNode;
 }
 
 /** Shows what needs the costly measures of a network when they are there; until then how far they have come. */
-export function HeavyGate({ network, children }: HeavyGateProps) {
+export function HeavyGate({ network, children, around = (waiting) => waiting }: HeavyGateProps) {
+  const state = useHeavyScores(network);
+  return state.kind === "ready" ? children() : around(<Waiting state={state} />);
+}
+
+function Waiting({ state }: { readonly state: Exclude<HeavyState, { readonly kind: "ready" }> }) {
   const phrases = usePhrases(HEAVY_PHRASES);
   const language = useLanguage();
-  const state = useHeavyScores(network);
-  if (state.kind === "ready") return children();
   if (state.kind === "stopped") {
     return (
       <p>

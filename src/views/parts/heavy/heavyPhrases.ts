@@ -1,4 +1,9 @@
 export const HEAVY_PHRASES = {
+  comparing: { it: "Confronto degli accordi", en: "Comparing the partnerships" },
+  comparingNow: {
+    it: "Si stanno confrontando gli accordi di tutti gli enti.",
+    en: "The partnerships of all authorities are being compared.",
+  },
   measuring: { it: "Misura della rete", en: "Measuring the network" },
   progress: {
     it: (share: string) => `Si sta misurando la rete: ${share}`,
