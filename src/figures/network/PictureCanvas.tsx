@@ -1,20 +1,49 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
 import type { fadeOver } from "./fadeOver";
+import { MANY_LINKS } from "./linkLooks";
 import { paintedOn } from "./paintedOn";
 import { paintPicture } from "./paintPicture";
 import type { PaintOver, PictureState } from "./pictureState";
 
+const LargeCanvas = lazy(async () => ({
+  default: (await import("./large/LargeCanvas")).LargeCanvas,
+}));
+
 interface PictureCanvasProps {
   readonly state: PictureState;
   /** What else is painted on top. */
-  readonly paintOver?: PaintOver | undefined;
+  readonly paintOver: PaintOver | undefined;
 }
 
-/** Two sheets: the base map, which is only moved while the view changes, and the marks above it. */
-export function PictureCanvas({ state, paintOver }: PictureCanvasProps) {
-  const { size, palette, view, glide, scene } = state;
+/** The base map, which is only moved while the view changes, and the marks above it. */
+export function PictureCanvas(props: PictureCanvasProps) {
+  const { size, palette, view, glide, scene } = props.state;
+  return (
+    <>
+      {glide.t < 1 && (
+        <GroundCanvas
+          placement={scene.placement}
+          palette={palette}
+          size={size}
+          view={view}
+          opacity={1 - glide.t}
+        />
+      )}
+      {scene.links.count > MANY_LINKS ? (
+        <Suspense>
+          <LargeCanvas {...props} />
+        </Suspense>
+      ) : (
+        <MarksCanvas {...props} />
+      )}
+    </>
+  );
+}
+
+function MarksCanvas({ state, paintOver }: PictureCanvasProps) {
+  const { size, scene } = state;
   const marks = useRef<HTMLCanvasElement>(null);
   const painted = useRef<PictureState["scene"] | null>(null);
   const fade = useRef<typeof fadeOver>(null);
@@ -36,21 +65,10 @@ export function PictureCanvas({ state, paintOver }: PictureCanvasProps) {
   }, [state, size, scene, paintOver]);
 
   return (
-    <>
-      {glide.t < 1 && (
-        <GroundCanvas
-          placement={scene.placement}
-          palette={palette}
-          size={size}
-          view={view}
-          opacity={1 - glide.t}
-        />
-      )}
-      <canvas
-        ref={marks}
-        width={Math.round(size.width * size.ratio)}
-        height={Math.round(size.height * size.ratio)}
-      />
-    </>
+    <canvas
+      ref={marks}
+      width={Math.round(size.width * size.ratio)}
+      height={Math.round(size.height * size.ratio)}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { regionColour } from "./palette";
 import type { PictureState } from "./pictureState";
 import { positionsAt } from "./positions";
 
+const LEVELS: readonly number[] = [RECEDED, PLAIN, LIT];
 const BODY_ALPHA: Record<number, number> = { [RECEDED]: 0.2, [PLAIN]: 1, [LIT]: 1 };
 /** Small marks lie below large ones. */
 const PAINT_ORDER: readonly (readonly MarkShape[])[] = [
@@ -15,20 +16,30 @@ const PAINT_ORDER: readonly (readonly MarkShape[])[] = [
 ];
 
 /** The marks of all bodies, with a halo that frees them from the lines, the receded first. */
-export function paintBodies(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { scene, drawn, lighting, glide } = state;
-  const [x, y] = positionsAt(scene.placement, glide.t);
-  for (const level of [RECEDED, PLAIN, LIT]) {
-    for (const shapes of PAINT_ORDER) {
-      scene.shapes.forEach((shape, body) => {
-        if (!shapes.includes(shape) || lighting.bodies[body] !== level) return;
-        if (drawn.bodies[body] === 0 && !isOnlyPassing(state, body)) return;
-        context.globalAlpha = (BODY_ALPHA[level] ?? 1) * presenceOf(state, body);
-        paintBody(context, state, body, shape, x[body] ?? 0, y[body] ?? 0);
-      });
-    }
+export function paintBodies(
+  context: CanvasRenderingContext2D,
+  state: PictureState,
+  levels: readonly number[] = LEVELS,
+): void {
+  const [x, y] = positionsAt(state.scene.placement, state.glide.t);
+  for (const body of paintOrder(state, levels)) {
+    paintBody(context, state, body, x[body] ?? 0, y[body] ?? 0);
   }
   context.globalAlpha = 1;
+}
+
+/** Indexes of the bodies on show, the lowest first. */
+export function paintOrder(state: PictureState, levels = LEVELS): number[] {
+  const { scene, drawn, lighting } = state;
+  const layers = levels.flatMap((level) => PAINT_ORDER.map((shapes) => ({ level, shapes })));
+  const isOn = (body: number) => drawn.bodies[body] === 1 || isOnlyPassing(state, body);
+  const shown = [...scene.shapes.keys()].filter(isOn);
+  return layers.flatMap(({ level, shapes }) =>
+    shown.filter((body) => {
+      const shape = scene.shapes[body];
+      return lighting.bodies[body] === level && shape !== undefined && shapes.includes(shape);
+    }),
+  );
 }
 
 /** During a glide, bodies that only one face shows fade. */
@@ -42,24 +53,41 @@ function presenceOf({ scene, glide, drawn }: PictureState, body: number): number
   return isOnMap || (drawn.face === "map" && drawn.bodies[body] === 1) ? 1 : glide.t;
 }
 
+/** How a body's mark is drawn, whichever painter draws it. */
+export function bodyLook(state: PictureState, body: number) {
+  const { scene, palette, lighting } = state;
+  const shape = scene.shapes[body] ?? "circle";
+  const isSmall = shape === "triangle";
+  const isUnmeasured = scene.unmeasured?.[body] === 1;
+  return {
+    shape,
+    alpha: (BODY_ALPHA[lighting.bodies[body] ?? PLAIN] ?? 1) * presenceOf(state, body),
+    colour:
+      shape === "diamond"
+        ? palette.inkSoft
+        : regionColour(palette, scene.placement.regionOf[body] ?? -1),
+    isSmall,
+    isUnmeasured,
+    isAlone: isUnmeasured || (scene.partnerships[body] === 0 && !isSmall),
+    isDotted: scene.illustrative[body] === 1 && !isSmall,
+  };
+}
+
 function paintBody(
   context: CanvasRenderingContext2D,
-  { scene, palette, view }: PictureState,
+  state: PictureState,
   body: number,
-  shape: MarkShape,
   worldX: number,
   worldY: number,
 ): void {
+  const { scene, palette, view, size } = state;
   const x = worldX * view.scale + view.x;
   const y = worldY * view.scale + view.y;
   const radius = Math.max(1.8, (scene.radius[body] ?? 4) * view.markScale);
-  const colour =
-    shape === "diamond"
-      ? palette.inkSoft
-      : regionColour(palette, scene.placement.regionOf[body] ?? -1);
-  const isSmall = shape === "triangle";
-  const isUnmeasured = scene.unmeasured?.[body] === 1;
-  const isAlone = isUnmeasured || (scene.partnerships[body] === 0 && !isSmall);
+  const reach = radius * 1.25 + 4;
+  if (x < -reach || y < -reach || x > size.width + reach || y > size.height + reach) return;
+  const { shape, alpha, colour, isSmall, isUnmeasured, isAlone, isDotted } = bodyLook(state, body);
+  context.globalAlpha = alpha;
   context.beginPath();
   addMark(context, shape, x, y, radius);
   context.lineWidth = isSmall ? 1.6 : 3;
@@ -74,7 +102,7 @@ function paintBody(
     context.stroke();
     context.setLineDash([]);
   }
-  if (scene.illustrative[body] === 1 && !isSmall) {
+  if (isDotted) {
     context.beginPath();
     context.arc(x, y, radius * (shape === "square" ? 1.25 : 1) + 2.6, 0, 2 * Math.PI);
     context.setLineDash([1, 2.2]);

@@ -7,17 +7,35 @@ import type { PictureState } from "./pictureState";
 
 /** The marks' canvas, from the ground up. */
 export function paintPicture(context: CanvasRenderingContext2D, state: PictureState): void {
+  paintBelow(context, state);
+  paintLinks(context, state);
+  paintAbove(context, state);
+}
+
+/** A clean sheet with what lies under the links. */
+export function paintBelow(context: CanvasRenderingContext2D, state: PictureState): void {
+  clearSheet(context, state);
+  paintRegions(context, state);
+  paintStreams(context, state);
+  paintBundles(context, state);
+}
+
+export function clearSheet(context: CanvasRenderingContext2D, state: PictureState): void {
   const { size, palette } = state;
   context.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
   context.lineJoin = "miter";
   context.font = `400 12px ${palette.font}`;
-  paintRegions(context, state);
-  paintStreams(context, state);
-  paintBundles(context, state);
-  paintLinks(context, state);
+}
+
+/** What lies over the links; `levels` are those of the bodies to paint. */
+export function paintAbove(
+  context: CanvasRenderingContext2D,
+  state: PictureState,
+  levels?: readonly number[],
+): void {
   state.selection?.paintHubs(context, state);
-  paintBodies(context, state);
+  paintBodies(context, state, levels);
   paintBadges(context, state);
   state.selection?.paintRings(context, state);
   paintLabels(context, state);

@@ -1,0 +1,82 @@
+import { MARK_SHAPES } from "../../../layout/mark";
+import { colourReader } from "../large/readColour";
+import { fitCanvas } from "../large/sheet";
+import type { PictureState } from "../pictureState";
+import { openBodyLayer } from "./bodyLayer";
+import { openLinkLayer } from "./linkLayer";
+
+export interface GlPainter {
+  readonly canvas: HTMLCanvasElement;
+  readonly isReady: () => boolean;
+  /** Paints lines and bodies; `false` where it cannot, for lack of an accelerated card or as long as that is lost. */
+  readonly paint: (state: PictureState) => boolean;
+  readonly close: () => void;
+}
+
+const WANTED: WebGLContextAttributes = {
+  // A card that only exists as a program is slower than the 2D canvas.
+  failIfMajorPerformanceCaveat: true,
+  // Edges are smoothed where they are drawn.
+  antialias: false,
+  depth: false,
+  // Faces fade over from a copy of what they showed.
+  preserveDrawingBuffer: true,
+};
+
+/** The graphics card as a painter, on a canvas of its own in `host`; `onChange` when it is lost or there again. */
+export function openGlPainter(host: HTMLElement, onChange: () => void): GlPainter {
+  const canvas = document.createElement("canvas");
+  canvas.className = "picture-ground";
+  const gl = isColourForced() ? null : canvas.getContext("webgl2", WANTED);
+  if (!gl) return { canvas, isReady: () => false, paint: () => false, close: () => {} };
+  host.append(canvas);
+  const readColour = colourReader();
+  let layers = openLayers();
+  canvas.hidden = layers === null;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const change = (now: typeof layers) => {
+    layers = now;
+    canvas.hidden = now === null;
+    onChange();
+  };
+  function openLayers() {
+    if (!gl || gl.isContextLost()) return null;
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    try {
+      return [openLinkLayer(gl, readColour), openBodyLayer(gl, readColour, MARK_SHAPES)];
+    } catch {
+      // A card that does not take our programs is none.
+      return null;
+    }
+  }
+  const handleLost = (event: Event) => {
+    // Without this, it would not come back.
+    event.preventDefault();
+    change(null);
+  };
+  canvas.addEventListener("webglcontextlost", handleLost, { signal });
+  canvas.addEventListener("webglcontextrestored", () => change(openLayers()), { signal });
+  return {
+    canvas,
+    isReady: () => layers !== null,
+    paint: (state) => {
+      if (!layers) return false;
+      fitCanvas(canvas, state.size);
+      gl.viewport(0, 0, canvas.width, canvas.height);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      for (const layer of layers) layer.paint(state);
+      return true;
+    },
+    close: () => {
+      listening.abort();
+      gl.getExtension("WEBGL_lose_context")?.loseContext();
+      canvas.remove();
+    },
+  };
+}
+
+function isColourForced(): boolean {
+  return typeof matchMedia === "function" && matchMedia("(forced-colors: active)").matches;
+}

@@ -1,0 +1,107 @@
+import { LINK_KINDS, LINK_STATES, type LinkState } from "../../layout/scene";
+import { LIT, PLAIN, RECEDED } from "./lightUp";
+import { regionColour } from "./palette";
+import type { PictureState } from "./pictureState";
+
+type Kind = (typeof LINK_KINDS)[number];
+type Looking = Pick<PictureState, "scene" | "drawn" | "lighting" | "palette">;
+
+/** How a line is drawn, whichever painter draws it. */
+export interface Brush {
+  readonly colour: string;
+  readonly alpha: number;
+  /** Pixels before the picture's own scale: times `lineScale`. */
+  readonly thick: number;
+  readonly dash: readonly number[];
+}
+
+/** The lines of one look. */
+export interface LinkBatch {
+  /** Receded, plain or lit. */
+  readonly level: number;
+  readonly brush: Brush;
+  readonly links: readonly number[];
+}
+
+const PLAIN_ALPHA: Record<Kind, number> = {
+  interregional: 0.34,
+  regional: 0.34,
+  abroad: 0.42,
+  local: 0.4,
+};
+const STATE_ALPHA: Record<LinkState, number> = { active: 1, ended: 0.55, preparation: 0.85 };
+const DASH: Record<Kind, readonly number[]> = {
+  interregional: [],
+  regional: [],
+  abroad: [4, 3],
+  local: [],
+};
+/** With round ends: dots. */
+export const DOTS: readonly number[] = [0.2, 3.6];
+const RECEDED_ALPHA = 0.07;
+const MOST_COUNTED = 5;
+
+/** From so many links on, every line is laid over the others, so that where they are dense shows. */
+export const MANY_LINKS = 1500;
+const FAINTEST = 0.2;
+
+/** Lines in batches of one look each, in the order of painting: the receded below, the lit on top. */
+export function linkBatches(state: Looking): LinkBatch[] {
+  const { drawn, lighting, scene } = state;
+  const levels = new Map(
+    [RECEDED, PLAIN, LIT].map((level) => [level, new Map<number, number[]>()]),
+  );
+  const { kind, state: standing, partnerships, source, count } = scene.links;
+  for (let link = 0; link < count; link++) {
+    if (drawn.links[link] !== 1) continue;
+    const counted = Math.min(MOST_COUNTED, partnerships[link] ?? 1);
+    const region = scene.placement.regionOf[source[link] ?? 0] ?? -1;
+    const key =
+      (((region + 1) * (MOST_COUNTED + 1) + counted) * LINK_KINDS.length + (kind[link] ?? 0)) *
+        LINK_STATES.length +
+      (standing[link] ?? 0);
+    const batches = levels.get(lighting.links[link] ?? PLAIN);
+    const batch = batches?.get(key);
+    if (batch) batch.push(link);
+    else batches?.set(key, [link]);
+  }
+  return [...levels].flatMap(([level, batches]) =>
+    [...batches.values()].map((links) => ({
+      level,
+      brush: brushFor(state, links[0] ?? 0, level),
+      links,
+    })),
+  );
+}
+
+/** What a brush's thickness is multiplied by. */
+export function lineScale(markScale: number): number {
+  return Math.max(0.7, Math.sqrt(markScale));
+}
+
+function brushFor({ scene, palette }: Looking, link: number, level: number): Brush {
+  const { links, placement } = scene;
+  const kind = LINK_KINDS[links.kind[link] ?? 0] ?? "regional";
+  const standing = LINK_STATES[links.state[link] ?? 0] ?? "active";
+  const counted = Math.min(MOST_COUNTED, links.partnerships[link] ?? 1);
+  const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
+  const thick = (kind === "local" ? 0.7 : 0.9) + 0.45 * (counted - 1);
+  const alpha = level === LIT ? 0.9 : PLAIN_ALPHA[kind] * faintness(links.count);
+  return {
+    colour:
+      kind === "interregional"
+        ? palette.accent
+        : kind === "abroad"
+          ? palette.inkSoft
+          : regionColour(palette, region),
+    alpha:
+      level === RECEDED ? RECEDED_ALPHA * faintness(links.count) : alpha * STATE_ALPHA[standing],
+    thick: thick + (level === LIT ? 0.7 : 0),
+    dash: standing === "preparation" ? DOTS : DASH[kind],
+  };
+}
+
+/** Many lines would only make a solid patch: the more there are, the fainter each. */
+function faintness(count: number): number {
+  return Math.max(FAINTEST, Math.min(1, Math.sqrt(MANY_LINKS / count)));
+}

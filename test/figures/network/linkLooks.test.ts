@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { decideDrawn } from "../../../src/figures/network/drawn";
+import { packBodies } from "../../../src/figures/network/gl/packBodies";
+import { packLinks } from "../../../src/figures/network/gl/packLinks";
+import { rasterLinks } from "../../../src/figures/network/large/rasterLinks";
+import { LIT, lightUp, PLAIN, RECEDED } from "../../../src/figures/network/lightUp";
+import { linkBatches, MANY_LINKS } from "../../../src/figures/network/linkLooks";
+import { paintOrder } from "../../../src/figures/network/paintBodies";
+import type { Palette } from "../../../src/figures/network/palette";
+import type { PictureState } from "../../../src/figures/network/pictureState";
+import { viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
+import { CURVE } from "../../../src/layout/traceLinks";
+import type { Focus } from "../../../src/model/focus";
+import { placement, sceneOf } from "../../layout/shippedPicture";
+
+const scene = sceneOf();
+const size = { width: 1000, height: 600, ratio: 1 };
+const palette: Palette = {
+  ink: "ink",
+  inkSoft: "soft",
+  paper: "paper",
+  line: "line",
+  accent: "accent",
+  sea: "sea",
+  land: "land",
+  landQuiet: "quiet",
+  regions: ["first", "second", "third", "fourth"],
+  regionOther: "other",
+  font: "font",
+  isDark: false,
+};
+/** A colour's first letter stands for its red. */
+const readColour = (colour: string) => [colour.codePointAt(0) ?? 0, 0, 0] as const;
+
+function stateOf(focus: Focus | null = null): PictureState {
+  const lighting = lightUp(scene, focus, null);
+  return {
+    scene,
+    face: "network",
+    palette,
+    size,
+    view: viewOf(size, placement, WHOLE_FRAME),
+    glide: { t: 1, links: 1 },
+    lighting,
+    drawn: decideDrawn(scene, "network", 1, lighting),
+    hovered: null,
+    focus,
+    cursor: null,
+    selection: null,
+    names: {
+      bodyName: (id) => id,
+      regionName: (id) => id,
+      countryName: (id) => id,
+      regionTitle: () => "",
+      seaName: (id) => id,
+    },
+    fonts: 0,
+  };
+}
+
+const focused = stateOf({ kind: "organisation", id: "prov-cosenza" });
+
+describe("the looks of lines", () => {
+  it("hold every drawn line once, the receded below and the lit on top", () => {
+    const batches = linkBatches(focused);
+    const links = batches.flatMap((batch) => batch.links);
+    const drawn = [...focused.drawn.links.keys()].filter((link) => focused.drawn.links[link] === 1);
+    expect(links.toSorted((a, b) => a - b)).toEqual(drawn);
+    const levels = batches.map(({ level }) => level);
+    expect(levels).toEqual(levels.toSorted((a, b) => a - b));
+    expect(new Set(levels)).toEqual(new Set([RECEDED, LIT]));
+    for (const batch of batches) {
+      for (const link of batch.links) expect(focused.lighting.links[link]).toBe(batch.level);
+    }
+  });
+
+  it("are fainter the more lines there are, but never from one line to the next", () => {
+    const state = stateOf();
+    const alphas = [1, MANY_LINKS, MANY_LINKS * 4, MANY_LINKS * 10_000].map((count) => {
+      const many = { ...scene, links: { ...scene.links, count } };
+      return linkBatches({ ...state, scene: many })[0]?.brush.alpha ?? 0;
+    });
+    const [few = 0] = alphas;
+    expect(alphas.map((alpha) => alpha / few)).toEqual([1, 1, 0.5, 0.2]);
+  });
+});
+
+describe("what the graphics card is given", () => {
+  it("are the drawn lines' curves and colours in the order of painting", () => {
+    const { count, starts, ends, colours, lines } = packLinks(focused, readColour);
+    const batches = linkBatches(focused);
+    const order = batches.flatMap(({ links }) => links);
+    expect(count).toBe(order.length);
+    order.forEach((link, mark) => {
+      const curve = focused.drawn.curves.subarray(link * CURVE, link * CURVE + CURVE);
+      expect([...starts.subarray(mark * 4, mark * 4 + 4)]).toEqual([...curve.subarray(0, 4)]);
+      expect([...ends.subarray(mark * 4, mark * 4 + 4)]).toEqual([...curve.subarray(4)]);
+    });
+    const first = batches[0]?.brush;
+    expect([...colours.subarray(0, 4)]).toEqual([
+      first?.colour.codePointAt(0),
+      0,
+      0,
+      Math.round((first?.alpha ?? 0) * 255),
+    ]);
+    expect(lines[0]).toBeCloseTo(first?.thick ?? 0);
+  });
+
+  it("are the bodies on show, with the alpha of what recedes and their traits", () => {
+    const { count, places, colours, traits } = packBodies(focused, readColour);
+    const order = paintOrder(focused);
+    expect(count).toBe(focused.drawn.bodies.filter((isDrawn) => isDrawn === 1).length);
+    order.forEach((body, mark) => {
+      expect(places[mark * 4]).toBe(placement.netX[body]);
+      expect(places[mark * 4 + 2]).toBe(scene.radius[body]);
+      const isReceded = focused.lighting.bodies[body] === RECEDED;
+      expect(colours[mark * 4 + 3]).toBe(isReceded ? 51 : 255);
+      const isActor = scene.shapes[body] === "triangle";
+      expect(traits[mark * 4 + 2]).toBe(scene.illustrative[body] === 1 && !isActor ? 255 : 0);
+    });
+  });
+});
+
+describe("lines drawn without outlines", () => {
+  function pixelsOf(state: PictureState): Uint8ClampedArray {
+    const drawing = rasterLinks(state, readColour);
+    let step = drawing.next();
+    while (!step.done) step = drawing.next();
+    return step.value;
+  }
+
+  it("are empty where no line is, and hold the colours of the lines", () => {
+    const pixels = pixelsOf(stateOf());
+    expect(pixels.length).toBe(1000 * 600 * 4);
+    expect([...pixels.subarray(0, 4)]).toEqual([0, 0, 0, 0]);
+    const reds = new Set<number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      if ((pixels[at + 3] ?? 0) > 0) reds.add(pixels[at] ?? 0);
+    }
+    expect(reds).toContain("a".codePointAt(0));
+    expect(stateOf().lighting.links).toContain(PLAIN);
+  });
+
+  it("are none when none is drawn", () => {
+    const state = stateOf();
+    const drawn = { ...state.drawn, links: state.drawn.links.map(() => 0) };
+    expect(pixelsOf({ ...state, drawn }).every((level) => level === 0)).toBe(true);
+  });
+});
