@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { usePhrases } from "../i18n/useLanguage";
 import { Guarded } from "../views/parts/Guarded";
 import { EmbedFoot } from "../views/parts/export/embed/EmbedFoot";
+import { EMBED_PHRASES } from "../views/parts/export/embed/embedPhrases";
 import { allowedParent } from "../views/parts/export/embed/allowedParent";
 import { listPictures } from "../views/parts/export/picture/listPictures";
 import "./embedFrame.css";
@@ -13,12 +15,14 @@ interface EmbedFrameProps {
 
 /** A page of which only one figure shows, with its sentence and its foot: what stands in a frame of another site. */
 export function EmbedFrame({ figure, children }: EmbedFrameProps) {
+  const phrases = usePhrases(EMBED_PHRASES);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => (root.current ? keepMarked(root.current, figure) : undefined), [figure]);
   useEffect(() => (root.current ? tellHeight(root.current) : undefined), []);
   return (
     <div className="embedded" ref={root} data-found="false">
-      <main id="main" tabIndex={-1}>
+      {/* Named, because the page around it has a main part of its own. */}
+      <main id="main" tabIndex={-1} aria-label={phrases.embedded}>
         {children}
       </main>
       <Guarded part="quiet" waiting={null}>

@@ -47,7 +47,7 @@ function holdOn(element: HTMLElement, page: string): Held {
     const isBefore = element.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING;
     if (stop !== element) (isBefore ? before : after).push(stop);
   }
-  return { element, near: [...before.reverse(), ...after], page };
+  return { element, near: [...before.toReversed(), ...after], page };
 }
 
 function canHoldFocus(element: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 export const EMBED_PHRASES = {
   whole: { it: "Apri la pagina intera ↗", en: "Open the whole page ↗" },
+  embedded: { it: "Figura incorporata", en: "Embedded picture" },
   open: { it: "Incorpora in un altro sito", en: "Embed in another site" },
   figure: { it: "Figura", en: "Picture" },
   width: { it: "Larghezza (px)", en: "Width (px)" },
