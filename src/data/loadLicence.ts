@@ -1,6 +1,6 @@
-import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import { isRawRecord } from "../model/rawTable";
 import { readDescriptor } from "./descriptor";
+import { descriptorFile, splitPath } from "./edition";
 import { fetchFile } from "./fetchFile";
 import { resolveFolder, type DataSet } from "./loadDataSet";
 import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
@@ -13,9 +13,10 @@ export async function loadLicence(
   if (opening) return null;
   try {
     const environment = loadEnvironment(options.environment);
-    const url = new URL(DESCRIPTOR_FILE, resolveFolder(path, environment.baseUrl));
+    const file = descriptorFile(splitPath(path).edition);
+    const url = new URL(file, resolveFolder(path, environment.baseUrl));
     const { signal } = options;
-    const request = { url, file: DESCRIPTOR_FILE, cache: "no-cache", signal } as const;
+    const request = { url, file, cache: "no-cache", signal } as const;
     const { descriptor } = readDescriptor(await fetchFile(request, environment));
     return nameOfLicence(descriptor?.metadata["licenses"]);
   } catch {

@@ -16,50 +16,154 @@ const change = (text: (body: string) => string) => async (route: Route) => {
   await route.fulfill({ response, body: text(await response.text()) });
 };
 
-const FAULTS: [
-  title: string,
-  file: string,
-  answer: (route: Route) => Promise<void>,
-  says: RegExp,
-][] = [
-  ["the descriptor is missing", DESCRIPTOR, (r) => r.fulfill({ status: 404 }), /datapackage.+404/],
-  ["the descriptor is refused", DESCRIPTOR, (r) => r.fulfill({ status: 403 }), /permette.+403/],
+/** The message, in Italian and in English. */
+type Says = readonly [italian: RegExp, english: RegExp];
+
+const FAULTS: [title: string, file: string, answer: (route: Route) => Promise<void>, says: Says][] =
   [
-    "the server sends a web page in place of the descriptor",
-    DESCRIPTOR,
-    (r) => r.fulfill({ contentType: "application/json", body: "<!doctype html><p>Accedi" }),
-    /pagina web/,
-  ],
-  ["the descriptor is cut", DESCRIPTOR, change((body) => body.slice(0, 900)), /incompleto/],
-  ["the descriptor is no JSON", DESCRIPTOR, (r) => r.fulfill({ body: "non è JSON" }), /leggere/],
-  ["the descriptor is empty", DESCRIPTOR, (r) => r.fulfill({ body: "" }), /leggere|incompleto/],
-  ["a table is missing", TABLE, (r) => r.fulfill({ status: 404 }), /organisations.+404/],
-  ["a table is cut", TABLE, change((body) => body.slice(0, body.length / 2)), /incompleto/],
-  [
-    "one byte of a table is altered",
-    TABLE,
-    change((body) => body.replace("Avellino", "Avellina")),
-    /non è quello annunciato/,
-  ],
-  [
-    "a table is a web page",
-    TABLE,
-    (r) => r.fulfill({ contentType: "text/html", body: "<html><body>Proxy" }),
-    /pagina web|annunciato/,
-  ],
-  ["the line breaks", TABLE, (r) => r.abort("connectionreset"), /connessione/i],
-];
+    [
+      "the descriptor is missing",
+      DESCRIPTOR,
+      (route) => route.fulfill({ status: 404 }),
+      [/datapackage\.json non c’è sul server.+404/, /datapackage\.json is not on the server.+404/],
+    ],
+    [
+      "the descriptor is refused",
+      DESCRIPTOR,
+      (route) => route.fulfill({ status: 403 }),
+      [/non permette di leggere.+403/, /does not allow.+403/],
+    ],
+    [
+      "the server sends a web page in place of the descriptor",
+      DESCRIPTOR,
+      (route) =>
+        route.fulfill({ contentType: "application/json", body: "<!doctype html><p>Accedi" }),
+      [/ha mandato una pagina web/, /sent a web page/],
+    ],
+    [
+      "the descriptor is cut",
+      DESCRIPTOR,
+      change((body) => body.slice(0, 900)),
+      [/datapackage\.json è arrivato incompleto/, /datapackage\.json arrived incomplete/],
+    ],
+    [
+      "the descriptor is no JSON",
+      DESCRIPTOR,
+      (route) => route.fulfill({ body: "non è JSON" }),
+      [/Il descrittore.+non si può leggere/, /The descriptor.+cannot be read/],
+    ],
+    [
+      "the descriptor is empty",
+      DESCRIPTOR,
+      (route) => route.fulfill({ body: "" }),
+      [/non si può leggere|incompleto/, /cannot be read|incomplete/],
+    ],
+    [
+      "the descriptor lists nothing",
+      DESCRIPTOR,
+      change((body) => body.replace(/"resources": \[[^]*\]/, '"resources": []')),
+      [/Il descrittore.+non si può leggere/, /The descriptor.+cannot be read/],
+    ],
+    [
+      "the descriptor is newer than the files",
+      DESCRIPTOR,
+      change((body) =>
+        body.replaceAll(/organisations\.[0-9a-f]{12}/g, "organisations.0123456789ab"),
+      ),
+      [/organisations\.0123456789ab\.json non c’è sul server/, /is not on the server/],
+    ],
+    [
+      "a table is missing",
+      TABLE,
+      (route) => route.fulfill({ status: 404 }),
+      [/organisations.+non c’è sul server.+404/, /organisations.+is not on the server.+404/],
+    ],
+    [
+      "a table is cut",
+      TABLE,
+      change((body) => body.slice(0, body.length / 2)),
+      [/organisations.+è arrivato incompleto/, /organisations.+arrived incomplete/],
+    ],
+    [
+      "one byte of a table is altered",
+      TABLE,
+      change((body) => body.replace("Avellino", "Avellina")),
+      [/non è quello annunciato/, /is not the one announced/],
+    ],
+    [
+      "a table is of another version, as long as this one",
+      TABLE,
+      change((body) => body.replaceAll("Comune", "Unione")),
+      [/non è quello annunciato/, /is not the one announced/],
+    ],
+    [
+      "a table is a web page",
+      TABLE,
+      (route) => route.fulfill({ contentType: "text/html", body: "<html><body>Proxy" }),
+      [/ha mandato una pagina web/, /sent a web page/],
+    ],
+    [
+      "the line breaks",
+      TABLE,
+      (route) => route.abort("connectionreset"),
+      [/La connessione si è interrotta/, /The connection broke/],
+    ],
+    [
+      "there is no line",
+      DESCRIPTOR,
+      (route) => route.abort("internetdisconnected"),
+      [/La connessione si è interrotta|non è connesso/, /The connection broke|is offline/],
+    ],
+  ];
 
 describe("when what is published cannot be had, the page says what, why and what to do", () => {
-  it.each(FAULTS)("%s", async (_title, file, answer, says) => {
+  it.each(FAULTS)("%s", async (_title, file, answer, [italian, english]) => {
     const page = await open("", {
-      expected: EXPECTED,
+      expected: [...EXPECTED, /ERR_INTERNET_DISCONNECTED/],
       prepare: (blank) => blank.route(file, answer),
     });
     expect(await alertOf(page)).toMatch(/^I dati non si possono mostrare/);
-    expect(await alertOf(page)).toMatch(says);
+    expect(await alertOf(page)).toMatch(italian);
     await expectPageAround(page);
     expect(await page.getByRole("alert").getByRole("button", { name: "Riprova" }).count()).toBe(1);
+    await page.getByRole("button", { name: "EN · English" }).click();
+    await eventually(() => alertOf(page)).toMatch(/^The data cannot be shown/);
+    expect(await alertOf(page)).toMatch(english);
+    const actions = page.getByRole("alert").getByRole("button");
+    expect(await actions.allInnerTexts()).toEqual(["Try again", "Copy the report"]);
+  });
+
+  it("answers that come in any order, on a slow line, make the same page", async () => {
+    const page = await open("", {
+      prepare: async (blank) => {
+        let place = 0;
+        await blank.route("**/data/*.*.json", async (route) => {
+          place += 1;
+          // The first that is asked for comes last.
+          await new Promise((resolve) => setTimeout(resolve, Math.max(0, 1200 - place * 80)));
+          await route.continue();
+        });
+        const line = await blank.context().newCDPSession(blank);
+        await line.send("Network.enable");
+        await line.send("Network.emulateNetworkConditions", {
+          offline: false,
+          latency: 400,
+          downloadThroughput: 50_000,
+          uploadThroughput: 50_000,
+        });
+      },
+    });
+    // Something to read before all is there.
+    await page
+      .getByText(/Si caricano i dati|si sta aprendo/)
+      .first()
+      .waitFor();
+    await waitForOverview(page);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    const slow = await sentenceOf(page).innerText();
+    const quick = await open();
+    await waitForOverview(quick);
+    expect(slow).toBe(await sentenceOf(quick).innerText());
   });
 
   it("a server error, and after «Riprova» a server that answers again", async () => {
@@ -113,15 +217,6 @@ describe("when what is published cannot be had, the page says what, why and what
     expect(await alertOf(page)).toContain("non ha risposto in tempo");
     await expectPageAround(page);
   });
-
-  it("the device is offline", async () => {
-    const page = await open("#/progetto", { expected: EXPECTED });
-    await page.getByRole("heading", { name: "La scheda" }).waitFor();
-    await page.context().setOffline(true);
-    await page.getByRole("link", { name: "Rete", exact: true }).click();
-    // What was loaded stays usable.
-    await waitForOverview(page);
-  });
 });
 
 describe("the message of a fault", () => {
@@ -165,7 +260,7 @@ describe("when a part of the page fails, the rest lives", () => {
     await page.getByRole("alert").waitFor();
     await expectPageAround(page);
     await page.unroute("**/assets/*.js");
-    await page.getByRole("button", { name: /Riprova|Ricarica/ }).click();
+    await page.getByRole("button", { name: "Ricarica la pagina" }).click();
     await page.getByRole("region", { name: "Piani, competenze, assetti" }).waitFor();
     expect(parameterOf(page, "scelta")).toBe("risultato:R1");
   });

@@ -32,6 +32,7 @@ interface Place {
 }
 
 const HERE: Place = {
+  // A worker, which has none, brings its own.
   get baseUrl() {
     return document.baseURI;
   },
@@ -48,9 +49,7 @@ export async function loadVerified(
   { baseUrl, factory }: Place = HERE,
 ): Promise<DataSet> {
   if (!isOfTheWay(failure)) throw failure;
-  const folder = resolveFolder(path, baseUrl);
-  const address = new URL(descriptorFile(splitPath(path).edition), folder).href;
-  const kept = await findKept(address, factory);
+  const kept = await findSet(path, { baseUrl, factory });
   if (!kept) throw failure;
   try {
     const environment = keptEnvironment(kept, baseUrl);
@@ -59,6 +58,17 @@ export async function loadVerified(
   } catch {
     throw failure;
   }
+}
+
+/** What answers with the files of that set, for what reads them anew. Rejects as `loadVerified` does. */
+export async function verifiedEnvironment(
+  path: string,
+  failure: unknown,
+  baseUrl: string,
+): Promise<Partial<LoadEnvironment>> {
+  const kept = isOfTheWay(failure) ? await findSet(path, { baseUrl, factory: HERE.factory }) : null;
+  if (!kept) throw failure;
+  return keptEnvironment(kept, baseUrl);
 }
 
 /** The base map, likewise. */
@@ -78,6 +88,11 @@ export async function loadVerifiedMap(
 
 function isOfTheWay(failure: unknown): failure is LoadError {
   return failure instanceof LoadError && OF_THE_WAY.has(failure.kind);
+}
+
+function findSet(path: string, { baseUrl, factory }: Place): Promise<VerifiedFiles | null> {
+  const file = descriptorFile(splitPath(path).edition);
+  return findKept(new URL(file, resolveFolder(path, baseUrl)).href, factory);
 }
 
 function findKept(address: string, factory: Place["factory"]): Promise<VerifiedFiles | null> {
