@@ -5,7 +5,7 @@ import { ACCESSIBILITY_PHRASES } from "./accessibilityPhrases";
 import { DeclarationLine, ReportLine } from "./NoticeLines";
 import { PICTURE_KEYS, PICTURE_PHRASES } from "./keyPhrases";
 import { PREFERENCE_PHRASES } from "./preferencePhrases";
-import { TESTED_PHRASES, UNTESTED_PHRASES } from "./testPhrases";
+import { LIMITS_PHRASES, TESTED_PHRASES, UNTESTED_PHRASES } from "./testPhrases";
 import "../parts/page.css";
 import "./accessibility.css";
 
@@ -13,6 +13,7 @@ import "./accessibility.css";
 export function AccessibilityView() {
   const phrases = usePhrases(ACCESSIBILITY_PHRASES);
   const tested = usePhrases(TESTED_PHRASES);
+  const limits = usePhrases(LIMITS_PHRASES);
   const untested = usePhrases(UNTESTED_PHRASES);
   const preferences = usePhrases(PREFERENCE_PHRASES);
   return (
@@ -36,6 +37,7 @@ export function AccessibilityView() {
         note={phrases.untestedNote}
         points={Object.values(untested)}
       />
+      <Points title={phrases.limits} points={Object.values(limits)} />
       <PictureKeys />
       <Points title={phrases.preferences} points={Object.values(preferences)} />
       <section aria-labelledby="accessibility-report">

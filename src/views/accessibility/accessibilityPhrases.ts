@@ -21,6 +21,7 @@ export const ACCESSIBILITY_PHRASES = {
     it: "Sono prove automatiche, in Chromium, sulle pagine come si pubblicano.",
     en: "These are automatic tests, in Chromium, on the pages as they are published.",
   },
+  limits: { it: "Che cosa manca ancora", en: "What is still missing" },
   untested: { it: "Che cosa non è stato provato", en: "What has not been tested" },
   untestedNote: {
     it: "Le prove automatiche trovano solo una parte dei problemi. Questo manca.",

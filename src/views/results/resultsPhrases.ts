@@ -11,8 +11,8 @@ export const RESULTS_PHRASES = {
       `${onDay}, ${scope}: ${indicators} ${one(indicators, "indicator", "indicators")}${counts === "" ? "" : `, of which ${counts}`}.`,
   },
   noIndicators: {
-    it: "Nessun indicatore nei dati: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive. Per misurarli servono le tabelle indicators, targets e observations: il dizionario è nella pagina Dati.",
-    en: "No indicator in the data: targets and observed values are not known. The results stand as the project describes them. Measuring them takes the tables indicators, targets and observations: the dictionary is on the Data page.",
+    it: "Nessun indicatore nei dati: valori attesi e osservati non sono noti. Restano i risultati come il progetto li descrive. Per misurarli servono le tabelle degli indicatori e dei valori: il dizionario è nella pagina Dati.",
+    en: "No indicator in the data: targets and observed values are not known. The results stand as the project describes them. Measuring them takes the tables of indicators and values: the dictionary is on the Data page.",
   },
   noResults: {
     it: "Nessun risultato atteso nei dati. Si scrivono nella tabella results.",
