@@ -1,39 +1,21 @@
-import { lazy, useEffect, useMemo, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import { usePhrases } from "../i18n/useLanguage";
 import { Button } from "../ui/Button";
 import { Guarded } from "../views/parts/Guarded";
 import { APP_PHRASES } from "./appPhrases";
+import type { FinderWindow } from "./FinderWindows";
 import { useLetterKeys } from "./useLetterKeys";
 
-const PaletteDialog = lazy(async () => ({
-  default: (await import("../views/palette/PaletteDialog")).PaletteDialog,
+const FinderWindows = lazy(async () => ({
+  default: (await import("./FinderWindows")).FinderWindows,
 }));
-const KeysDialog = lazy(async () => ({
-  default: (await import("../views/palette/KeysDialog")).KeysDialog,
-}));
-const Tour = lazy(async () => ({ default: (await import("../views/tour/Tour")).Tour }));
-const LinkDialog = lazy(async () => ({
-  default: (await import("../views/parts/link/LinkDialog")).LinkDialog,
-}));
-
-type Window = "palette" | "keys" | "link" | "tour";
 
 /** The way to everything: a button in the header, `/` or Ctrl+K to search, `?` for the keys. */
 export function Finder({ onLook }: { readonly onLook: () => void }) {
   const phrases = usePhrases(APP_PHRASES);
-  const [open, setOpen] = useState<Window | null>(null);
-  const [hasLetterKeys, setLetterKeys] = useLetterKeys();
+  const [open, setOpen] = useState<FinderWindow | null>(null);
+  const [hasLetterKeys, onLetterKeys] = useLetterKeys();
   useWindowKeys(setOpen, hasLetterKeys);
-  const hall = useMemo(
-    () => ({
-      onKeys: () => setOpen("keys"),
-      onLink: () => setOpen("link"),
-      onTour: () => setOpen("tour"),
-      onLook,
-    }),
-    [onLook],
-  );
-  const close = () => setOpen(null);
   return (
     <>
       <Button weight="quiet" label={phrases.find} onPress={() => setOpen("palette")}>
@@ -41,17 +23,7 @@ export function Finder({ onLook }: { readonly onLook: () => void }) {
       </Button>
       {open !== null && (
         <Guarded part="quiet" waiting={null}>
-          {open === "palette" && <PaletteDialog hall={hall} onClose={close} />}
-          {open === "keys" && (
-            <KeysDialog
-              hasLetterKeys={hasLetterKeys}
-              onLetterKeys={setLetterKeys}
-              onTour={hall.onTour}
-              onClose={close}
-            />
-          )}
-          {open === "tour" && <Tour onClose={close} />}
-          {open === "link" && <LinkDialog onClose={close} />}
+          <FinderWindows {...{ open, onLook, hasLetterKeys, onLetterKeys }} onOpen={setOpen} />
         </Guarded>
       )}
     </>
@@ -60,7 +32,7 @@ export function Finder({ onLook }: { readonly onLook: () => void }) {
 
 const WRITING = "input, textarea, select, [contenteditable], dialog";
 
-function useWindowKeys(open: (window: Window) => void, hasLetterKeys: boolean): void {
+function useWindowKeys(open: (window: FinderWindow) => void, hasLetterKeys: boolean): void {
   useEffect(() => {
     const handleKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event;

@@ -13,20 +13,11 @@ export function FirstVisit() {
   const { pathname } = useLocation();
   const [isFirst, setFirst] = useState(isFirstVisit);
   return isFirst && pathname === "/" ? (
-    <aside className="first-visit">
+    <div className="first-visit">
       <Guarded part="quiet" waiting={null}>
-        <Invitation
-          onAnswer={() => {
-            try {
-              localStorage.setItem(STORED_AS, "1");
-            } catch {
-              // Storage refused: the answer lasts as long as the page.
-            }
-          }}
-          onDone={() => setFirst(false)}
-        />
+        <Invitation storedAs={STORED_AS} onDone={() => setFirst(false)} />
       </Guarded>
-    </aside>
+    </div>
   ) : null;
 }
 

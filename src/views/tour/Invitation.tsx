@@ -6,27 +6,27 @@ import { TOUR_PHRASES } from "./tourPhrases";
 import "./tour.css";
 
 interface InvitationProps {
-  /** Yes or no: it is not to be asked again. */
-  readonly onAnswer: () => void;
+  /** Where this device keeps that there was an answer, yes or no: it is not asked again. */
+  readonly storedAs: string;
   readonly onDone: () => void;
 }
 
 /** One line for who comes for the first time, and the tour for who accepts. */
-export function Invitation({ onAnswer, onDone }: InvitationProps) {
+export function Invitation({ storedAs, onDone }: InvitationProps) {
   const phrases = usePhrases(TOUR_PHRASES);
   const [isTouring, setTouring] = useState(false);
   const decline = () => {
-    onAnswer();
+    keepAnswer(storedAs);
     onDone();
     document.getElementById("main")?.focus();
   };
   const start = () => {
-    onAnswer();
+    keepAnswer(storedAs);
     setTouring(true);
   };
   // The line keeps its place during the tour: what that points at does not move.
   return (
-    <>
+    <aside aria-label={phrases.label}>
       <p>{phrases.firstTime}</p>
       <span className="tour-ways">
         <Button onPress={start} isDisabled={isTouring}>
@@ -37,6 +37,14 @@ export function Invitation({ onAnswer, onDone }: InvitationProps) {
         </Button>
       </span>
       {isTouring && <Tour onClose={onDone} />}
-    </>
+    </aside>
   );
+}
+
+function keepAnswer(storedAs: string): void {
+  try {
+    localStorage.setItem(storedAs, "1");
+  } catch {
+    // Storage refused: the answer lasts as long as the page.
+  }
 }
