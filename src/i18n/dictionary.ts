@@ -67,8 +67,8 @@ const TABLES_IN_WORDS: Record<TableName, Words> = {
     en: "The observed values of the indicators, with the date they refer to.",
   },
   judgements: {
-    it: "I giudizi dati a voce umana sullo stato di un indicatore, con il motivo e chi li firma.",
-    en: "Statuses of an indicator judged by a person, with the reason and who signs it.",
+    it: "I giudizi di una persona sullo stato di un indicatore, con il motivo e il nome di chi li dà.",
+    en: "A person’s judgements on the status of an indicator, with the reason and a name.",
   },
 };
 
