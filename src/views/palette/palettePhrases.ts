@@ -51,6 +51,7 @@ export const ACTION_PHRASES = {
   toData: { it: "Dati: apri, controlla, porta via", en: "Data: open, check, take away" },
   toCompare: { it: "Confronta due versioni dei dati", en: "Compare two versions of the data" },
   toProject: { it: "Il progetto", en: "The project" },
+  toWall: { it: "Parete: viste a rotazione per una sala", en: "Wall: views in turn for a room" },
   toGlossary: { it: "Glossario", en: "Glossary" },
   toAccessibility: { it: "Accessibilità", en: "Accessibility" },
   face: {

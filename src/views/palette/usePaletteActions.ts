@@ -22,6 +22,7 @@ const PAGES = [
   ["/dati", "toData"],
   ["/dati/confronto", "toCompare"],
   ["/progetto", "toProject"],
+  ["/parete", "toWall"],
   ["/glossario", "toGlossary"],
   ["/accessibilita", "toAccessibility"],
 ] as const;
