@@ -60,7 +60,7 @@ const COLUMN_LABELS: Readonly<Record<string, Label>> = {
   form: { it: "Forma", en: "Form" },
   themes: { it: "Temi", en: "Themes" },
   countries: { it: "Paesi", en: "Countries" },
-  evidence: { it: "Evidenza", en: "Evidence" },
+  evidence: { it: "Prova", en: "Evidence" },
   partnership: { it: "Accordo", en: "Partnership" },
   organisation: { it: "Ente", en: "Body" },
   from: { it: "Dal", en: "From" },

@@ -51,7 +51,8 @@ export const DATA_TERMS: readonly GlossaryTerm[] = [
   },
   {
     key: "evidenza",
-    name: { it: "Evidenza", en: "Evidence" },
+    name: { it: "Prova di un accordo", en: "Evidence of a partnership" },
+    also: { it: "evidenza", en: "proof" },
     text: {
       it: "Quanto è documentato un accordo: dichiarato, documentato, approvato con atto, firmato, progetto congiunto.",
       en: "How well a partnership is documented: declared, documented, approved by deed, signed, joint project.",

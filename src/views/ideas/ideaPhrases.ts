@@ -36,7 +36,7 @@ export const IDEA_PHRASES = {
     en: (scope: string) =>
       `The measures cover only the chosen part${scope}. Whether two authorities have met, and whether a country is shared already, is always looked up in the whole programme.`,
   },
-  howToRead: { it: "Come si legge", en: "How to read this" },
+  howToRead: { it: "Come si legge", en: "How to read it" },
   remaining: {
     it: (left: number) => `… e ${one(left, "un altro", `${it(left)} altri`)} oltre questi`,
     en: (left: number) => `… and ${en(left)} beyond these`,

@@ -22,7 +22,7 @@ export const PAGE_GUIDES: Readonly<
   },
   ideas: {
     it: "Ogni parte ha la sua frase, la sua figura e il suo «Come si legge». Prima vengono i Paesi, poi chi potrebbe unirsi, chi è ai margini, chi unisce le regioni.\nUn’idea nasce da una regola scritta e dai dati di oggi: non dice che cosa fare, né quanto valga un rapporto.",
-    en: "Each part has its sentence, its picture and its own “How to read this”. First come the countries, then who could join, who stands at the margin, who joins the regions.\nAn idea comes from a written rule and today’s data: it tells neither what to do nor what a relation is worth.",
+    en: "Each part has its sentence, its picture and its own “How to read it”. First come the countries, then who could join, who stands at the margin, who joins the regions.\nAn idea comes from a written rule and today’s data: it tells neither what to do nor what a relation is worth.",
   },
   growth: {
     it: "Ogni barra è un anno. La parte piena, in alto, conta le coppie nuove; quella tratteggiata, in basso, le coppie che continuano. La tabella accanto ha gli stessi numeri.\nSotto stanno gli enti attivi per la prima volta e quelli usciti, anno per anno, e il primo accordo di ciascun ente con un’altra regione.",
