@@ -154,7 +154,9 @@ export function partnershipAt(
 }
 
 function distinctRegions(bodies: readonly Organisation[]): readonly string[] {
-  return [...new Set(bodies.flatMap(({ region }) => (region === null ? [] : [region])))].sort();
+  const found = new Set<string>();
+  for (const { region } of bodies) if (region !== null) found.add(region);
+  return [...found].sort();
 }
 
 export function isInScope(item: PartnershipAt, scope: Scope): boolean {

@@ -143,12 +143,13 @@ export function areNeighbours({ neighbours }: AuthorityNetwork, a: number, b: nu
 }
 
 function partiesOf(item: PartnershipAt, indexById: ReadonlyMap<string, number>): Int32Array {
-  const parties = new Set<number>();
+  const parties = new Int32Array(item.authorities.length);
+  let count = 0;
   for (const { id } of item.authorities) {
     const index = indexById.get(id);
-    if (index !== undefined) parties.add(index);
+    if (index !== undefined) parties[count++] = index;
   }
-  return Int32Array.from(parties).sort();
+  return parties.subarray(0, count).sort();
 }
 
 function labelRegions(

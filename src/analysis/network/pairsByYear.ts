@@ -59,8 +59,8 @@ export function recordsOfYear(network: AuthorityNetwork, day: Day, year: number)
   );
   const newPairs: (readonly [number, number])[] = [];
   const repeatedPairs: (readonly [number, number])[] = [];
-  eachPairWith(network, Int32Array.from(isActive, Number), starts, (mask, firstStart, pair) => {
-    if (mask !== 0) (firstStart < year ? repeatedPairs : newPairs).push(pair());
+  eachPairWith(network, Int32Array.from(isActive, Number), starts, (mask, firstStart, a, b) => {
+    if (mask !== 0) (firstStart < year ? repeatedPairs : newPairs).push([a, b]);
   });
   return { active: network.partnerships.filter((_, p) => isActive[p]), newPairs, repeatedPairs };
 }
@@ -120,7 +120,7 @@ function eachPairWith(
   network: AuthorityNetwork,
   masks: Int32Array,
   starts: readonly (number | null)[],
-  visit: (mask: number, firstStart: number, pair: () => readonly [number, number]) => void,
+  visit: (mask: number, firstStart: number, a: number, b: number) => void,
 ): void {
   const firstStart = new Float64Array(network.ids.length).fill(Infinity);
   const marks = new Int32Array(network.ids.length);
@@ -138,7 +138,7 @@ function eachPairWith(
       }
     }
     for (const j of others) {
-      visit(marks[j] ?? 0, firstStart[j] ?? Infinity, () => [i, j]);
+      visit(marks[j] ?? 0, firstStart[j] ?? Infinity, i, j);
       marks[j] = 0;
       firstStart[j] = Infinity;
     }
