@@ -86,6 +86,26 @@ describe("the error screen", () => {
     expect(screen.getByRole("alert")).not.toHaveTextContent(/undefined|TypeError| at /);
   });
 
+  it("offers the way home from another page, without what was chosen where a program failed", () => {
+    showError(new TypeError("x is undefined"), "it", "?al=2012-06-30");
+    expect(screen.getByRole("link", { name: "Vai alla rete e ai risultati" })).toHaveAttribute(
+      "href",
+      "/",
+    );
+    expect(screen.getByRole("button", { name: "Riprova" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Ricarica la pagina" })).toBeVisible();
+  });
+
+  it.each([
+    ["it", /… e altre segnalazioni \(7\): sono tutte nel rapporto/],
+    ["en", /… and more remarks \(7\): all of them are in the report/],
+  ] as const)("counts the faults that it does not list, in %s", (language, more) => {
+    const faults = Array.from({ length: 57 }, (_, row) => ({ ...FAULT, row }));
+    showError(new LoadError("no-organisations", null, { faults }), language);
+    expect(screen.getAllByRole("listitem")).toHaveLength(51);
+    expect(screen.getByText(more)).toBeVisible();
+  });
+
   it("copies a report that says it all, and that it did", async () => {
     const user = userEvent.setup();
     showError(new LoadError("html", "themes.json", { faults: [FAULT] }));

@@ -30,6 +30,15 @@ afterAll(() => site.close());
 /** The page of a release to come, as the server would give it to whoever asks for it now. */
 const nextRelease = () => html.replace(/assets\/index-[\w-]+\.js/, "assets/index-DopoQuesto.js");
 
+/** The words for what fails are fetched while nothing does. */
+async function waitForWords(page: Page): Promise<void> {
+  await eventually(() =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("ErrorScreen")),
+    ),
+  ).toBe(true);
+}
+
 /** How many times the page itself was asked for, as for a visit or a reload. */
 function countVisits(page: Page): () => number {
   let visits = 0;
@@ -84,6 +93,7 @@ describe("after a release", () => {
         }),
     });
     await waitForOverview(page);
+    await waitForWords(page);
     const visits = countVisits(page);
     await release(page);
     // What the first page needs comes; the part that was asked for does not.
@@ -115,12 +125,7 @@ describe("without a release", () => {
   it("a part that cannot be had offline leaves the page as it is, until the network is back", async () => {
     const page = await open("", { expected: [...EXPECTED, /ERR_INTERNET_DISCONNECTED/] });
     await waitForOverview(page);
-    // The words for it are fetched while there is a network.
-    await eventually(() =>
-      page.evaluate(() =>
-        performance.getEntriesByType("resource").some(({ name }) => name.includes("ErrorScreen")),
-      ),
-    ).toBe(true);
+    await waitForWords(page);
     const sentence = await sentenceOf(page).innerText();
     await page.context().setOffline(true);
     await resultLink(page).click();

@@ -72,7 +72,7 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
             {phrases.retry}
           </Button>
         )}
-        {!(error instanceof LoadError) && <ReloadButton />}
+        {!(error instanceof LoadError) && <ReloadButton isMain={!isCrash} />}
         {selection.dataSet !== null && (
           <Button
             onPress={() => {
@@ -89,7 +89,7 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
           doneLabel={phrases.copied}
           fieldLabel={phrases.reportToCopy}
         />
-        {part === "page" && pathname + search !== "/" && (
+        {part === "page" && (isCrash ? pathname + search : pathname) !== "/" && (
           // What was chosen may be what stops a program that fails, but not what keeps a file away.
           <Link to={isCrash ? "/" : hrefTo("/")} onClick={onRetry}>
             {phrases.toOverview}
@@ -101,7 +101,7 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
 }
 
 /** For what only another copy of the page can mend; where the site does not answer, the page stays as it is. */
-function ReloadButton() {
+function ReloadButton({ isMain }: { readonly isMain: boolean }) {
   const phrases = { ...usePhrases(GUARD_PHRASES), ...usePhrases(ERROR_PHRASES) };
   const [isAway, setAway] = useState(false);
   const handleReload = async () => {
@@ -110,7 +110,9 @@ function ReloadButton() {
   };
   return (
     <>
-      <Button onPress={() => void handleReload()}>{phrases.reload}</Button>
+      <Button weight={isMain ? "main" : "normal"} onPress={() => void handleReload()}>
+        {phrases.reload}
+      </Button>
       <span role="status">{isAway && phrases.stillAway}</span>
     </>
   );
