@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router-dom";
 import { usePhrases } from "../../i18n/useLanguage";
 import { Button } from "../../ui/Button";
@@ -28,13 +28,16 @@ export function WallControls({ reading, wall, cycle, nameOf }: WallControlsProps
   const navigate = useNavigate();
   const bar = useRef<HTMLElement>(null);
   useEffect(() => bar.current?.querySelector("button")?.focus(), []);
-  const address = formatWall(wall, reading.selection);
-  const change = (part: Partial<WallProgramme>) =>
-    void navigate(formatWall({ ...wall, ...part }, reading.selection), { replace: true });
+  // The address follows at its own pace: two quick changes add up here.
+  const [{ views, seconds }, setChosen] = useState(wall);
+  const change = (part: Partial<WallProgramme>) => {
+    const next = { views, seconds, ...part };
+    setChosen(next);
+    void navigate(formatWall(next, reading.selection), { replace: true });
+  };
+  const address = formatWall({ views, seconds }, reading.selection);
   const toggle = (view: WallView) =>
-    wall.views.includes(view)
-      ? wall.views.filter((other) => other !== view)
-      : [...wall.views, view];
+    views.includes(view) ? views.filter((other) => other !== view) : [...views, view];
   return (
     <section ref={bar} className="wall-controls" aria-label={phrases.controls}>
       <Button weight="main" onPress={cycle.play}>
@@ -52,8 +55,8 @@ export function WallControls({ reading, wall, cycle, nameOf }: WallControlsProps
           <label key={view}>
             <input
               type="checkbox"
-              checked={wall.views.includes(view)}
-              disabled={wall.views.length === 1 && wall.views.includes(view)}
+              checked={views.includes(view)}
+              disabled={views.length === 1 && views.includes(view)}
               onChange={() => change({ views: toggle(view) })}
             />{" "}
             {nameOf(view)}
@@ -66,7 +69,7 @@ export function WallControls({ reading, wall, cycle, nameOf }: WallControlsProps
           type="number"
           min={LEAST_SECONDS}
           max={MOST_SECONDS}
-          defaultValue={wall.seconds}
+          defaultValue={seconds}
           onChange={({ target }) => {
             if (target.validity.valid && target.value !== "")
               change({ seconds: target.valueAsNumber });
