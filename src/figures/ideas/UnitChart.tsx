@@ -77,6 +77,9 @@ function Group(props: GroupProps) {
         {word?.name}
       </h3>
       <svg
+        // Its squares can be pressed: it is no image.
+        role="group"
+        aria-label={word?.name}
         viewBox={`-2 -2 ${width} ${Math.max(1, group.rows) * STEP}`}
         width={width}
         style={{ color: word?.colour ?? "" }}

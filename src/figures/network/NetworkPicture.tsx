@@ -76,7 +76,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const tip = hovered ? describe(hovered) : spoken;
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
   return (
-    <figure className="network-picture">
+    <figure className="network-picture" aria-label={label}>
       <div className="picture-room">
         {/* The picture is one tab stop; arrows walk its bodies, and the live region names them. */}
         <div
