@@ -19,7 +19,8 @@ export async function loadPositions(
   { signal, environment: given }: LoadOptions = {},
 ): Promise<unknown> {
   if (origin !== "published") return null;
-  const environment = loadEnvironment(given);
+  // Whoever waits for them could as well be finding them.
+  const environment = loadEnvironment({ retries: 0, ...given });
   const folder = resolveFolder(path, environment.baseUrl);
   const file = descriptorFile(splitPath(path).edition);
   const listing = await fetchFile({ url: new URL(file, folder), file, signal }, environment);
