@@ -6,31 +6,11 @@ import { programmeAt } from "../../../src/analysis/programmeAt";
 import { parseDay } from "../../../src/model/calendarDate";
 import { WHOLE_PROGRAMME } from "../../../src/model/scope";
 import { buildProgrammeFrom, buildTables } from "../../fixtures/dataSet";
+import { largeTables } from "../../fixtures/largeTables";
 
 const DAY = parseDay("2012-06-30") ?? 0;
 
-/** 300 authorities in partnerships of 30, one every two days. */
-function largeProgramme() {
-  const organisations = Array.from({ length: 300 }, (_, i) => ({
-    id: `c${i}`,
-    name: `Comune ${i}`,
-    role: "authority",
-    region: i % 2 === 0 ? "15" : "16",
-  }));
-  const partnerships = Array.from({ length: 240 }, (_, p) => ({
-    id: `p${p}`,
-    title: `Patto ${p}`,
-    start: `2011-${String(1 + Math.floor(p / 28)).padStart(2, "0")}-${String(1 + (p % 28)).padStart(2, "0")}`,
-  }));
-  const members = partnerships.flatMap(({ id }, p) =>
-    Array.from({ length: 30 }, (_, k) => ({
-      partnership: id,
-      organisation: `c${(p * 11 + k * (1 + (p % 5))) % 300}`,
-    })),
-  );
-  const relations = organisations.map(({ id }) => ({ organisation: id, country: "AL" }));
-  return buildProgrammeFrom(buildTables({ organisations, partnerships, members, relations }));
-}
+const largeProgramme = () => buildProgrammeFrom(buildTables(largeTables()));
 
 describe("the study of a large reading, slice by slice", () => {
   it("finds the same network and the same record as at once, and lets others work in between", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { GrowthView } from "../../../src/views/ideas/growth/GrowthView";
 import { IdeasView } from "../../../src/views/ideas/IdeasView";
 import type { RawTables } from "../../fixtures/dataSet";
+import { largeTables } from "../../fixtures/largeTables";
 import { dataSetFrom, showView } from "../showView";
 
 const relations = [
@@ -238,5 +239,18 @@ describe("the growth", () => {
     await show("/idee/crescita?al=2010-06-01");
     expect(screen.getByText(/non c’è ancora una crescita da mostrare/)).toBeVisible();
     expect(screen.getByText("Nessun ente ha ancora un accordo fra regioni.")).toBeVisible();
+  });
+});
+
+describe("a large set", () => {
+  it.each(["/idee", "/idee/crescita"])("is studied while %s says so, then shown", async (path) => {
+    await show(path, largeTables());
+    expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(screen.getByRole("progressbar", { name: "Confronto degli accordi" })).toBeVisible();
+    const name = path === "/idee" ? "Enti ai margini" : /^Il primo accordo fra regioni/;
+    expect(
+      await screen.findByRole("heading", { level: 2, name }, { timeout: 20_000 }),
+    ).toBeVisible();
+    expect(screen.queryByRole("progressbar")).toBeNull();
   });
 });
