@@ -11,7 +11,7 @@ async function openPage() {
   vi.resetModules();
   const listeners: ((event: { payload: Error }) => Promise<void>)[] = [];
   vi.spyOn(window, "addEventListener").mockImplementation((type, listener) => {
-    if (String(type) === "vite:preloadError") listeners.push(listener as never);
+    if (type === "vite:preloadError") listeners.push(listener as never);
   });
   const page = await import("../../src/data/release");
   page.watchRelease();
@@ -32,7 +32,7 @@ function serve(answer: () => Promise<Response>) {
 beforeEach(() => {
   document.head.innerHTML = '<script type="module" src="./assets/index-A.js"></script>';
   history.replaceState({ idx: 3 }, "");
-  vi.stubGlobal("location", { ...window.location, pathname: "/", reload });
+  vi.stubGlobal("location", { pathname: "/", reload });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
