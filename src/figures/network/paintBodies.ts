@@ -80,20 +80,41 @@ function paintBody(
   worldX: number,
   worldY: number,
 ): void {
-  const { scene, palette, view, size } = state;
+  const { scene, view, size } = state;
   const x = worldX * view.scale + view.x;
   const y = worldY * view.scale + view.y;
-  const radius = Math.max(1.8, (scene.radius[body] ?? 4) * view.markScale);
-  const reach = radius * 1.25 + 4;
+  const radius = markRadius(scene.radius[body], view.markScale);
+  const reach = reachOf(radius);
   if (x < -reach || y < -reach || x > size.width + reach || y > size.height + reach) return;
-  const { shape, alpha, colour, isSmall, isUnmeasured, isAlone, isDotted } = bodyLook(state, body);
-  context.globalAlpha = alpha;
+  const look = bodyLook(state, body);
+  context.globalAlpha = look.alpha;
+  paintMark(context, look, state.palette.paper, radius, x, y);
+}
+
+/** Pixels on the page. */
+export function markRadius(radius = 4, markScale: number): number {
+  return Math.max(1.8, radius * markScale);
+}
+
+/** How far a mark with all that is around it reaches from its middle, in pixels. */
+export function reachOf(radius: number): number {
+  return radius * 1.25 + 4;
+}
+
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  { shape, colour, isSmall, isUnmeasured, isAlone, isDotted }: ReturnType<typeof bodyLook>,
+  paper: string,
+  radius: number,
+  x: number,
+  y: number,
+): void {
   context.beginPath();
   addMark(context, shape, x, y, radius);
   context.lineWidth = isSmall ? 1.6 : 3;
-  context.strokeStyle = palette.paper;
+  context.strokeStyle = paper;
   context.stroke();
-  context.fillStyle = isAlone ? palette.paper : colour;
+  context.fillStyle = isAlone ? paper : colour;
   context.fill();
   if (isAlone) {
     context.strokeStyle = colour;

@@ -28,14 +28,14 @@ export function clearSheet(context: CanvasRenderingContext2D, state: PictureStat
   context.font = `400 12px ${palette.font}`;
 }
 
-/** What lies over the links; `levels` are those of the bodies to paint. */
+/** What lies over the links. */
 export function paintAbove(
   context: CanvasRenderingContext2D,
   state: PictureState,
-  levels?: readonly number[],
+  paintMarks: (context: CanvasRenderingContext2D, state: PictureState) => void = paintBodies,
 ): void {
   state.selection?.paintHubs(context, state);
-  paintBodies(context, state, levels);
+  paintMarks(context, state);
   paintBadges(context, state);
   state.selection?.paintRings(context, state);
   paintLabels(context, state);

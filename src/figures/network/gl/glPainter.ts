@@ -28,7 +28,10 @@ export function openGlPainter(host: HTMLElement, onChange: () => void): GlPainte
   const canvas = document.createElement("canvas");
   canvas.className = "picture-ground";
   const gl = isColourForced() ? null : canvas.getContext("webgl2", WANTED);
-  if (!gl) return { canvas, isReady: () => false, paint: () => false, close: () => {} };
+  if (!gl || isSoftware(gl)) {
+    gl?.getExtension("WEBGL_lose_context")?.loseContext();
+    return { canvas, isReady: () => false, paint: () => false, close: () => {} };
+  }
   host.append(canvas);
   const readColour = colourReader();
   let layers = openLayers();
@@ -75,6 +78,14 @@ export function openGlPainter(host: HTMLElement, onChange: () => void): GlPainte
       canvas.remove();
     },
   };
+}
+
+/** Names of the programs that stand in for a card: Chromium gives them out even when asked for none that is slow. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
+function isSoftware(gl: WebGL2RenderingContext): boolean {
+  const info = gl.getExtension("WEBGL_debug_renderer_info");
+  return SOFTWARE.test(String(gl.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER)));
 }
 
 function isColourForced(): boolean {

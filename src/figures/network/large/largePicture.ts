@@ -2,11 +2,13 @@ import { fadeOver } from "../fadeOver";
 import { openGlPainter } from "../gl/glPainter";
 import { hubsOf } from "../paintSelection";
 import { LIT } from "../lightUp";
+import { paintBodies } from "../paintBodies";
 import { paintedOn } from "../paintedOn";
 import { clearSheet, paintAbove, paintBelow } from "../paintPicture";
 import type { PaintOver, PictureState } from "../pictureState";
 import { openLineSheet } from "./lineSheet";
 import { addSheet } from "./sheet";
+import { openStamps } from "./stampBodies";
 
 /** Once the view has rested so long, everything is painted sharp again. */
 const REST_MS = 90;
@@ -26,6 +28,7 @@ export function openLargePicture(host: HTMLElement): LargePicture {
   const lines = openLineSheet(host);
   const gl = openGlPainter(host, () => shown && paintAll(shown));
   const above = addSheet(host, true);
+  const stampBodies = openStamps();
   let shown: Shown | null = null;
   let landed: PictureState["scene"] | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +50,7 @@ export function openLargePicture(host: HTMLElement): LargePicture {
     const context = above.paintFor(size, view);
     if (context) {
       clearSheet(context, state);
-      if (gl.isReady()) paintAbove(context, state, hubsOf(state).length > 0 ? [LIT] : []);
-      else paintAbove(context, state);
+      paintAbove(context, state, gl.isReady() ? paintOverHubs : stampBodies);
       paintOver?.(context, state);
     }
     const handleLanded = () => {
@@ -95,6 +97,11 @@ export function openLargePicture(host: HTMLElement): LargePicture {
       for (const sheet of [below, above]) sheet.canvas.remove();
     },
   };
+}
+
+/** The card has painted the bodies; a hull would lie over those that belong to it. */
+function paintOverHubs(context: CanvasRenderingContext2D, state: PictureState): void {
+  if (hubsOf(state).length > 0) paintBodies(context, state, [LIT]);
 }
 
 interface Shown {
