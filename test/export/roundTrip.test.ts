@@ -59,8 +59,8 @@ describe.each(Object.entries(FORMS))("a %s", (_form, write) => {
     expect(source.faults).toEqual([]);
     expect(source.info).toMatchObject({ name: "prova", version: "1.0", created: "2012-06-30" });
     expect(source.info.notices).toMatchObject({
-      owner: { it: "Provincia di Prova", en: null },
-      feedbackUrl: "mailto:urp@prova.example",
+      owner: "Provincia di Prova",
+      feedback_url: "mailto:urp@prova.example",
     });
     expect(source.metadata).toMatchObject(METADATA);
     const set = checkSource(source);

@@ -1,46 +1,47 @@
 import { DEFAULT_PATH } from "../../data/loadDataSet";
 import { useDataSet } from "../../data/useLoaded";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { textIn } from "../../model/localText";
-import type { Notices } from "../../model/notices";
+import { noticeIn, type Notices } from "../../model/notices";
 import { useSelection } from "../../selection/useSelection";
 import { ACCESSIBILITY_PHRASES } from "./accessibilityPhrases";
 
 /** The declaration that the descriptor names, or what it says in its place; nothing where it says nothing. */
 export function DeclarationLine() {
-  const { accessibilityUrl = null, accessibilityNote = null } = useNotices();
+  const notices = useNotices();
   const phrases = usePhrases(ACCESSIBILITY_PHRASES);
   const language = useLanguage();
+  const { accessibility_url: url } = notices;
+  const note = noticeIn(notices, "accessibility_note", language);
   return (
     <>
-      {accessibilityUrl !== null && (
+      {url !== undefined && (
         <p>
-          <a href={accessibilityUrl} rel="noreferrer">
+          <a href={url} rel="noreferrer">
             {phrases.declaration}
           </a>
         </p>
       )}
-      {accessibilityNote && <p>{textIn(accessibilityNote, language)}.</p>}
+      {note !== null && <p>{note}.</p>}
     </>
   );
 }
 
 /** Whom to tell of a fault of the page. */
 export function ReportLine() {
-  const { feedbackUrl = null } = useNotices();
+  const { feedback_url: url } = useNotices();
   const phrases = usePhrases(ACCESSIBILITY_PHRASES);
-  if (feedbackUrl === null) return <p>{phrases.reportNobody}</p>;
+  if (url === undefined) return <p>{phrases.reportNobody}</p>;
   return (
     <p>
-      <a href={feedbackUrl} rel="noreferrer">
+      <a href={url} rel="noreferrer">
         {phrases.reportTo}
       </a>
-      : {feedbackUrl.replace(/^mailto:/, "")}
+      : {url.replace(/^mailto:/, "")}
     </p>
   );
 }
 
-function useNotices(): Partial<Notices> {
+function useNotices(): Notices {
   const { dataSet } = useSelection().selection;
   return useDataSet(dataSet ?? DEFAULT_PATH).programme.notices ?? {};
 }

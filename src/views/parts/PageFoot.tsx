@@ -4,6 +4,7 @@ import { formatDate, formatDay, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { parseCalendarDate } from "../../model/calendarDate";
 import { textIn } from "../../model/localText";
+import { noticeIn } from "../../model/notices";
 import type { Provenance } from "../../model/provenance";
 import type { Reading } from "../useReading";
 import { IllustrativeMark } from "./IllustrativeMark";
@@ -19,9 +20,10 @@ interface PageFootProps {
 /** What a page that is handed over must say of itself: data, date, sources, what is made up, and where it stands. */
 export function PageFoot({ reading, records = [] }: PageFootProps) {
   const { at, day } = reading;
-  const { project, version, created, notices } = at.programme;
+  const { project, version, created, notices = {} } = at.programme;
   const phrases = usePhrases(PAGE_FOOT_PHRASES);
   const language = useLanguage();
+  const owner = noticeIn(notices, "owner", language);
   // Another place in the address is another render: the link is the page's own.
   useLocation();
   const { illustrative, total } = countIllustrative(at.programme);
@@ -35,7 +37,7 @@ export function PageFoot({ reading, records = [] }: PageFootProps) {
         {madeOn && `, ${phrases.madeOn(formatDate(madeOn, language))}`};{" "}
         {phrases.readOn(formatDay(day, language))}.
       </p>
-      {notices?.owner && <p>{phrases.publishedBy(textIn(notices.owner, language))}</p>}
+      {owner !== null && <p>{phrases.publishedBy(owner)}</p>}
       {sources.length > 0 && (
         <p>
           {phrases.sources}: {[...new Set(sources)].join("; ")}.

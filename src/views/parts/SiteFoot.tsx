@@ -1,7 +1,7 @@
 import { DEFAULT_PATH } from "../../data/loadDataSet";
 import { useDataSet } from "../../data/useLoaded";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { textIn } from "../../model/localText";
+import { noticeIn } from "../../model/notices";
 import { useSelection } from "../../selection/useSelection";
 import { Guarded } from "./Guarded";
 import { PageLink } from "./pageLinks";
@@ -33,53 +33,39 @@ export function SiteFoot() {
 /** What the descriptor gives; what it does not give is not said, but for privacy, which the page itself keeps. */
 function NoticesOfSet() {
   const { dataSet } = useSelection().selection;
-  const { notices } = useDataSet(dataSet ?? DEFAULT_PATH).programme;
+  const { notices = {} } = useDataSet(dataSet ?? DEFAULT_PATH).programme;
   const phrases = usePhrases(SITE_FOOT_PHRASES);
   const language = useLanguage();
-  const owner = notices?.owner ?? null;
-  const privacy = notices?.privacyNote ? textIn(notices.privacyNote, language) : phrases.privacy;
+  const { accessibility_url: declaration, feedback_url: feedback, privacy_url: privacy } = notices;
+  const owner = noticeIn(notices, "owner", language);
+  const note = noticeIn(notices, "accessibility_note", language);
   return (
     <>
-      {notices?.accessibilityUrl != null && (
-        <li>
-          <OutLink url={notices.accessibilityUrl}>{phrases.declaration}</OutLink>
-        </li>
-      )}
-      {notices?.accessibilityNote && <li>{textIn(notices.accessibilityNote, language)}</li>}
-      {notices?.feedbackUrl != null && (
-        <li>
-          <OutLink url={notices.feedbackUrl}>{phrases.feedback}</OutLink>
-        </li>
-      )}
-      <li>{privacy}</li>
-      {notices?.privacyUrl != null && (
-        <li>
-          <OutLink url={notices.privacyUrl}>{phrases.privacyPage}</OutLink>
-        </li>
-      )}
-      {owner !== null && (
-        <li className="site-foot-owner">
-          {phrases.owner}{" "}
-          {notices?.ownerUrl == null ? (
-            textIn(owner, language)
-          ) : (
-            <OutLink url={notices.ownerUrl}>{textIn(owner, language)}</OutLink>
-          )}
-        </li>
-      )}
+      {declaration !== undefined && <Entry url={declaration}>{phrases.declaration}</Entry>}
+      {note !== null && <Entry>{note}</Entry>}
+      {feedback !== undefined && <Entry url={feedback}>{phrases.feedback}</Entry>}
+      <Entry>{noticeIn(notices, "privacy_note", language) ?? phrases.privacy}</Entry>
+      {privacy !== undefined && <Entry url={privacy}>{phrases.privacyPage}</Entry>}
+      {owner !== null && <Entry url={notices.owner_url}>{phrases.owner(owner)}</Entry>}
     </>
   );
 }
 
-interface OutLinkProps {
-  readonly url: string;
+interface EntryProps {
+  readonly url?: string | undefined;
   readonly children: string;
 }
 
-function OutLink({ url, children }: OutLinkProps) {
+function Entry({ url, children }: EntryProps) {
   return (
-    <a href={url} rel="noreferrer">
-      {children}
-    </a>
+    <li>
+      {url === undefined ? (
+        children
+      ) : (
+        <a href={url} rel="noreferrer">
+          {children}
+        </a>
+      )}
+    </li>
   );
 }

@@ -1,5 +1,8 @@
 export const SITE_FOOT_PHRASES = {
-  owner: { it: "A cura di", en: "Published by" },
+  owner: {
+    it: (name: string) => `A cura di ${name}`,
+    en: (name: string) => `Published by ${name}`,
+  },
   declaration: { it: "Dichiarazione di accessibilità", en: "Accessibility statement" },
   feedback: { it: "Segnala un problema", en: "Report a problem" },
   privacy: { it: "Nessun dato personale, nessun cookie", en: "No personal data, no cookies" },

@@ -6,16 +6,6 @@ import { AccessibilityView } from "../../../src/views/accessibility/Accessibilit
 import { SiteFoot } from "../../../src/views/parts/SiteFoot";
 import { dataSetFrom, showView } from "../showView";
 
-const NOTHING: Notices = {
-  owner: null,
-  ownerUrl: null,
-  accessibilityUrl: null,
-  accessibilityNote: null,
-  feedbackUrl: null,
-  privacyUrl: null,
-  privacyNote: null,
-};
-
 const views = {
   "/accessibilita": (
     <>
@@ -25,24 +15,23 @@ const views = {
   ),
 };
 
-function show(notices: Partial<Notices> | null, address = "/accessibilita") {
+function show(notices: Notices | null, address = "/accessibilita") {
   const dataSet = dataSetFrom();
   const told: DataSet =
-    notices === null
-      ? dataSet
-      : { ...dataSet, programme: { ...dataSet.programme, notices: { ...NOTHING, ...notices } } };
+    notices === null ? dataSet : { ...dataSet, programme: { ...dataSet.programme, notices } };
   return showView(address, told, { views });
 }
 
 describe("what the descriptor says of the page", () => {
   it("stands at its foot and on «Accessibilità», as links", async () => {
     await show({
-      owner: { it: "Provincia di Prova", en: null },
-      ownerUrl: "https://provincia.example/",
-      accessibilityUrl: "https://form.example/d",
-      feedbackUrl: "mailto:urp@provincia.example",
-      privacyUrl: "https://provincia.example/privacy",
-      privacyNote: { it: "Solo cookie tecnici", en: "Technical cookies only" },
+      owner: "Provincia di Prova",
+      owner_url: "https://provincia.example/",
+      accessibility_url: "https://form.example/d",
+      feedback_url: "mailto:urp@provincia.example",
+      privacy_url: "https://provincia.example/privacy",
+      privacy_note: "Solo cookie tecnici",
+      privacy_note_en: "Technical cookies only",
     });
     const link = (name: string | RegExp) => screen.getByRole("link", { name });
     expect(link("Dichiarazione di accessibilità")).toHaveAttribute(
@@ -51,7 +40,10 @@ describe("what the descriptor says of the page", () => {
     );
     expect(link(/^La dichiarazione di accessibilità dell/)).toBeVisible();
     expect(link("Segnala un problema")).toHaveAttribute("href", "mailto:urp@provincia.example");
-    expect(link("Provincia di Prova")).toHaveAttribute("href", "https://provincia.example/");
+    expect(link("A cura di Provincia di Prova")).toHaveAttribute(
+      "href",
+      "https://provincia.example/",
+    );
     expect(link("Informativa sulla privacy")).toBeVisible();
     expect(screen.getByText("Solo cookie tecnici")).toBeVisible();
     expect(screen.queryByText(/nessun cookie/)).toBeNull();
@@ -71,8 +63,9 @@ describe("what the descriptor says of the page", () => {
   it("says in English what it has in English, and what it has not as it stands", async () => {
     await show(
       {
-        owner: { it: "Provincia di Prova", en: "Province of Prova" },
-        accessibilityNote: { it: "Manca", en: null },
+        owner: "Provincia di Prova",
+        owner_en: "Province of Prova",
+        accessibility_note: "Manca",
       },
       "/accessibilita?lingua=en",
     );
