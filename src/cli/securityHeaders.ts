@@ -17,7 +17,7 @@ export const CONTENT_POLICY = [
   // Each accepts the address of one worker: that reads files (src/data/opening/startWorker.ts), that measures the
   // network (src/views/parts/heavy/scoreInWorker.ts), that writes files (src/views/data/out/writeInWorker.ts), that writes
   // what is shown (src/views/parts/export/records/writeTables.ts), that seats a large network
-  // (src/views/overview/seating/seatInWorker.ts).
+  // (src/views/parts/seating/seatInWorker.ts).
   "trusted-types rete-lettura rete-misure rete-scrittura rete-esportazione rete-posti",
 ].join("; ");
 

@@ -10,6 +10,7 @@ import { FACE_NAMES } from "../parts/faceNames";
 import { Guarded } from "../parts/Guarded";
 import { PaperFoot } from "../parts/export/PaperFoot";
 import { ScopeBar } from "../parts/ScopeBar";
+import { prefetchNetworkPlacing } from "../parts/seating/usePlacement";
 import { useFrame } from "../parts/useFrame";
 import { useReading } from "../useReading";
 import { HowToRead } from "./HowToRead";
@@ -19,7 +20,6 @@ import { PicturePanel } from "./PicturePanel";
 import { ResultsColumn } from "./ResultsColumn";
 import { TimePanel } from "./TimePanel";
 import { useOverviewFigures } from "./useOverviewFigures";
-import { prefetchNetworkPlacing } from "./usePlacement";
 import "./overview.css";
 
 // Neither is on the first page.

@@ -4,20 +4,20 @@ import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Face, Frame } from "../../layout/placement";
+import { usePlacement } from "../parts/seating/usePlacement";
 import type { Reading } from "../useReading";
 import { namesIn } from "./namesIn";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import type { OverviewFigures } from "./useOverviewFigures";
 import { usePictureScene } from "./usePictureScene";
 import { usePictureWork } from "./usePictureWork";
-import { usePlacement } from "./usePlacement";
 import { useTargetWords } from "./useTargetWords";
 
 const PictureTools = lazy(async () => ({
   default: (await import("./picture/PictureTools")).PictureTools,
 }));
 const SeatingProgress = lazy(async () => ({
-  default: (await import("./seating/SeatingProgress")).SeatingProgress,
+  default: (await import("../parts/seating/SeatingProgress")).SeatingProgress,
 }));
 const LegendTail = lazy(async () => ({
   default: (await import("./picture/LegendTail")).LegendTail,

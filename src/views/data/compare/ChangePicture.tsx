@@ -8,13 +8,13 @@ import { changePainter } from "../../../figures/network/paintChanges";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { buildScene } from "../../../layout/buildScene";
 import { markChanges, type ChangeMarks } from "../../../layout/markChanges";
-import { placeProgramme } from "../../../layout/placeBodies";
-import { placeNetworkFace } from "../../../layout/placeNetworkFace";
 import type { Face } from "../../../layout/placement";
 import type { PlacedScene } from "../../../layout/scene";
 import type { Focus } from "../../../model/focus";
 import { WHOLE_PROGRAMME } from "../../../model/scope";
 import { Tabs } from "../../../ui/Tabs";
+import { SeatingProgress } from "../../parts/seating/SeatingProgress";
+import { usePlacement } from "../../parts/seating/usePlacement";
 import { useFrame } from "../../parts/useFrame";
 import { ChangesHere } from "./ChangesHere";
 import { PICTURE_PHRASES } from "./comparePhrases";
@@ -32,7 +32,7 @@ export function ChangePicture({ comparison }: { readonly comparison: ProgrammeCo
   const geography = useGeography();
   const [face, setFace] = useState<Face>("map");
   const [focus, setFocus] = useState<Focus | null>(null);
-  const { at, scene, marks } = useChangeScene(comparison, face);
+  const { at, scene, marks, shown } = useChangeScene(comparison, face);
   const paintOver = useMemo(() => changePainter(marks), [marks]);
   const names = useMemo(() => pictureNames(at.programme, language), [at, language]);
   return (
@@ -51,7 +51,7 @@ export function ChangePicture({ comparison }: { readonly comparison: ProgrammeCo
         <div className="picture">
           <NetworkPicture
             scene={scene}
-            face={face}
+            face={shown.face}
             focus={focus}
             label={phrases.label}
             describe={(target) => describeChanged(target, at, comparison, language)}
@@ -63,6 +63,7 @@ export function ChangePicture({ comparison }: { readonly comparison: ProgrammeCo
             paintOver={paintOver}
           />
         </div>
+        {shown.seating && <SeatingProgress {...shown.seating} />}
         <PictureSigns comparison={comparison} marks={marks} at={at} />
       </Tabs>
       {focus && (
@@ -76,6 +77,7 @@ interface ChangeScene {
   readonly at: ProgrammeAt;
   readonly scene: PlacedScene;
   readonly marks: ChangeMarks;
+  readonly shown: ReturnType<typeof usePlacement>;
 }
 
 function useChangeScene(comparison: ProgrammeComparison, face: Face): ChangeScene {
@@ -84,13 +86,16 @@ function useChangeScene(comparison: ProgrammeComparison, face: Face): ChangeScen
   const frame = useFrame();
   const joined = useMemo(() => joinProgrammes(before, after), [before, after]);
   const at = useMemo(() => programmeAt(joined, day, WHOLE_PROGRAMME), [joined, day]);
-  const onMap = useMemo(() => placeProgramme(joined, geography, frame), [joined, geography, frame]);
-  const placement = useMemo(
-    () => (face === "network" ? placeNetworkFace(onMap, joined, geography) : onMap),
-    [face, onMap, joined, geography],
+  // Of both versions together nothing is published.
+  const whole = useMemo(
+    () => ({ programme: joined, path: "", origin: "opened" }) as const,
+    [joined],
   );
-  return useMemo(() => {
+  const shown = usePlacement(whole, geography, frame, face);
+  const { placement } = shown;
+  const drawn = useMemo(() => {
     const scene = buildScene(placement, at, at, emphasiseChanges(touched, at));
     return { at, scene, marks: markChanges(scene, at, touched) };
   }, [placement, at, touched]);
+  return { ...drawn, shown };
 }

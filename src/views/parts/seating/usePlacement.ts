@@ -1,9 +1,9 @@
 import { use, useEffect, useMemo, useState } from "react";
-import type { DataSet } from "../../data/loadDataSet";
-import { placeProgramme } from "../../layout/placeBodies";
-import type { Face, Frame, Placement } from "../../layout/placement";
-import type { Geography } from "../../model/geography";
-import type { Course, followPlacing, placeAtOnce, Seating } from "./seating/placeNetwork";
+import type { DataSet } from "../../../data/loadDataSet";
+import { placeProgramme } from "../../../layout/placeBodies";
+import type { Face, Frame, Placement } from "../../../layout/placement";
+import type { Geography } from "../../../model/geography";
+import type { Course, followPlacing, placeAtOnce, Seating } from "./placeNetwork";
 
 interface Placing {
   readonly placeAtOnce: typeof placeAtOnce;
@@ -14,7 +14,7 @@ let arriving: Promise<Placing> | null = null;
 
 /** What places the network face: the first picture, the map, does not wait for it. */
 function fetchNetworkPlacing(): Promise<Placing> {
-  arriving ??= import("./seating/placeNetwork").catch((error: unknown) => {
+  arriving ??= import("./placeNetwork").catch((error: unknown) => {
     // Another try may succeed.
     arriving = null;
     throw error;
@@ -39,7 +39,7 @@ interface Shown {
 
 /** Where the bodies stand on the wanted face; the network is placed when it is wanted for the first time. */
 export function usePlacement(
-  dataSet: DataSet,
+  dataSet: Pick<DataSet, "programme" | "path" | "origin">,
   geography: Geography,
   frame: Frame,
   wanted: Face,

@@ -9,9 +9,9 @@ import {
   followPlacing,
   placeAtOnce,
   type Course,
-} from "../../../../src/views/overview/seating/placeNetwork";
-import { SeatingProgress } from "../../../../src/views/overview/seating/SeatingProgress";
-import type { SeatingNews } from "../../../../src/views/overview/seating/seatWorker";
+} from "../../../../src/views/parts/seating/placeNetwork";
+import { SeatingProgress } from "../../../../src/views/parts/seating/SeatingProgress";
+import type { SeatingNews } from "../../../../src/views/parts/seating/seatWorker";
 import { buildProgrammeFrom, buildTables } from "../../../fixtures/dataSet";
 
 /** A worker that works when the test says so. */
