@@ -22,6 +22,7 @@ describe("reading a descriptor", () => {
           bytes: -1,
           hash: "d41d8cd98f00b204e9800998ecf8427e",
         },
+        { name: "positions-landscape", path: "positions.json", computedFrom: "1-abc" },
       ],
     });
     expect(descriptor).toEqual({
@@ -48,6 +49,8 @@ describe("reading a descriptor", () => {
           refusal: null,
         }),
       ],
+      // No table: nobody reads it who does not ask for it.
+      computed: [expect.objectContaining({ name: "positions-landscape", path: "positions.json" })],
     });
   });
 

@@ -1,7 +1,13 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { createHash } from "node:crypto";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { seatNetwork } from "../../../../src/layout/network/seatNetwork";
-import type { SeatingOrder, Seats } from "../../../../src/layout/network/seatingOrder";
+import { writePackage } from "../../../../src/export/writePackage";
+import { basisOf, writeSeats } from "../../../../src/layout/network/publishedSeats";
+import type { SeatingOrder } from "../../../../src/layout/network/seatingOrder";
+import { orderNetwork, seatAll } from "../../../../src/layout/placeNetworkFace";
+import { positionsName } from "../../../../src/model/dataPackage";
+import { rawTable } from "../../../../src/model/rawTable";
 import { placeProgramme } from "../../../../src/layout/placeBodies";
 import type { Geography } from "../../../../src/model/geography";
 import type { Programme } from "../../../../src/model/programme";
@@ -13,6 +19,7 @@ import {
 import { SeatingProgress } from "../../../../src/views/parts/seating/SeatingProgress";
 import type { SeatingNews } from "../../../../src/views/parts/seating/seatWorker";
 import { buildProgrammeFrom, buildTables } from "../../../fixtures/dataSet";
+import { serveFiles } from "../../../fixtures/publishedFiles";
 
 /** A worker that works when the test says so. */
 class HandWorker extends EventTarget {
@@ -85,13 +92,6 @@ function begin(programme: Programme) {
   return { onMap, told, leave, worker, order: worker.order };
 }
 
-function seatAll(order: SeatingOrder): Seats {
-  const seating = seatNetwork(order);
-  let step = seating.next();
-  while (!step.done) step = seating.next();
-  return step.value;
-}
-
 it("a small network is placed on the spot", () => {
   const programme = programmeOf(20);
   const onMap = placeProgramme(programme, geography, "landscape");
@@ -132,6 +132,61 @@ it("somebody stops it, keeps the first picture, and goes on", () => {
   leave();
   expect(HandWorker.all.at(-1)?.isEnded).toBe(true);
 });
+
+it("a large network takes the seats published with it, and no worker is asked", async () => {
+  const programme = programmeOf(470);
+  const onMap = placeProgramme(programme, geography, "landscape");
+  const { company, order } = orderNetwork(programme, geography, "landscape");
+  const seats = seatAll(order);
+  const files = publishedWith(basisOf(order), writeSeats(company.bodies, order, seats));
+  vi.stubGlobal(
+    "fetch",
+    serveFiles((name) => files.get(name)),
+  );
+  const told: Course[] = [];
+  followPlacing(onMap, programme, geography, (course) => told.push(course), PUBLISHED);
+  await waitFor(() => expect(told).toHaveLength(1));
+  expect(told[0]?.seating).toBeNull();
+  expect(told[0]?.placement.netX[0]).toBeCloseTo(seats.x[0] ?? 0, 2);
+  expect(HandWorker.all).toEqual([]);
+});
+
+it("a large network is placed anew where what was published is of other bodies or broken", async () => {
+  const programme = programmeOf(480);
+  const onMap = placeProgramme(programme, geography, "landscape");
+  const { company, order } = orderNetwork(programme, geography, "landscape");
+  const table = writeSeats(company.bodies, order, seatAll(order));
+  const note = vi.spyOn(console, "info").mockImplementation(() => {});
+  const published = [
+    publishedWith("1-altro", table),
+    publishedWith(basisOf(order), { columns: { ...table.columns, x: [] } }),
+    publishedWith(basisOf(order), "?"),
+  ];
+  for (const [n, files] of published.entries()) {
+    vi.stubGlobal(
+      "fetch",
+      serveFiles((name) => files.get(name)),
+    );
+    const leave = followPlacing(onMap, programme, geography, () => {}, PUBLISHED);
+    await waitFor(() => expect(HandWorker.all).toHaveLength(n + 1));
+    leave();
+  }
+  expect(note).toHaveBeenCalledTimes(2);
+});
+
+const PUBLISHED = { path: "data/", origin: "published" } as const;
+
+/** The files of a set with seats for a wide frame beside it. */
+function publishedWith(computedFrom: string, content: unknown): ReadonlyMap<string, Uint8Array> {
+  const written = writePackage(
+    [rawTable("themes", [])],
+    { name: "prova" },
+    (bytes) => createHash("sha256").update(bytes).digest(),
+    [{ name: positionsName("landscape"), computedFrom, content }],
+  );
+  const files = [...written.tables, ...written.computed, written.descriptor];
+  return new Map(files.map(({ path, bytes }) => [path, bytes]));
+}
 
 function seatingOf(course: Course | undefined) {
   if (!course?.seating) throw new Error("everyone is seated");
