@@ -1,5 +1,4 @@
 import type { Organisation } from "../model/organisation";
-import { linksOf } from "./linksAt";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "./programmeAt";
 
 const indexes = new WeakMap<ProgrammeAt, ReadonlyMap<string, readonly PartnershipAt[]>>();
@@ -12,11 +11,30 @@ export function partnershipsOfBody(at: ProgrammeAt, id: string): readonly Partne
   return index.get(id) ?? [];
 }
 
-/** Those with whom a body is joined by a line, each once. */
+/**
+ * Those with whom a body is joined by a line, each once: by the rule of `linksOf`, without all the lines of the others,
+ * which are half a million where a thousand meet.
+ */
 export function bodiesMetBy(at: ProgrammeAt, id: string): readonly Organisation[] {
-  return linksOf(partnershipsOfBody(at, id)).flatMap(({ ends: [a, b] }) =>
-    a.id === id ? [b] : b.id === id ? [a] : [],
-  );
+  const met = new Set<Organisation>();
+  for (const item of partnershipsOfBody(at, id)) {
+    for (const body of metIn(item, id)) if (body.id !== id) met.add(body);
+  }
+  return [...met];
+}
+
+function metIn({ members, authorities }: PartnershipAt, id: string): readonly Organisation[] {
+  const ids = new Set(authorities.map((body) => body.id));
+  const isWith = (body: Organisation, authority: string) =>
+    body.role !== "actor" ||
+    body.serves === null ||
+    !ids.has(body.serves) ||
+    body.serves === authority;
+  const self = members.find((body) => body.id === id);
+  if (self === undefined) return [];
+  if (self.role !== "authority") return authorities.filter((body) => isWith(self, body.id));
+  const others = members.filter((body) => body.role !== "authority" && isWith(body, id));
+  return [...authorities, ...others];
 }
 
 function indexByBody(at: ProgrammeAt): ReadonlyMap<string, readonly PartnershipAt[]> {

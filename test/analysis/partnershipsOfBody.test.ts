@@ -7,6 +7,8 @@ import { readSource } from "../../src/cli/readSource";
 import { parseDay } from "../../src/model/calendarDate";
 import type { Programme } from "../../src/model/programme";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
+import { tinyAt } from "../fixtures/shownSet";
+import { hostileTables } from "../hostile/hostileSet";
 
 let shipped: Programme;
 
@@ -35,7 +37,19 @@ describe.each(["2010-12-31", "2011-06-30", "2012-06-30"])("on %s, the shipped bo
       expect(met).not.toContain(id);
       expect(new Set(met).size).toBe(met.length);
       const lines = links.filter(({ ends }) => ends.some((end) => end.id === id));
-      expect([id, met.length]).toEqual([id, lines.length]);
+      expect([id, met]).toEqual([
+        id,
+        lines.map(({ ends }) => ends.find((end) => end.id !== id)?.id),
+      ]);
     }
+  });
+});
+
+describe("a partnership of a thousand parties", () => {
+  it("is met by all of them without drawing each one's lines half a million times", () => {
+    const at = tinyAt(hostileTables(1000));
+    const met = at.roster.map(({ id }) => bodiesMetBy(at, id).length);
+    expect(Math.max(...met)).toBeGreaterThanOrEqual(999);
+    expect(met.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(700_000);
   });
 });
