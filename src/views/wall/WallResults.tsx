@@ -9,12 +9,10 @@ import { ProgressStatus } from "../parts/ProgressStatus";
 import type { Reading } from "../useReading";
 import { WALL_PHRASES } from "./wallPhrases";
 
-/** Each expected result in a column, its indicators with what is reached and what should be. */
+/** Each expected result in a column: its indicators with what is reached and what should be, else what it says. */
 export function WallResults({ reading: { whole } }: { readonly reading: Reading }) {
-  const phrases = usePhrases(WALL_PHRASES);
   const language = useLanguage();
   const progress = progressOfAll(whole);
-  if (progress.length === 0) return <p>{phrases.noIndicators}</p>;
   return (
     <div className="wall-results">
       {whole.programme.results.map((result) => (
@@ -22,6 +20,9 @@ export function WallResults({ reading: { whole } }: { readonly reading: Reading 
           <h2>
             <Badge look="solid">{result.id}</Badge> {textIn(result.title, language)}
           </h2>
+          {progress.length === 0 && result.text !== null && (
+            <p className="wall-result-text">{textIn(result.text, language)}</p>
+          )}
           <ul>
             {progress
               .filter(({ indicator }) => indicator.result === result.id)

@@ -1,10 +1,6 @@
 export const WALL_PHRASES = {
   title: { it: "Parete", en: "Wall" },
   results: { it: "Risultati attesi", en: "Expected results" },
-  noIndicators: {
-    it: "Nessun indicatore in questa selezione.",
-    en: "No indicator in this selection.",
-  },
   stops: { it: "Un tasto o un tocco ferma", en: "A key or a touch stops" },
   controls: { it: "Comandi della parete", en: "Wall controls" },
   play: { it: "Riprendi", en: "Resume" },
