@@ -129,6 +129,16 @@ describe("bridges and weak points", () => {
     expect(bridges.getByText(/^Nessun ente e nessun accordo tiene insieme/)).toBeVisible();
   });
 
+  it("go to what depends on a body when it is asked for, and not by themselves", async () => {
+    await show("/idee?scelta=ente:lecce");
+    const bridges = part("Ponti e punti deboli");
+    const title = () => bridges.getByRole("heading", { name: /^Se esce / });
+    expect(title()).not.toHaveFocus();
+    fireEvent.click(bridges.getByRole("link", { name: /dipende da lui: Provincia di Benevento/ }));
+    expect(title()).toHaveTextContent("Se esce Provincia di Benevento");
+    expect(title()).toHaveFocus();
+  });
+
   it("are none before the first partnership", async () => {
     await show("/idee?al=2010-06-01");
     expect(
@@ -206,7 +216,7 @@ describe("a roster of ten thousand", () => {
 describe("the growth", () => {
   it("shows pairs by year as bars and numbers, and first steps across regions", async () => {
     await show("/idee/crescita");
-    expect(screen.getByText(/nel 2012 0 coppie nuove di enti e 1 che continua/)).toBeVisible();
+    expect(screen.getByText(/0 coppie di enti nuove nel 2012 e 1 che continua/)).toBeVisible();
     const table = within(screen.getByRole("table"));
     expect(table.getByRole("row", { name: "2011 2 1 0" })).toBeVisible();
     expect(screen.getByText("2 enti su 4")).toBeVisible();

@@ -16,6 +16,8 @@ import { describeRole } from "./describeRole";
 interface BridgeTableProps {
   readonly bridges: readonly Bridge[];
   readonly regions: number;
+  /** Somebody wants to know what rests on a body. */
+  readonly onAsk: (id: string) => void;
 }
 
 const STEP = 12;
@@ -23,13 +25,13 @@ const STEP = 12;
 const MOST = 500;
 
 /** The widest reach first. */
-export function BridgeTable({ bridges, regions }: BridgeTableProps) {
+export function BridgeTable({ bridges, regions, onAsk }: BridgeTableProps) {
   const phrases = usePhrases(BRIDGE_PHRASES);
   const { showAll, remaining } = usePhrases(IDEA_PHRASES);
   const language = useLanguage();
   const { selection } = useSelection();
   const [shown, setShown] = useState(STEP);
-  const columns = useColumns(regions);
+  const columns = useColumns(regions, onAsk);
   const chosen = selection.focus?.kind === "organisation" ? selection.focus.id : null;
   const next = Math.min(bridges.length, shown + 8 * STEP, MOST) - shown;
   return (
@@ -55,7 +57,7 @@ export function BridgeTable({ bridges, regions }: BridgeTableProps) {
   );
 }
 
-function useColumns(regions: number): readonly TableColumn<Bridge>[] {
+function useColumns(regions: number, onAsk: (id: string) => void): readonly TableColumn<Bridge>[] {
   const phrases = usePhrases(BRIDGE_PHRASES);
   const language: Language = useLanguage();
   return [
@@ -95,7 +97,11 @@ function useColumns(regions: number): readonly TableColumn<Bridge>[] {
       key: "leaves",
       header: phrases.leaves,
       cell: ({ body }) => (
-        <ChoiceLink path="/idee" focus={{ kind: "organisation", id: body.id }}>
+        <ChoiceLink
+          path="/idee"
+          focus={{ kind: "organisation", id: body.id }}
+          onFollow={() => onAsk(body.id)}
+        >
           {phrases.open}
           <span className="for-ears">: {textIn(body.name, language)}</span>
         </ChoiceLink>

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { bridges } from "../../../analysis/ideas/bridges";
 import { networkAt, UNKNOWN_REGION } from "../../../analysis/network/buildNetwork";
 import {
@@ -43,6 +43,7 @@ function Measured({ reading }: { readonly reading: Reading }) {
   const network = networkAt(at);
   const regions = network.regions.filter((region) => region !== UNKNOWN_REGION).length;
   const { focus } = selection;
+  const [asked, setAsked] = useState<string | null>(null);
   const body =
     focus?.kind === "organisation" ? at.authorities.find(({ id }) => id === focus.id) : undefined;
   const wide = found.filter(({ regionsReached }) => regionsReached >= 2).length;
@@ -61,8 +62,10 @@ function Measured({ reading }: { readonly reading: Reading }) {
     >
       {found.length > 0 && (
         <>
-          <BridgeTable bridges={found} regions={regions} />
-          {body && <DependencePanel key={body.id} body={body} at={at} />}
+          <BridgeTable bridges={found} regions={regions} onAsk={setAsked} />
+          {body && (
+            <DependencePanel key={body.id} body={body} at={at} isAsked={body.id === asked} />
+          )}
           <h3>{phrases.weak}</h3>
           <WeakPoints bodies={weak.bodies} partnerships={weak.partnerships} at={at} />
         </>

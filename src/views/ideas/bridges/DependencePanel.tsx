@@ -15,10 +15,16 @@ import { BRIDGE_PHRASES } from "./bridgePhrases";
 interface DependencePanelProps {
   readonly body: Organisation;
   readonly at: ProgrammeAt;
+  /** Asked for a moment ago, from elsewhere on the page: it is gone to. */
+  readonly isAsked: boolean;
+}
+
+function goTo(heading: HTMLElement | null): void {
+  heading?.focus();
 }
 
 /** «Se esce …»: the partnerships, countries, pairs of regions and results that rest on one body alone. */
-export function DependencePanel({ body, at }: DependencePanelProps) {
+export function DependencePanel({ body, at, isAsked }: DependencePanelProps) {
   const phrases = usePhrases(BRIDGE_PHRASES);
   const language = useLanguage();
   const found = useMemo(() => dependsOn(at, body.id), [at, body.id]);
@@ -27,7 +33,9 @@ export function DependencePanel({ body, at }: DependencePanelProps) {
     partnerships.length + countries.length + regionPairs.length + indicators.length === 0;
   return (
     <div className="idea-panel" aria-live="polite">
-      <h3>{phrases.leavesTitle(textIn(body.name, language))}</h3>
+      <h3 tabIndex={-1} ref={isAsked ? goTo : null}>
+        {phrases.leavesTitle(textIn(body.name, language))}
+      </h3>
       {isNothing && <p>{phrases.nothing}</p>}
       <Lost
         title={phrases.lostPartnerships}

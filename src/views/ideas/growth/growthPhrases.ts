@@ -8,9 +8,9 @@ export const GROWTH_PHRASES = {
   title: { it: "Crescita della rete", en: "Growth of the network" },
   lead: {
     it: (day: string, year: number, fresh: number, repeated: number, first: number, all: number) =>
-      `${day}: nel ${year} ${it(fresh)} ${one(fresh, "coppia nuova", "coppie nuove")} di enti e ${it(repeated)} che ${one(repeated, "continua", "continuano")}; ${it(first)} ${one(first, "ente", "enti")} su ${it(all)} ${one(first, "ha", "hanno")} già un accordo fra regioni.`,
+      `${day}: ${it(fresh)} ${one(fresh, "coppia di enti nuova", "coppie di enti nuove")} nel ${year} e ${it(repeated)} che ${one(repeated, "continua", "continuano")}; ${it(first)} ${one(first, "ente", "enti")} su ${it(all)} ${one(first, "ha", "hanno")} già un accordo fra regioni.`,
     en: (day: string, year: number, fresh: number, repeated: number, first: number, all: number) =>
-      `${day}: in ${year} ${en(fresh)} new ${one(fresh, "pair", "pairs")} of authorities and ${en(repeated)} that ${one(repeated, "goes", "go")} on; ${en(first)} of ${en(all)} ${one(first, "authority has", "authorities have")} an interregional partnership by now.`,
+      `${day}: ${en(fresh)} new ${one(fresh, "pair", "pairs")} of authorities in ${year} and ${en(repeated)} that ${one(repeated, "goes", "go")} on; ${en(first)} of ${en(all)} ${one(first, "authority has", "authorities have")} an interregional partnership by now.`,
   },
   none: {
     it: "Nessun accordo avviato in questa selezione a questa data: non c’è ancora una crescita da mostrare. Togliere un filtro o cambiare la data di lettura.",
