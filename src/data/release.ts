@@ -20,12 +20,17 @@ export function holdPage(): () => void {
 
 /** Watches for parts that the server no longer has, as after a release: the page is then reloaded, once a release. */
 export function watchRelease(): void {
+  let isLeaving = false;
   const reloadedFor: unknown = (history.state as Record<string, unknown> | null)?.[MARK];
   window.addEventListener("vite:preloadError", async ({ payload }) => {
     missingParts.add(payload);
     const release = await findOtherRelease();
-    if (release === null || release === reloadedFor || holders.size > 0) return;
-    history.replaceState({ ...history.state, [MARK]: release }, "");
+    if (release === null || release === reloadedFor || holders.size > 0 || isLeaving) return;
+    isLeaving = true;
+    const mark = () => history.replaceState({ ...history.state, [MARK]: release }, "");
+    mark();
+    // Somebody may go on to another entry before the page is left.
+    window.addEventListener("beforeunload", mark);
     window.location.reload();
   });
 }

@@ -69,8 +69,9 @@ describe("after a release", () => {
       await route.fallback();
     });
     await resultLink(page).click();
-    await resultSheet(page).waitFor();
+    await eventually(visits).toBe(1);
     await waitForOverview(page);
+    await resultSheet(page).waitFor();
     expect(visits()).toBe(1);
     expect(parameterOf(page, "scelta")).toBe("risultato:R1");
     expect(parameterOf(page, "regioni")).toBe("16");

@@ -54,22 +54,33 @@ const STORES: [title: string, spoil: () => void][] = [
   ],
 ];
 
+/** Runs in the page: what waits four or five seconds, as for a store that says nothing, waits a fifth of one. */
+function hurry(): void {
+  const wait = window.setTimeout;
+  const hurried = (work: () => void, ms = 0) => wait(work, ms >= 4000 && ms <= 5000 ? 200 : ms);
+  Object.assign(window, { setTimeout: hurried });
+}
+
 describe("a browser that keeps nothing stops nobody", () => {
   it.each(STORES)("one that %s", async (_title, spoil) => {
     const page = await open("", {
       prepare: async (blank) => {
-        await blank.clock.install();
+        await blank.addInitScript(hurry);
         await blank.addInitScript(spoil);
       },
     });
     await waitForOverview(page);
     // What is kept, is kept later than this.
-    await page.clock.runFor(20_000);
+    await eventually(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType("resource").some(({ name }) => name.includes("keepVerified")),
+      ),
+    ).toBe(true);
     await page.getByRole("button", { name: "Aspetto scuro" }).click();
     await page.getByRole("button", { name: "Aspetto chiaro" }).waitFor();
     await page.getByRole("link", { name: "Dati", exact: true }).first().click();
     await page.getByRole("heading", { name: "Aprire i propri dati" }).waitFor();
-    await page.clock.runFor(20_000);
+    await page.getByRole("heading", { name: "Salute dei dati" }).waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
     expect(await page.getByText(/Si caricano/).count()).toBe(0);
   });
