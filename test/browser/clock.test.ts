@@ -99,11 +99,17 @@ describe("dates are days of the data, which no clock moves", () => {
       await citation.waitFor();
       const text = await citation.innerText();
       await page.keyboard.press("Escape");
-      await citation.waitFor({ state: "detached" });
+      await citation.waitFor({ state: "hidden" });
       return text;
     };
     expect(await cite()).toContain("23 novembre 2026");
     await page.evaluate(moveOn, 3_600_000);
+    expect(await sentenceOf(page).innerText()).toBe(sentence);
+    // Whoever comes back to the page cites it as seen on the new day.
+    for (const name of ["Progetto", "Rete"]) {
+      await page.getByRole("link", { name, exact: true }).first().click();
+    }
+    await waitForOverview(page);
     expect(await sentenceOf(page).innerText()).toBe(sentence);
     expect(await cite()).toContain("24 novembre 2026");
   });
