@@ -27,7 +27,7 @@ export function openLineSheet(host: HTMLElement): LineSheet {
     if (shown && shown !== scene && shown.placement === scene.placement) fadeOver(sheet.canvas);
     shown = scene;
     const context = sheet.paintFor(size, view);
-    if (!context) return;
+    if (!context || pixels.length === 0) return;
     context.putImageData(new ImageData(pixels, sheet.canvas.width), 0, 0);
   }
 
