@@ -1,6 +1,8 @@
 import { usePhrases } from "../../i18n/useLanguage";
 import { PageTitle } from "../../ui/PageTitle";
+import { ERROR_PHRASES } from "../parts/errorPhrases";
 import { Guarded } from "../parts/Guarded";
+import { PageLink } from "../parts/pageLinks";
 import { ACCESSIBILITY_PHRASES } from "./accessibilityPhrases";
 import { DeclarationLine, ReportLine } from "./NoticeLines";
 import { PICTURE_KEYS, PICTURE_PHRASES } from "./keyPhrases";
@@ -16,6 +18,7 @@ export function AccessibilityView() {
   const limits = usePhrases(LIMITS_PHRASES);
   const untested = usePhrases(UNTESTED_PHRASES);
   const preferences = usePhrases(PREFERENCE_PHRASES);
+  const { toOverview } = usePhrases(ERROR_PHRASES);
   return (
     <div className="page accessibility">
       <PageTitle title={phrases.title} />
@@ -47,6 +50,10 @@ export function AccessibilityView() {
         </Guarded>
         <p>{phrases.reportWhat}</p>
       </section>
+      {/* What scrolls must hold something that the keyboard reaches. */}
+      <p>
+        <PageLink path="/">{toOverview}</PageLink>
+      </p>
     </div>
   );
 }
