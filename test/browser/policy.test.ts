@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { CONTENT_POLICY } from "../../src/cli/securityHeaders";
+import { CONTENT_POLICY, SECURITY_HEADERS } from "../../src/cli/securityHeaders";
 import { useBrowser } from "./page";
 import { resultsOf, sheetOf, stageOf, waitForOverview } from "./overviewPage";
 
@@ -33,6 +33,14 @@ describe("the page's content policy", () => {
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
   });
 
+  it("is sent with every file by the preview, as a host should send it", async () => {
+    for (const path of ["", "icon.svg", "data/datapackage.json", "licences/packages.json"]) {
+      const { headers } = await fetch(new URL(path, inject("siteUrl")));
+      const sent = Object.keys(SECURITY_HEADERS).map((name) => [name, headers.get(name)]);
+      expect([path, Object.fromEntries(sent)]).toEqual([path, SECURITY_HEADERS]);
+    }
+  });
+
   it("refuses a script written into the page", async () => {
     const page = await open("", { expected: [/Content Security Policy|TrustedScript/] });
     await waitForOverview(page);
@@ -47,6 +55,47 @@ describe("the page's content policy", () => {
       return document.body.dataset["taken"] ?? "refused";
     });
     expect(outcome).toBe("refused");
+  });
+});
+
+describe("the licences", () => {
+  it("of all that is shipped stand on a page of their own, reached from the foot, whole", async () => {
+    const page = await open("#/progetto");
+    await page.getByRole("contentinfo").getByRole("link", { name: "Licenze" }).click();
+    await page.getByRole("heading", { name: "Pacchetti di altri" }).waitFor();
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries(dependencies)) {
+      await page.getByText(`${name} ${version} · `, { exact: false }).first().waitFor();
+    }
+    await page.getByText("react-dom", { exact: true }).click();
+    await page
+      .getByText(/Permission is hereby granted/)
+      .locator("visible=true")
+      .waitFor();
+    for (const link of await page.getByRole("link", { name: /testo intero|SBOM/ }).all()) {
+      const address = new URL((await link.getAttribute("href")) ?? "", inject("siteUrl"));
+      const text = await (await fetch(address)).text();
+      expect(text).toMatch(/EUROPEAN UNION PUBLIC LICENCE|SIL OPEN FONT LICENSE|"CycloneDX"/i);
+    }
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Packages by others" }).waitFor();
+  });
+
+  it("cover every package in the bill of materials that is in the page", async () => {
+    const read = async (path: string): Promise<unknown> =>
+      (await fetch(new URL(path, inject("siteUrl")))).json();
+    const shipped = (await read("licences/packages.json")) as { name: string; text: string }[];
+    const { components } = (await read("sbom.cdx.json")) as { components: { name: string }[] };
+    const known = new Set(components.map(({ name }) => name));
+    expect(shipped.length).toBeGreaterThan(20);
+    expect(shipped.filter(({ name }) => !known.has(name))).toEqual([]);
+    // Code that only the workers use.
+    expect(shipped.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["papaparse", "fflate"]),
+    );
+    for (const { text } of shipped) expect(text.length).toBeGreaterThan(400);
   });
 });
 
