@@ -48,30 +48,19 @@ const FAINTEST = 0.2;
 /** Lines in batches of one look each, in the order of painting: the receded below, the lit on top. */
 export function linkBatches(state: Looking): LinkBatch[] {
   const { drawn, lighting, scene } = state;
-  const levels = new Map(
-    [RECEDED, PLAIN, LIT].map((level) => [level, new Map<number, number[]>()]),
-  );
   const { kind, state: standing, partnerships, source, count } = scene.links;
+  const batches = new Map<string, LinkBatch & { readonly links: number[] }>();
   for (let link = 0; link < count; link++) {
     if (drawn.links[link] !== 1) continue;
+    const level = lighting.links[link] ?? PLAIN;
     const counted = Math.min(MOST_COUNTED, partnerships[link] ?? 1);
-    const region = scene.placement.regionOf[source[link] ?? 0] ?? -1;
-    const key =
-      (((region + 1) * (MOST_COUNTED + 1) + counted) * LINK_KINDS.length + (kind[link] ?? 0)) *
-        LINK_STATES.length +
-      (standing[link] ?? 0);
-    const batches = levels.get(lighting.links[link] ?? PLAIN);
-    const batch = batches?.get(key);
-    if (batch) batch.push(link);
-    else batches?.set(key, [link]);
+    const region = scene.placement.regionOf[source[link] ?? 0];
+    const key = `${level} ${kind[link]} ${standing[link]} ${counted} ${region}`;
+    const batch = batches.get(key);
+    if (batch) batch.links.push(link);
+    else batches.set(key, { level, brush: brushFor(state, link, level), links: [link] });
   }
-  return [...levels].flatMap(([level, batches]) =>
-    [...batches.values()].map((links) => ({
-      level,
-      brush: brushFor(state, links[0] ?? 0, level),
-      links,
-    })),
-  );
+  return [...batches.values()].sort((a, b) => a.level - b.level);
 }
 
 /** What a brush's thickness is multiplied by. */

@@ -80,25 +80,24 @@ function paintBody(
   worldX: number,
   worldY: number,
 ): void {
-  const { scene, view, size } = state;
+  const { scene, view } = state;
   const x = worldX * view.scale + view.x;
   const y = worldY * view.scale + view.y;
-  const radius = markRadius(scene.radius[body], view.markScale);
-  const reach = reachOf(radius);
-  if (x < -reach || y < -reach || x > size.width + reach || y > size.height + reach) return;
   const look = bodyLook(state, body);
   context.globalAlpha = look.alpha;
-  paintMark(context, look, state.palette.paper, radius, x, y);
+  paintMark(
+    context,
+    look,
+    state.palette.paper,
+    markRadius(scene.radius[body], view.markScale),
+    x,
+    y,
+  );
 }
 
 /** Pixels on the page. */
 export function markRadius(radius = 4, markScale: number): number {
   return Math.max(1.8, radius * markScale);
-}
-
-/** How far a mark with all that is around it reaches from its middle, in pixels. */
-export function reachOf(radius: number): number {
-  return radius * 1.25 + 4;
 }
 
 export function paintMark(

@@ -15,7 +15,8 @@ export function paintLinks(context: CanvasRenderingContext2D, state: PictureStat
     context.setLineDash([...brush.dash]);
     context.beginPath();
     for (const link of links) {
-      if (!addCurve(context, state, link) || !isOneByOne) continue;
+      addCurve(context, state, link);
+      if (!isOneByOne) continue;
       context.stroke();
       context.beginPath();
     }
@@ -26,25 +27,14 @@ export function paintLinks(context: CanvasRenderingContext2D, state: PictureStat
   context.globalAlpha = 1;
 }
 
-/** Beyond the page by so many pixels, no line reaches into it. */
-const MARGIN = 6;
-
-/** Adds a link's curve to the path, unless it cannot be seen on the page. */
 function addCurve(
   context: CanvasRenderingContext2D,
-  { drawn: { curves }, view: { scale, x, y }, size: { width, height } }: PictureState,
+  { drawn: { curves }, view: { scale, x, y } }: PictureState,
   link: number,
-): boolean {
+): void {
   const at = link * CURVE;
   const px = (i: number) => (curves[at + i] ?? 0) * scale + x;
   const py = (i: number) => (curves[at + i] ?? 0) * scale + y;
-  const [ax, bx, cx, dx] = [px(0), px(2), px(4), px(6)];
-  const [ay, by, cy, dy] = [py(1), py(3), py(5), py(7)];
-  if (Math.max(ax, bx, cx, dx) < -MARGIN || Math.min(ax, bx, cx, dx) > width + MARGIN) return false;
-  if (Math.max(ay, by, cy, dy) < -MARGIN || Math.min(ay, by, cy, dy) > height + MARGIN) {
-    return false;
-  }
-  context.moveTo(ax, ay);
-  context.bezierCurveTo(bx, by, cx, cy, dx, dy);
-  return true;
+  context.moveTo(px(0), py(1));
+  context.bezierCurveTo(px(2), py(3), px(4), py(5), px(6), py(7));
 }

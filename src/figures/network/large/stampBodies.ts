@@ -1,4 +1,4 @@
-import { bodyLook, markRadius, paintMark, paintOrder, reachOf } from "../paintBodies";
+import { bodyLook, markRadius, paintMark, paintOrder } from "../paintBodies";
 import type { PictureState } from "../pictureState";
 import { positionsAt } from "../positions";
 
@@ -39,6 +39,11 @@ export function openStamps(): Stamps {
     }
     context.globalAlpha = 1;
   };
+}
+
+/** How far a mark with all that is around it reaches from its middle, in pixels. */
+function reachOf(radius: number): number {
+  return radius * 1.25 + 4;
 }
 
 function cutStamp(
