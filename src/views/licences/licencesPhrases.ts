@@ -1,8 +1,8 @@
 export const LICENCES_PHRASES = {
   title: { it: "Licenze", en: "Licences" },
   lead: {
-    it: "Il codice, i dati e il carattere di questa pagina si possono usare, copiare e modificare liberamente, alle condizioni che seguono.",
-    en: "The code, the data and the typeface of this page may be used, copied and changed freely, on the terms below.",
+    it: "Il codice e il carattere di questa pagina si possono usare, copiare e modificare liberamente, alle condizioni che seguono; i dati, alle condizioni di chi li pubblica.",
+    en: "The code and the typeface of this page may be used, copied and changed freely, on the terms below; the data, on the terms of whoever publishes them.",
   },
   own: { it: "Di che cosa è fatta la pagina", en: "What the page is made of" },
   code: { it: "Codice della pagina", en: "Code of the page" },
@@ -16,7 +16,7 @@ export const LICENCES_PHRASES = {
     en: "the set states no licence",
   },
   dataOpened: {
-    it: "aperti da lei in questo browser: vale la licenza di chi li ha forniti",
+    it: "aperti da te in questo browser: vale la licenza di chi li ha forniti",
     en: "opened by you in this browser: the licence of whoever supplied them applies",
   },
   geography: { it: "Confini e luoghi", en: "Boundaries and places" },
