@@ -7,7 +7,7 @@ import type { Face } from "../../../layout/placement";
 import { FACE_NAMES } from "../../parts/faceNames";
 import type { Reading } from "../../useReading";
 import { namesIn } from "../namesIn";
-import { usePlacement } from "../usePlacement";
+import { usePlacement } from "../../parts/seating/usePlacement";
 
 /** Map or network as the overview draws them, to be seen from the back of a room. */
 export function WallPicture({ reading, face }: { readonly reading: Reading; readonly face: Face }) {
