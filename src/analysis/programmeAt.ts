@@ -50,6 +50,30 @@ export const HOME_COUNTRY = "IT";
  */
 export function programmeAt(whole: Programme, day: Day, scope: Scope): ProgrammeAt {
   const programme = scope.onlyReal ? keepReal(whole) : whole;
+  const known = readings.get(programme) ?? [];
+  const same = known.find((at) => at.day === day && isSameScope(at.scope, scope));
+  const at = same ?? readOn(programme, day, scope);
+  const others = known.filter((other) => other !== at);
+  readings.set(programme, [at, ...others].slice(0, KEPT_READINGS));
+  return at;
+}
+
+/** The last few of each programme: what is reckoned of a reading is kept with it, and each address read gives a new scope. */
+const readings = new WeakMap<Programme, readonly ProgrammeAt[]>();
+const KEPT_READINGS = 4;
+
+function isSameScope(a: Scope, b: Scope): boolean {
+  return (
+    a.theme === b.theme &&
+    a.country === b.country &&
+    a.span === b.span &&
+    a.onlyReal === b.onlyReal &&
+    a.regions.length === b.regions.length &&
+    a.regions.every((region, i) => region === b.regions[i])
+  );
+}
+
+function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
   const present = programme.organisations.filter((body) => isPresent(body, day));
   const partnerships = partnershipsOn(programme, day).filter((item) => isInScope(item, scope));
   const roster = present.filter((body) => body.role === "authority");

@@ -29,6 +29,17 @@ describe("the study of a large reading, slice by slice", () => {
     expect(trackRecord(at)?.cameTogether).toBeGreaterThan(0);
   });
 
+  it("is kept for whoever asks for the same reading again", async () => {
+    const programme = largeProgramme();
+    const at = programmeAt(programme, DAY, WHOLE_PROGRAMME);
+    await studyAhead(at, () => Promise.resolve());
+    const again = programmeAt(programme, DAY, { ...WHOLE_PROGRAMME, regions: [] });
+    expect(isStudied(again)).toBe(true);
+    expect(isStudied(programmeAt(programme, DAY, { ...WHOLE_PROGRAMME, regions: ["15"] }))).toBe(
+      false,
+    );
+  });
+
   it("stops where it is told to", async () => {
     const at = programmeAt(largeProgramme(), DAY, WHOLE_PROGRAMME);
     await expect(studyAhead(at, () => Promise.reject(new Error("left")))).rejects.toThrow("left");
