@@ -9,6 +9,8 @@ import { Button } from "../../ui/Button";
 import { CopyText } from "../../ui/CopyText";
 import { Notice } from "../../ui/Notice";
 import { describeMoment } from "./describeMoment";
+import { ERROR_PHRASES } from "./errorPhrases";
+import { GUARD_PHRASES } from "./guardPhrases";
 import { KEPT_PHRASES } from "./keptPhrases";
 
 interface KeptNoticeProps {
@@ -19,6 +21,8 @@ interface KeptNoticeProps {
 /** That the data are those last verified here, since when and why; they give way to the published ones when these come. */
 export function KeptNotice({ dataSet: { path, programme }, kept }: KeptNoticeProps) {
   const phrases = usePhrases(KEPT_PHRASES);
+  const { copyReport, copied } = usePhrases(ERROR_PHRASES);
+  const { reportToCopy } = usePhrases(GUARD_PHRASES);
   const language = useLanguage();
   const replace = useReplaceDataSet();
   const [failure, setFailure] = useState<unknown>(kept.failure);
@@ -47,12 +51,7 @@ export function KeptNotice({ dataSet: { path, programme }, kept }: KeptNoticePro
           <Button isDisabled={isTrying} onPress={() => void handleTry()}>
             {isTrying ? phrases.trying : phrases.tryNow}
           </Button>
-          <CopyText
-            text={report}
-            label={phrases.copyReport}
-            doneLabel={phrases.copied}
-            fieldLabel={phrases.reportToCopy}
-          />
+          <CopyText text={report} label={copyReport} doneLabel={copied} fieldLabel={reportToCopy} />
         </>
       }
     >

@@ -12,7 +12,4 @@ export const KEPT_PHRASES = {
   },
   tryNow: { it: "Riprova adesso", en: "Try again now" },
   trying: { it: "Si riprova…", en: "Trying again…" },
-  copyReport: { it: "Copia il rapporto", en: "Copy the report" },
-  copied: { it: "Rapporto copiato", en: "Report copied" },
-  reportToCopy: { it: "Rapporto da copiare", en: "Report to copy" },
 } as const;
