@@ -3,25 +3,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { openSource } from "../../src/data/forms/openSource";
+import { download as save, openExports as openPanel } from "./exportPanel";
 import { eventually, useBrowser } from "./page";
 import { sentenceOf, stageOf, waitForOverview, waitForState } from "./overviewPage";
 
 const open = useBrowser();
-
-async function openPanel(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Esporta/ }).click();
-  await page.getByRole("heading", { name: "Porta via ciò che vedi" }).waitFor();
-}
-
-async function save(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent("download");
-  await page.getByRole("dialog").getByRole("button", { name: button }).first().click();
-  const download: Download = await coming;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 describe("the records shown", () => {
   it("leave in every form, as many as the page counts, and the package opens again", async () => {
