@@ -29,7 +29,7 @@ export function eventually<T>(read: () => T | Promise<T>, timeout = 30_000) {
  * One browser for all tests of a file. After each test its pages are closed, and whatever they reported that was not
  * expected fails it: errors, broken content policy, missing files, requests to anywhere else.
  */
-export function useBrowser(): Open {
+export function useBrowser(flags: readonly string[] = []): Open {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let reports: string[] = [];
@@ -41,7 +41,7 @@ export function useBrowser(): Open {
     );
     browser = await chromium.launch({
       executablePath,
-      args,
+      args: [...args, ...flags],
       env: { ...Object.fromEntries(inherited), ...env },
     });
   });

@@ -1,0 +1,227 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { generateFiles } from "../../src/cli/generate/runGenerate";
+import { writeFiles } from "../../src/cli/generate/writeTables";
+import { pictureOf, stageOf, waitForOverview } from "./overviewPage";
+import { eventually, useBrowser } from "./page";
+import { serveFolders, type StaticSite } from "./staticSite";
+
+/** WebGL by a program: there is no graphics card where tests run. */
+const open = useBrowser(["--use-angle=swiftshader", "--enable-unsafe-swiftshader"]);
+
+/** Enough links for the painters of large pictures, and bodies of every kind. */
+const SIZE = { authorities: 300, actors: 100, partners: 100, partnerships: 800, seed: 1 };
+
+let folder: string;
+let site: StaticSite;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "rete-painters-"));
+  await writeFiles(folder, await generateFiles(SIZE, null));
+  site = await serveFolders({ "/": `${inject("siteFolder")}/`, "/altri/molti/": `${folder}/` });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** As if what paints by WebGL here were a card: the page takes neither a slow one nor a program in its place. */
+async function trustWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    /* oxlint-disable typescript/unbound-method -- called with their owners */
+    const { getContext } = HTMLCanvasElement.prototype;
+    const { getParameter } = WebGL2RenderingContext.prototype;
+    /* oxlint-enable typescript/unbound-method */
+    const renderers = [0x9246, WebGL2RenderingContext.RENDERER];
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: "webgl2", wanted?: WebGLContextAttributes) {
+        const options = { ...wanted, failIfMajorPerformanceCaveat: false };
+        return getContext.call(this, kind, kind === "webgl2" ? options : wanted);
+      },
+    });
+    Object.assign(WebGL2RenderingContext.prototype, {
+      getParameter(this: WebGL2RenderingContext, name: number): unknown {
+        return renderers.includes(name) ? "a card" : getParameter.call(this, name);
+      },
+    });
+  });
+}
+
+/** What the browser says of WebGL by a program, and when its context is taken away. */
+const ABOUT_WEBGL = /WebGL|GPU stall/;
+
+/** The network of many, painted with WebGL or without, at rest. */
+async function openMany(hasWebGl: boolean, deviceScaleFactor = 1): Promise<Page> {
+  const page = await open(new URL("?dati=altri/molti/#/?faccia=rete", site.url).href, {
+    site: site.url,
+    deviceScaleFactor,
+    expected: [ABOUT_WEBGL],
+    ...(hasWebGl && { prepare: trustWebGl }),
+  });
+  await waitForOverview(page);
+  await eventually(() => stageOf(page).getAttribute("data-face")).toBe("network");
+  await eventually(() => webGlCanvases(page)).toBe(hasWebGl ? 1 : 0);
+  await pictureOf(page);
+  return page;
+}
+
+function webGlCanvases(page: Page): Promise<number> {
+  return stageOf(page).evaluate(
+    (stage) =>
+      [...stage.querySelectorAll("canvas")].filter(
+        (canvas) => !canvas.hidden && canvas.getContext("2d") === null,
+      ).length,
+  );
+}
+
+const shotOf = async (page: Page) => (await stageOf(page).screenshot()).toString("base64");
+
+/** The same picture by the painter of prints and exports, which is the measure of the others. */
+async function printedShot(page: Page): Promise<string> {
+  await page.addStyleTag({ content: ".picture-stage .picture-ground { display: none }" });
+  const before = await widestCanvas(page);
+  // What prints is fetched once somebody is there.
+  await page.mouse.move(5, 5);
+  await eventually(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    return widestCanvas(page);
+  }).not.toBe(before);
+  await pictureOf(page);
+  return shotOf(page);
+}
+
+const widestCanvas = (page: Page) =>
+  stageOf(page).evaluate((stage) =>
+    Math.max(...[...stage.querySelectorAll("canvas")].map(({ width }) => width)),
+  );
+
+interface Difference {
+  /** Levels of 255, on average. */
+  readonly mean: number;
+  /** Share of pixels that differ by more than 32 levels. */
+  readonly far: number;
+}
+
+/** Pixel against pixel, after both are blurred over one pixel of the page: edges are smoothed in several ways. */
+async function compare(one: string, other: string, ratio: number): Promise<Difference> {
+  const desk = await open("about:blank");
+  const difference = await desk.evaluate(
+    async ({ shots, blur }) => {
+      const [a, b] = await Promise.all(
+        shots.map(async (shot) => {
+          const bytes = Uint8Array.from(atob(shot), (letter) => letter.codePointAt(0) ?? 0);
+          const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+          if (!context) throw new Error("no canvas to compare on");
+          context.filter = `blur(${blur}px)`;
+          context.drawImage(bitmap, 0, 0);
+          return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+        }),
+      );
+      if (!a || !b || a.length !== b.length) throw new Error("pictures of two sizes");
+      let sum = 0;
+      let far = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const channels = [0, 1, 2].map((c) => Math.abs((a[at + c] ?? 0) - (b[at + c] ?? 0)));
+        sum += channels.reduce((all, level) => all + level, 0) / 3;
+        if (Math.max(...channels) > 32) far += 1;
+      }
+      return { mean: sum / (a.length / 4), far: far / (a.length / 4) };
+    },
+    { shots: [one, other], blur: ratio },
+  );
+  await desk.close();
+  return difference;
+}
+
+const MEAN = 3.5;
+const FAR = 0.015;
+
+describe("the painters of large pictures, in the browser", () => {
+  it.each([1, 2])("paint what is printed, at %d device pixels for one", async (ratio) => {
+    const [card, plain] = await Promise.all([openMany(true, ratio), openMany(false, ratio)]);
+    const [byCard, byPage] = [await shotOf(card), await shotOf(plain)];
+    const printed = await printedShot(plain);
+    for (const shot of [byCard, byPage]) {
+      const { mean, far } = await compare(shot, printed, ratio);
+      expect(mean).toBeLessThan(MEAN);
+      expect(far).toBeLessThan(FAR);
+    }
+    // A measure that lets everything pass would be none.
+    const { mean } = await compare(printed, await shotOf(await openMap()), ratio);
+    expect(mean).toBeGreaterThan(2 * MEAN);
+  });
+
+  it("lose WebGL and get it back, and find the same bodies under the pointer", async () => {
+    const [card, plain] = await Promise.all([openMany(true), openMany(false)]);
+    const before = await shotOf(card);
+    await stageOf(card).evaluate((stage) => {
+      for (const canvas of stage.querySelectorAll("canvas")) {
+        // One that has nothing painted on it yet would get WebGL by being asked.
+        if (canvas.hidden) continue;
+        const lose = canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+        lose?.loseContext();
+        // Tests hold on to it: a lost context no longer gives it.
+        if (lose) Object.assign(globalThis, { restoreWebGl: () => lose.restoreContext() });
+      }
+    });
+    await eventually(() => webGlCanvases(card)).toBe(0);
+    await pictureOf(card);
+    expect((await compare(await shotOf(card), await shotOf(plain), 1)).mean).toBeLessThan(0.1);
+    await card.evaluate(() => (globalThis as { restoreWebGl?: () => void }).restoreWebGl?.());
+    await eventually(() => webGlCanvases(card)).toBe(1);
+    await pictureOf(card);
+    expect((await compare(before, await shotOf(card), 1)).mean).toBeLessThan(0.1);
+    for (const page of [card, plain]) await wakePointing(page);
+    const found = new Set<string>();
+    for (const share of [0.38, 0.42, 0.46, 0.6, 0.64]) {
+      const [byCard, byPage] = [await tipAt(card, share), await tipAt(plain, share)];
+      expect(byCard).toBe(byPage);
+      found.add(byCard);
+    }
+    expect(found.size).toBeGreaterThan(1);
+  });
+
+  it("move what is painted along and paint it sharp at rest", async () => {
+    const page = await openMany(false);
+    const before = await pictureOf(page);
+    await stageOf(page).focus();
+    await page.mouse.move(500, 400);
+    await eventually(async () => {
+      await page.mouse.wheel(0, -200);
+      return pictureOf(page);
+    }).not.toBe(before);
+    const moved = await stageOf(page).evaluate((stage) =>
+      [...stage.querySelectorAll("canvas")].map(({ style }) => style.transform),
+    );
+    expect(new Set(moved)).toEqual(new Set([""]));
+  });
+});
+
+async function openMap(): Promise<Page> {
+  const page = await open("?dati=altri/molti/#/", { site: site.url, expected: [ABOUT_WEBGL] });
+  await waitForOverview(page);
+  await pictureOf(page);
+  return page;
+}
+
+/** What the page says of what is under a point of the picture, a share of its width from the left. */
+async function tipAt(page: Page, share: number): Promise<string> {
+  const box = await stageOf(page).boundingBox();
+  const at = [(box?.x ?? 0) + (box?.width ?? 0) * share, (box?.y ?? 0) + 120] as const;
+  await page.mouse.move(at[0] + 1, at[1]);
+  await page.mouse.move(...at);
+  await pictureOf(page);
+  return (await page.locator(".picture-tip").allInnerTexts()).join();
+}
+
+/** The first moves only fetch what finds what is under the pointer. */
+async function wakePointing(page: Page): Promise<void> {
+  let share = 0.36;
+  await eventually(() => {
+    share += 0.01;
+    return tipAt(page, share);
+  }).not.toBe("");
+}
