@@ -166,7 +166,9 @@ describe("two tabs of one browser", () => {
       /non tiene nessun insieme.+riaprire il file/s,
     );
     await page.getByRole("button", { name: "EN · English" }).click();
-    expect(await page.getByRole("alert").innerText()).toMatch(/keeps no set.+open the file again/s);
+    await eventually(() => page.getByRole("alert").innerText()).toMatch(
+      /keeps no set.+open the file again/s,
+    );
     await page.getByRole("button", { name: "Open the published data" }).click();
     await waitForOverview(page);
   });

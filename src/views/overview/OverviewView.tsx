@@ -123,14 +123,14 @@ export function OverviewView() {
           />
         </div>
         {selection.focus !== null && (
-          <Suspense>
+          <Guarded part="panel" waiting={null}>
             <FocusSheet
               focus={selection.focus}
               figures={figures}
               onClose={closeFocus}
               returnTo={lastFocused}
             />
-          </Suspense>
+          </Guarded>
         )}
       </aside>
       <TimePanel reading={reading} startedCount={figures.summary.started.length} />
