@@ -28,7 +28,6 @@ const ADDRESSES: readonly string[] = [
   "/?faccia=elenco&scelta=ente:toString",
   "/?tabella=1&scelta=accordo:mille-parti",
   "/?faccia=elenco&dati=mille/",
-  "/partenariati/mille-parti?dati=mille/",
   `/?scelta=ente:${LONG_BODY}`,
   "/?regioni=__proto__&tema=toString&paese=constructor",
   "/progetto",
