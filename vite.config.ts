@@ -11,7 +11,7 @@ const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.
 export default defineConfig({
   // A relative base: the built site works from any sub-folder of any static host.
   base: "./",
-  plugins: [react(), contentPolicy(), publication(), leanRouter(), licences.page],
+  plugins: [react(), contentPolicy(), publication(), leanRouter(), leanQueries(), licences.page],
   // Workers load their own parts when they need them, as the page does.
   worker: { format: "es", plugins: licences.worker },
   build: {
@@ -105,6 +105,30 @@ function leanRouter() {
         code
           .replace(/^\w+\.displayName = .*;$/gm, "")
           .replace(/= (?=\w+\.(?:forwardRef|createContext)\()/g, "= /* @__PURE__ */ "),
+    },
+  };
+}
+
+/** The query client without what the page never does: it changes nothing on a server and leafs through no endless list. */
+function leanQueries() {
+  const unused: Readonly<Record<string, string>> = {
+    MutationCache:
+      "class MutationCache { findAll() { return []; } clear() {} async resumePausedMutations() {} }",
+    infiniteQueryBehavior: "const infiniteQueryBehavior = () => undefined;",
+  };
+  return {
+    name: "lean-queries",
+    apply: "build" as const,
+    transform: {
+      filter: { id: /query-core\/build\/modern\/query(Client)?\.js/ },
+      handler: (code: string) => {
+        const lean = code.replace(
+          /^import \{ (MutationCache|infiniteQueryBehavior) \} from .*;$/m,
+          (_, name: string) => unused[name] ?? "",
+        );
+        if (lean === code) throw new Error("The query client has changed: see leanQueries.");
+        return lean;
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CalendarDate, Day } from "../model/calendarDate";
 import type { Indicator } from "../model/indicator";
 import type { CheckedTables } from "../model/tables";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { parseMeasure } from "./parseMeasure";
 import { compareDated } from "./stepOrder";
 

@@ -1,7 +1,7 @@
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { CheckedTables } from "../model/tables";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { compareSteps } from "./stepOrder";
 import { bodyOf } from "./withBodies";
 

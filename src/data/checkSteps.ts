@@ -7,7 +7,7 @@ import {
 } from "../model/stages";
 import type { CheckedRows, ReportOf } from "./checkedRow";
 import type { Report } from "./faultLog";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 
 type Stage = PartnershipStage | CapacityStage;
 

@@ -1,4 +1,3 @@
-import { range } from "d3";
 import type { MultiLineString } from "geojson";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
@@ -112,7 +111,10 @@ const GRATICULE_REACH = 40;
 function graticuleAbout({ middle: [longitude, latitude] }: MapProjection): MultiLineString {
   const even = (degrees: number) => Math.round(degrees / GRATICULE_STEP) * GRATICULE_STEP;
   const around = (centre: number) =>
-    range(even(centre) - GRATICULE_REACH, even(centre) + GRATICULE_REACH + 1, GRATICULE_STEP);
+    Array.from(
+      { length: (2 * GRATICULE_REACH) / GRATICULE_STEP + 1 },
+      (_, i) => even(centre) - GRATICULE_REACH + i * GRATICULE_STEP,
+    );
   const lons = around(longitude);
   const lats = around(latitude).filter((lat) => Math.abs(lat) < 90);
   const meridians = lons.map((lon) => lats.map((lat) => [lon, lat]));

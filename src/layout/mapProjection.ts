@@ -1,5 +1,3 @@
-import { geoConicEqualAreaRaw } from "d3";
-
 /** Longitude and latitude in degrees, and whatever may follow. */
 export type Place = readonly number[];
 
@@ -7,6 +5,8 @@ const RADIANS = Math.PI / 180;
 const EARTH_RADIUS_KM = 6371;
 /** Degrees from the middle to either standard parallel. */
 const TO_PARALLEL = 3;
+/** A cone so flat that its tip is out of reach. */
+const NO_CONE = 1e-6;
 
 /** Left and top, right and bottom. */
 export type Extent = readonly [readonly [number, number], readonly [number, number]];
@@ -22,8 +22,8 @@ export interface MapProjection {
 
 /**
  * The conic equal-area projection of Albers about a middle, so large that the places just fill the extent, in whose
- * centre they stand. Of d3's we take the formula alone: the shapes about one sea need no cutting at the antimeridian and
- * their short lines no bending, which are most of its code.
+ * centre they stand. Shapes about one sea need no cutting at the antimeridian and their short lines no bending, which
+ * are most of the code of d3's; the formula is the same, to which a test holds it.
  */
 export function fitConicEqualArea(
   middle: readonly [lon: number, lat: number],
@@ -76,15 +76,27 @@ export function extentOf(
   ];
 }
 
-/** In radii of the earth, the middle at the origin. */
+/**
+ * In radii of the earth, the middle at the origin, y downwards: Snyder, Map Projections, a working manual (USGS, 1987),
+ * pages 98-103 for the cone, 76-85 for the cylinder that it becomes where the parallels lie about the equator.
+ */
 function flatten([middleLon, middleLat]: readonly [number, number]) {
-  const raw = geoConicEqualAreaRaw(
-    (middleLat - TO_PARALLEL) * RADIANS,
-    (middleLat + TO_PARALLEL) * RADIANS,
-  );
-  const [, middleY] = raw(0, middleLat * RADIANS);
+  const [south, north] = [-TO_PARALLEL, TO_PARALLEL].map((by) => (middleLat + by) * RADIANS);
+  const [low, width] = [Math.sin(south ?? 0), Math.cos(south ?? 0)];
+  const n = (low + Math.sin(north ?? 0)) / 2;
+  const middleHeight = Math.sin(middleLat * RADIANS);
+  if (Math.abs(n) < NO_CONE) {
+    return ([lon = 0, lat = 0]: Place): readonly [number, number] => [
+      (lon - middleLon) * RADIANS * width,
+      (middleHeight - Math.sin(lat * RADIANS)) / width,
+    ];
+  }
+  const c = 1 + low * (2 * n - low);
+  const radius = (height: number) => Math.sqrt(c - 2 * n * height) / n;
+  const toMiddle = radius(middleHeight);
   return ([lon = 0, lat = 0]: Place): readonly [number, number] => {
-    const [x, y] = raw((lon - middleLon) * RADIANS, lat * RADIANS);
-    return [x, middleY - y];
+    const r = radius(Math.sin(lat * RADIANS));
+    const turn = n * (lon - middleLon) * RADIANS;
+    return [r * Math.sin(turn), r * Math.cos(turn) - toMiddle];
   };
 }

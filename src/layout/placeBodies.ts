@@ -1,4 +1,3 @@
-import { max, mean } from "d3";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
@@ -8,6 +7,7 @@ import { createFloor, type Floor } from "./floor";
 import { placeActors } from "./placeActors";
 import { FRAME_SIZE, type Frame, type Placement } from "./placement";
 import { placeAuthoritiesOnMap, placePartnersOnMap, trueSpots } from "./placeOnMap";
+import { mean } from "./mean";
 
 /**
  * Places every body of a programme on the map; the network face follows with `placeNetworkFace`. Deterministic; the
@@ -57,7 +57,11 @@ function placeMapFace(
   const mapY = new Float32Array(bodies.length).fill(Number.NaN);
   const atEdge = new Uint8Array(bodies.length);
   const sheet = FRAME_SIZE[frame];
-  const floor = createFloor(sheet, undefined, Math.ceil(max(radius) ?? 0) + ASIDE);
+  const floor = createFloor(
+    sheet,
+    undefined,
+    Math.ceil(radius.reduce((most, each) => Math.max(most, each), 0)) + ASIDE,
+  );
   keepCornerFree(floor, frame);
   const spots = trueSpots(bodies, projection);
   placeAuthoritiesOnMap(bodies, spots, radius, floor, mapX, mapY);

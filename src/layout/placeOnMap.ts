@@ -1,9 +1,10 @@
-import { group, mean } from "d3";
 import type { Organisation } from "../model/organisation";
 import type { Country } from "../model/programme";
 import type { Floor } from "./floor";
 import type { MapProjection } from "./mapProjection";
 import type { PlacedCountry, Point } from "./placement";
+import { mean } from "./mean";
+import { groupBy } from "../model/groupBy";
 
 interface Sheet {
   readonly width: number;
@@ -84,7 +85,7 @@ export function placePartnersOnMap(
     y[index] = spot?.y ?? wanted.y;
     floor.occupy(spot?.x ?? wanted.x, spot?.y ?? wanted.y, room);
   });
-  const byCountry = [...group(beyond, (index) => bodies[index]?.country ?? "")];
+  const byCountry = [...groupBy(beyond, (index) => bodies[index]?.country ?? "")];
   byCountry.sort(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
   return byCountry.flatMap(([country, partners]) => {
     const away = {

@@ -1,7 +1,8 @@
-import { group, mean } from "d3";
 import type { Organisation } from "../model/organisation";
 import type { Country } from "../model/programme";
 import { FRAME_SIZE, type Frame, type PlacedCountry } from "./placement";
+import { mean } from "./mean";
+import { groupBy } from "../model/groupBy";
 
 /** Partners of one country: a block at one side of the frame. */
 interface Block {
@@ -48,15 +49,17 @@ export function placePartnersAround(
 
 function blocksOf(bodies: readonly Organisation[]): Block[] {
   const partners = bodies.flatMap((body, index) => (body.role === "partner" ? [index] : []));
-  return [...group(partners, (index) => bodies[index]?.country ?? "")].map(([country, indexes]) => {
-    const places = indexes.flatMap((index) => bodies[index]?.place ?? []);
-    return {
-      country,
-      partners: indexes,
-      lon: mean(places, (place) => place.lon) ?? null,
-      lat: mean(places, (place) => place.lat) ?? null,
-    };
-  });
+  return [...groupBy(partners, (index) => bodies[index]?.country ?? "")].map(
+    ([country, indexes]) => {
+      const places = indexes.flatMap((index) => bodies[index]?.place ?? []);
+      return {
+        country,
+        partners: indexes,
+        lon: mean(places, (place) => place.lon) ?? null,
+        lat: mean(places, (place) => place.lat) ?? null,
+      };
+    },
+  );
 }
 
 /** West and east, or north and south, cut where both sides carry about the same; those without a place come last. */

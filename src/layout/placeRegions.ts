@@ -1,9 +1,9 @@
-import { mean } from "d3";
 import type { Geography } from "../model/geography";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
 import { centreOf } from "./centreOf";
 import { FRAME_SIZE, type Frame, type PlacedRegion } from "./placement";
+import { mean } from "./mean";
 
 interface Inner {
   readonly left: number;

@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 import { compareWritings, placeKind, type Relation, type Writing } from "./bodyMention";
 import type { DisjointSets } from "./disjointSets";
 import type { RosterFinding } from "./findInRoster";

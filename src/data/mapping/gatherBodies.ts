@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 import type { Writing } from "./bodyMention";
 import type { WritingsAtHand } from "./bodyPairs";
 import { disjointSets } from "./disjointSets";

@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 import { placeOf, type Writing } from "./bodyMention";
 import {
   MOST_CANDIDATES,

@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 import { assignColumns, columnMapping, type Assignment, type TableProposal } from "./assignColumns";
 import type { TableShape } from "./mapping";
 import type { ColumnProfile } from "./profileColumn";

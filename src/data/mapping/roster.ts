@@ -1,6 +1,6 @@
 import { foldPlace } from "./foldBody";
 import { cellOf, isRawRecord } from "../../model/rawTable";
-import { groupBy } from "../groupBy";
+import { groupBy } from "../../model/groupBy";
 
 /** A comune or a provincia as ISTAT names it. */
 export interface RosterBody {

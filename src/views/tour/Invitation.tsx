@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import { Button } from "../../ui/Button";
-import { Tour } from "./Tour";
+import { Guarded } from "../parts/Guarded";
 import { TOUR_PHRASES } from "./tourPhrases";
 import "./tour.css";
+
+const Tour = lazy(async () => ({ default: (await import("./Tour")).Tour }));
 
 interface InvitationProps {
   /** Where this device keeps that there was an answer, yes or no: it is not asked again. */
@@ -36,7 +38,11 @@ export function Invitation({ storedAs, onDone }: InvitationProps) {
           {phrases.decline}
         </Button>
       </span>
-      {isTouring && <Tour onClose={onDone} />}
+      {isTouring && (
+        <Guarded part="quiet" waiting={null}>
+          <Tour onClose={onDone} />
+        </Guarded>
+      )}
     </aside>
   );
 }

@@ -1,8 +1,0 @@
-/** For the gallery: the network of 10,000 authorities, too large to be kept with the tests. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { generatedProgramme, networkSheet } from "./networkSheet";
-
-const [path = ""] = process.argv.slice(2);
-mkdirSync(dirname(path), { recursive: true });
-writeFileSync(path, networkSheet(await generatedProgramme(10_000)));
