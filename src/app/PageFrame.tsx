@@ -4,15 +4,13 @@ import { LANGUAGES } from "../model/localText";
 import { useSelection } from "../selection/useSelection";
 import { Button } from "../ui/Button";
 import { Guarded } from "../views/parts/Guarded";
+import { SiteFoot } from "../views/parts/SiteFoot";
 import { APP_PHRASES } from "./appPhrases";
 import { Finder } from "./Finder";
 import { FirstVisit } from "./FirstVisit";
 import { useLook } from "./useLook";
 import "./frame.css";
 
-const SiteFoot = lazy(async () => ({
-  default: (await import("../views/parts/SiteFoot")).SiteFoot,
-}));
 const EmbedFrame = lazy(async () => ({ default: (await import("./EmbedFrame")).EmbedFrame }));
 
 interface PageFrameProps {

@@ -2,7 +2,7 @@ import { lazy, useState } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import { Button } from "../../ui/Button";
 import { Guarded } from "../parts/Guarded";
-import { TOUR_PHRASES } from "./tourPhrases";
+import { INVITATION_PHRASES } from "./invitationPhrases";
 import "./tour.css";
 
 const Tour = lazy(async () => ({ default: (await import("./Tour")).Tour }));
@@ -15,7 +15,7 @@ interface InvitationProps {
 
 /** One line for who comes for the first time, and the tour for who accepts. */
 export function Invitation({ storedAs, onDone }: InvitationProps) {
-  const phrases = usePhrases(TOUR_PHRASES);
+  const phrases = usePhrases(INVITATION_PHRASES);
   const [isTouring, setTouring] = useState(false);
   const decline = () => {
     keepAnswer(storedAs);
