@@ -1,31 +1,28 @@
-// `npm run gallery`: every picture that the tests keep, and one too large to be kept, on one page that a browser opens.
+// `npm run gallery`: every picture that the tests keep, and those too large to be kept, on one page that a browser opens.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 const FIGURES = "test/figures";
 const PAGE = "node_modules/.cache/gallery/index.html";
-const LARGE = "node_modules/.cache/gallery/network-10000.svg";
+// Beside the folder of the kept ones: their stylesheets stand at the same distance.
+const LARGE = join(FIGURES, "every", "__large__");
 
-const drawLarge = [
-  "node_modules/tsx/dist/cli.mjs",
-  "test/figures/placing/drawLargeSheet.mts",
-  LARGE,
-];
-const drawing = spawnSync(process.execPath, drawLarge, { stdio: "inherit" });
-if (drawing.status !== 0) process.exit(1);
+run("npx vitest run --project views test/figures/every --update=all", {
+  GALLERY_FOLDER: "__large__",
+});
+run(`npx tsx test/figures/placing/drawLargeSheet.mts ${join(LARGE, "network-10000.svg")}`);
 
 const paths = readdirSync(FIGURES, { recursive: true, encoding: "utf8" })
-  .filter((path) => /__snapshots__.*\.(svg|html)$/.test(path))
+  .filter((path) => /__(snapshots|large)__.*\.(svg|html)$/.test(path))
   .map((path) => join(FIGURES, path))
   .sort();
-paths.push(LARGE);
 
 const figures = paths.map((path) => {
-  const name = path.replace(/^.*(__snapshots__|gallery)./, "");
-  const height = /<svg [^>]*height="(\d+)"/.exec(readFileSync(path, "utf8"))?.[1] ?? 120;
+  const name = path.replace(/^.*__(snapshots|large)__./, "");
+  const height = /<svg [^>]*height="(\d+)"/.exec(readFileSync(path, "utf8"))?.[1] ?? 420;
   return `<figure><figcaption>${name}</figcaption>
-<iframe title="${name}" height="${Number(height) + 24}" srcdoc="${escape(whole(path))}"></iframe></figure>`;
+<iframe title="${name}" loading="lazy" height="${Number(height) + 24}" srcdoc="${escape(whole(path))}"></iframe></figure>`;
 });
 
 mkdirSync(dirname(PAGE), { recursive: true });
@@ -38,6 +35,11 @@ ${figures.join("\n")}</html>
 `,
 );
 console.log(`${paths.length} figure: ${resolve(PAGE)}`);
+
+function run(command, env = {}) {
+  const options = { stdio: "inherit", shell: true, env: { ...process.env, ...env } };
+  if (spawnSync(command, options).status !== 0) process.exit(1);
+}
 
 /** A snapshot with its stylesheets in it, so that it can be moved. */
 function whole(path) {

@@ -170,7 +170,10 @@ async function remembers(path: string): Promise<boolean> {
     const request = indexedDB.open("rete-convergenza-visite");
     request.onsuccess = () => {
       const database = request.result;
-      const found = database.transaction("sets").objectStore("sets").get(new URL(path, document.baseURI).href);
+      const found = database
+        .transaction("sets")
+        .objectStore("sets")
+        .get(new URL(path, document.baseURI).href);
       found.onsuccess = () => {
         database.close();
         resolve(found.result !== undefined);

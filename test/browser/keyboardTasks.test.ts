@@ -179,7 +179,8 @@ const TASKS: [title: string, address: string, task: Task][] = [
     "opens a file of one's own in «Dati»",
     "#/dati",
     async (page, { press, tabTo, arriveAt }) => {
-      await heading(page, 1, /./).waitFor();
+      await page.getByRole("button", { name: /^Scegli i file/ }).waitFor();
+      await page.waitForLoadState("networkidle");
       await tabTo(/^Scegli i file/);
       const coming = page.waitForEvent("filechooser");
       await press("Enter");

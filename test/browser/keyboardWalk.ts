@@ -81,7 +81,9 @@ export function stopOf(page: Page): Promise<Stop> {
     /** An outline or a ring, on it or on the box it stands in, such as a list box in a chip; headings that were moved to need none. */
     function isShown(it: HTMLElement | SVGElement): boolean {
       if (it.tabIndex < 0 && !it.matches("input, button, a, select, [role]")) return true;
-      return [it, it.parentElement ?? it].some((box) => {
+      // A mark of a drawing has its ring on a shape of its own.
+      const frames = it instanceof SVGElement ? it.children : [];
+      return [it, it.parentElement ?? it, ...frames].some((box) => {
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(box);
         return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
       });

@@ -80,7 +80,11 @@ const shotOf = async (page: Page) => (await stageOf(page).screenshot()).toString
 
 /** The same picture by the painter of prints and exports, which is the measure of the others. */
 async function printedShot(page: Page): Promise<string> {
-  await page.addStyleTag({ content: ".picture-stage .picture-ground { display: none }" });
+  await stageOf(page).evaluate((stage) => {
+    for (const ground of stage.querySelectorAll<HTMLElement>(".picture-ground")) {
+      ground.style.display = "none";
+    }
+  });
   const before = await widestCanvas(page);
   // What prints is fetched once somebody is there.
   await page.mouse.move(5, 5);
@@ -109,18 +113,26 @@ async function compare(one: string, other: string, ratio: number): Promise<Diffe
   const desk = await open("about:blank");
   const difference = await desk.evaluate(
     async ({ shots, blur }) => {
-      const [a, b] = await Promise.all(
-        shots.map(async (shot) => {
+      const bitmaps = await Promise.all(
+        shots.map((shot) => {
           const bytes = Uint8Array.from(atob(shot), (letter) => letter.codePointAt(0) ?? 0);
-          const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
-          if (!context) throw new Error("no canvas to compare on");
-          context.filter = `blur(${blur}px)`;
-          context.drawImage(bitmap, 0, 0);
-          return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+          return createImageBitmap(new Blob([bytes], { type: "image/png" }));
         }),
       );
-      if (!a || !b || a.length !== b.length) throw new Error("pictures of two sizes");
+      // A box that ends within a pixel is cut before or after it.
+      const [width, height] = [
+        Math.min(...bitmaps.map((bitmap) => bitmap.width)),
+        Math.min(...bitmaps.map((bitmap) => bitmap.height)),
+      ];
+      const [a, b] = bitmaps.map((bitmap) => {
+        if (bitmap.width + bitmap.height > width + height + 4) throw new Error("two sizes");
+        const context = new OffscreenCanvas(width, height).getContext("2d");
+        if (!context) throw new Error("no canvas to compare on");
+        context.filter = `blur(${blur}px)`;
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, width, height).data;
+      });
+      if (!a || !b) throw new Error("nothing to compare");
       let sum = 0;
       let far = 0;
       for (let at = 0; at < a.length; at += 4) {

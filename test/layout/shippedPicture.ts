@@ -12,10 +12,19 @@ import type { Organisation } from "../../src/model/organisation";
 import type { Partnership } from "../../src/model/partnership";
 import type { Programme } from "../../src/model/programme";
 import { WHOLE_PROGRAMME, type Scope } from "../../src/model/scope";
-import { buildProgrammeFrom } from "../fixtures/dataSet";
+import { buildProgrammeFrom, type RawTables } from "../fixtures/dataSet";
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** The tables of a folder of JSON files. */
+export function readTables(folder: string): RawTables {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json") && file !== "datapackage.json")
+      .map((file) => [file.slice(0, -5), readJson(`${folder}/${file}`) as readonly unknown[]]),
+  );
 }
 
 /** The base map that ships with the page. */
@@ -36,14 +45,7 @@ export const shippedSeats: SeatOf =
   readSeats(readJson("public/geo/seats.json"), readJson("public/geo/provinces.json")) ?? noSeats;
 
 /** The data set that ships with the page. */
-export const programme: Programme = buildProgrammeFrom(
-  Object.fromEntries(
-    readdirSync("data")
-      .filter((file) => file.endsWith(".json") && file !== "datapackage.json")
-      .map((file) => [file.slice(0, -5), readJson(`data/${file}`) as readonly unknown[]]),
-  ),
-  shippedSeats,
-);
+export const programme: Programme = buildProgrammeFrom(readTables("data"), shippedSeats);
 
 /** The map and, added to it, the network. */
 export function placeBothFaces(who: Programme, where: Geography, frame: Frame): Placement {

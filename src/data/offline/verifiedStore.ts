@@ -55,7 +55,7 @@ export function verifiedStore(factory: () => IDBFactory | undefined) {
       await inDatabase(shape, "readwrite", (storeOf) => {
         const [heads, fileStore] = [storeOf(HEADS), storeOf(FILES)];
         const all = heads.getAll() as IDBRequest<Head[]>;
-        all.addEventListener("success", () => {
+        const put = () => {
           const others = all.result.filter((head) => head.address !== address);
           const before = all.result.find((head) => head.address === address);
           if (before?.content !== content) fileStore.put({ address, files });
@@ -63,6 +63,14 @@ export function verifiedStore(factory: () => IDBFactory | undefined) {
           for (const surplus of surplusOf(others)) {
             heads.delete(surplus.address);
             fileStore.delete(surplus.address);
+          }
+        };
+        all.addEventListener("success", () => {
+          try {
+            put();
+          } catch {
+            // No room, said at once: as if it had been said later.
+            heads.transaction.abort();
           }
         });
         return all;

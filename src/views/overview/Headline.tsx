@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import type { Progress } from "../../analysis/progress/progressOf";
@@ -14,6 +14,7 @@ import { FocusLink } from "../parts/FocusLink";
 import type { Reading } from "../useReading";
 import type { Comparison } from "./compare/compareReading";
 import { HEADLINE_PHRASES, type Segment } from "./headlinePhrases";
+import { Guarded } from "../parts/Guarded";
 
 const CompareSentence = lazy(async () => ({
   default: (await import("./compare/CompareSentence")).CompareSentence,
@@ -50,9 +51,9 @@ export function Headline({ reading, summary, progress, comparison }: HeadlinePro
     <p className="headline">
       <Sentence segments={sentence} at={reading.at} />
       {comparison && (
-        <Suspense>
+        <Guarded part="quiet" waiting={null}>
           <CompareSentence comparison={comparison} />
-        </Suspense>
+        </Guarded>
       )}
       {late && (
         <>

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import { Hint } from "../../ui/Hint";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { Guarded } from "../parts/Guarded";
 
 // Long words for those who ask.
 const ReadingGuide = lazy(async () => ({ default: (await import("./ReadingGuide")).ReadingGuide }));
@@ -12,9 +13,9 @@ export function HowToRead() {
   return (
     <Hint title={phrases.howToRead}>
       <h2>{phrases.howToRead}</h2>
-      <Suspense>
+      <Guarded part="panel" waiting={null}>
         <ReadingGuide />
-      </Suspense>
+      </Guarded>
     </Hint>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
@@ -103,7 +103,7 @@ export function OverviewView() {
               <FacePanel reading={reading} figures={figures} />
             )}
           </Guarded>
-          <Suspense>
+          <Guarded part="quiet" waiting={null}>
             {isReached && (
               <FaceGlide
                 place={isTable ? "table" : face === "network" ? "map" : face}
@@ -111,7 +111,7 @@ export function OverviewView() {
               />
             )}
             {figures.comparison && <ChangesKey />}
-          </Suspense>
+          </Guarded>
         </Tabs>
       </section>
       <aside className="side">

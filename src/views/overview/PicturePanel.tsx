@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { useGeography } from "../../data/useLoaded";
 import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
@@ -12,6 +12,7 @@ import type { OverviewFigures } from "./useOverviewFigures";
 import { usePictureScene } from "./usePictureScene";
 import { usePictureWork } from "./usePictureWork";
 import { useTargetWords } from "./useTargetWords";
+import { Guarded } from "../parts/Guarded";
 
 const PictureTools = lazy(async () => ({
   default: (await import("./picture/PictureTools")).PictureTools,
@@ -92,21 +93,21 @@ export function PicturePanel(props: PicturePanelProps) {
                 </button>
               </div>
               {work.isOpen && (
-                <Suspense>
+                <Guarded part="quiet" waiting={null}>
                   <PictureTools
                     {...{ reading, work, placement, state, moveTo }}
                     onChange={change}
                   />
-                </Suspense>
+                </Guarded>
               )}
             </>
           )}
         />
       </div>
       {seating && face === "network" && (
-        <Suspense>
+        <Guarded part="quiet" waiting={null}>
           <SeatingProgress {...seating} />
-        </Suspense>
+        </Guarded>
       )}
       <PictureLegend
         scene={scene}
@@ -116,14 +117,14 @@ export function PicturePanel(props: PicturePanelProps) {
         onToggle={onToggle}
       />
       {(work.isOpen || selection.marks.length > 0 || selection.measure !== "agreements") && (
-        <Suspense>
+        <Guarded part="quiet" waiting={null}>
           <LegendTail {...{ reading, scene }} />
-        </Suspense>
+        </Guarded>
       )}
       {face === "map" && placement.unplaced.length > 0 && (
-        <Suspense>
+        <Guarded part="quiet" waiting={null}>
           <Unplaced scene={scene} />
-        </Suspense>
+        </Guarded>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { lazy, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { startsByMonth } from "../../analysis/overview/startsByMonth";
 import { TimeStrip } from "../../figures/time/TimeStrip";
 import { TIME_PHRASES } from "../../figures/time/timePhrases";
@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button";
 import { DayField } from "../parts/DayField";
 import { useReadingDay } from "../parts/useReadingDay";
 import type { Reading } from "../useReading";
+import { Guarded } from "../parts/Guarded";
 
 const MONTH_MS = 450;
 const HALF_YEAR = 184;
@@ -74,9 +75,9 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
       />
       <TimeStrip months={months} day={day} onDay={handleDay}>
         {otherDay !== null && (
-          <Suspense>
+          <Guarded part="quiet" waiting={null}>
             <OtherHandle reading={reading} months={months} otherDay={otherDay} />
-          </Suspense>
+          </Guarded>
         )}
       </TimeStrip>
       <p className="time-note">
@@ -100,9 +101,9 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
             {phrases.compare}
           </Button>
         ) : (
-          <Suspense>
+          <Guarded part="quiet" waiting={null}>
             <OtherDay reading={reading} otherDay={otherDay} />
-          </Suspense>
+          </Guarded>
         )}
       </p>
     </section>

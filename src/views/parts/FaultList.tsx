@@ -11,7 +11,7 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
   const language = useLanguage();
   return (
     <>
-      <ul className="fault-list">
+      <ul className="fault-list" tabIndex={0}>
         {faults.slice(0, SHOWN_AT_ONCE).map((fault, index) => {
           const { place, reason, remedy } = describeFault(fault, language);
           return (

@@ -51,7 +51,7 @@ interface GuardedProps {
   readonly children: ReactNode;
   /** What stands there while it loads. */
   readonly waiting: ReactNode;
-  /** page: the whole of it; panel: one among others; quiet: says nothing when it fails, since another part does. */
+  /** page: the whole of it; panel: one among others; quiet: says nothing when it fails, as another part does, or the page is whole without it. */
   readonly part: "page" | "panel" | "quiet";
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Link } from "react-router-dom";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { formatList } from "../../i18n/format";
@@ -36,9 +36,9 @@ export function NoticeList({ reading }: { readonly reading: Reading }) {
         >
           <details>
             <summary>{phrases.faults(programme.excluded, dataSet.faults.length)}</summary>
-            <Suspense>
+            <Guarded part="quiet" waiting={null}>
               <FaultList faults={dataSet.faults} />
-            </Suspense>
+            </Guarded>
           </details>
         </Notice>
       )}

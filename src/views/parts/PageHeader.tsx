@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { Link, NavLink } from "react-router-dom";
 import { illustrativeOf } from "../../analysis/overview/summariseNetwork";
 import { formatDay, formatNumber } from "../../i18n/format";
@@ -7,6 +7,7 @@ import { textIn } from "../../model/localText";
 import { Badge } from "../../ui/Badge";
 import { useReading } from "../useReading";
 import { HEADER_PHRASES } from "./headerPhrases";
+import { Guarded } from "./Guarded";
 
 const OpenedMark = lazy(async () => ({ default: (await import("./OpenedMark")).OpenedMark }));
 
@@ -61,9 +62,9 @@ export function PageHeader() {
         </span>
       </p>
       {dataSet.opening && (
-        <Suspense>
+        <Guarded part="quiet" waiting={null}>
           <OpenedMark opening={dataSet.opening} />
-        </Suspense>
+        </Guarded>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -12,6 +12,7 @@ import { ExportButton } from "./export/ExportButton";
 import { LinkButton } from "./link/LinkButton";
 import { SCOPE_PHRASES } from "./scopePhrases";
 import "./scopeBar.css";
+import { Guarded } from "./Guarded";
 
 // Nothing to say before a filter is on.
 const ScopeNews = lazy(async () => ({ default: (await import("./ScopeNews")).ScopeNews }));
@@ -89,9 +90,9 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
         {phrases.onlyReal}
       </Chip>
       {(active > 0 || before) && (
-        <Suspense>
+        <Guarded part="quiet" waiting={null}>
           <ScopeNews reading={reading} before={before} activeFilters={active} />
-        </Suspense>
+        </Guarded>
       )}
       <span className="scope-ways-out">
         <LinkButton />

@@ -1,9 +1,17 @@
-import { generateDataSet, USUAL_SEED } from "../../../src/cli/generate/generateDataSet";
-import { readMaterial } from "../../../src/cli/generate/readMaterial";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Organisation } from "../../../src/model/organisation";
 import type { Programme } from "../../../src/model/programme";
 import { buildProgrammeFrom } from "../../fixtures/dataSet";
-import { bodyById, programme, shippedSeats, withBodies } from "../../layout/shippedPicture";
+import {
+  bodyById,
+  programme,
+  readTables,
+  shippedSeats,
+  withBodies,
+} from "../../layout/shippedPicture";
 
 const member = programme.partnerships[0]?.members[0];
 const agreement = programme.partnerships[0];
@@ -39,11 +47,18 @@ export const PROGRAMMES = {
   shipped: programme,
 } as const satisfies Readonly<Record<string, Programme>>;
 
-/** A made-up programme of that many authorities, twice as many agreements, and a quarter as many actors and partners. */
-export async function generatedProgramme(authorities: number): Promise<Programme> {
+/**
+ * A made-up programme of that many authorities, twice as many agreements, and a quarter as many actors and partners:
+ * what the command line writes, as the generator reads files that a browser's page cannot.
+ */
+export function generatedProgramme(authorities: number): Programme {
+  const folder = mkdtempSync(join(tmpdir(), "rete-"));
   const some = Math.ceil(authorities / 4);
   const sizes = { authorities, actors: some, partners: some, partnerships: 2 * authorities };
-  const material = await readMaterial();
-  const tables = generateDataSet({ ...sizes, seed: USUAL_SEED }, material, null);
+  const asked = Object.entries(sizes).flatMap(([size, count]) => [`--${size}`, String(count)]);
+  const command = ["node_modules/tsx/dist/cli.mjs", "src/cli/data.ts", "generate", folder];
+  execFileSync(process.execPath, [...command, ...asked], { stdio: "ignore" });
+  const tables = readTables(folder);
+  rmSync(folder, { recursive: true });
   return buildProgrammeFrom(tables, shippedSeats);
 }

@@ -10,6 +10,6 @@ it.each(Object.entries(PROGRAMMES))(
 );
 
 it.each([60, 500])("the network of a made-up programme of %i authorities is placed", async (n) => {
-  const sheet = networkSheet(await generatedProgramme(n));
+  const sheet = networkSheet(generatedProgramme(n));
   await expect(sheet).toMatchFileSnapshot(`__snapshots__/network-${n}.svg`);
 });

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import type { ChanceSubject } from "../../../analysis/overview/chance";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import "./chanceMark.css";
+import { Guarded } from "../Guarded";
 
 const ChanceDialog = lazy(async () => ({
   default: (await import("./ChanceDialog")).ChanceDialog,
@@ -29,9 +30,9 @@ export function ChanceMark({ at, subjects, words }: ChanceMarkProps) {
         {words}
       </button>
       {isOpen && (
-        <Suspense>
+        <Guarded part="panel" waiting={null}>
           <ChanceDialog at={at} subjects={subjects} title={words} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Guarded>
       )}
     </>
   );

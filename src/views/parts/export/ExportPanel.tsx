@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { shownRecords } from "../../../export/shown/shownRecords";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
@@ -9,6 +9,7 @@ import { EXPORT_PHRASES } from "./exportPhrases";
 import { PictureForms } from "./PictureForms";
 import { RecordForms } from "./RecordForms";
 import "./export.css";
+import { Guarded } from "../Guarded";
 
 /** All the ways out of a page: records, pictures, paper, another site, a citation. */
 export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
@@ -56,9 +57,9 @@ export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
         </p>
         <EmbedBuilder reading={reading} />
         {/* The licence may be long in coming: nothing else waits for it. */}
-        <Suspense>
+        <Guarded part="panel" waiting={null}>
           <Citation reading={reading} />
-        </Suspense>
+        </Guarded>
       </section>
     </div>
   );

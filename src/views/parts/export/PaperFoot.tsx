@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect, useState } from "react";
 import type { Reading } from "../../useReading";
+import { Guarded } from "../Guarded";
 
 const PrintFoot = lazy(async () => ({ default: (await import("./print/PrintFoot")).PrintFoot }));
 
@@ -15,9 +16,9 @@ export function PaperFoot({ reading }: { readonly reading: Reading }) {
   }, []);
   return (
     isThere && (
-      <Suspense>
+      <Guarded part="quiet" waiting={null}>
         <PrintFoot reading={reading} />
-      </Suspense>
+      </Guarded>
     )
   );
 }

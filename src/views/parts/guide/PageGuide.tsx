@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useLocation } from "react-router-dom";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { Hint } from "../../../ui/Hint";
 import { GUIDE_PHRASES } from "./guidePhrases";
 import { guideOf } from "./guidePages";
 import "./guide.css";
+import { Guarded } from "../Guarded";
 
 // Long words for those who ask.
 const GuideText = lazy(async () => ({ default: (await import("./GuideText")).GuideText }));
@@ -19,9 +20,9 @@ export function PageGuide() {
     <div className="page-guide">
       <Hint title={phrases.howToRead}>
         <h2>{phrases.howToRead}</h2>
-        <Suspense>
+        <Guarded part="panel" waiting={null}>
           <GuideText page={guide.page} terms={guide.terms} />
-        </Suspense>
+        </Guarded>
       </Hint>
     </div>
   );
