@@ -60,7 +60,9 @@ export default defineConfig({
           globalSetup: ["test/setup/builtSite.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After the others, two at a time: each has a server's and a browser's work to wait for.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           // A shared machine may stall a browser for longer than a test waits; a fault fails twice.
           retry: process.env["CI"] ? 1 : 0,
         },
