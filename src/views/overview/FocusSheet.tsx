@@ -28,6 +28,12 @@ interface FocusSheetProps {
   readonly returnTo: RefObject<HTMLElement | null>;
 }
 
+/** With each new sheet, the picture is brought where the sheet does not cover it. */
+function PictureInSight() {
+  useEffect(keepPictureInSight, []);
+  return null;
+}
+
 /** The sheet beside the picture: whatever is selected, with its records. */
 export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProps) {
   const phrases = usePhrases(OVERVIEW_PHRASES);
@@ -36,7 +42,6 @@ export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProp
   const changes = comparison && changesOf(focus, comparison);
   // One body more or less is no other sheet.
   const subject = focus.kind === "bodies" ? focus.kind : title;
-  useEffect(() => keepPictureInSight(), [subject]);
   return (
     <Sheet
       key={subject}
@@ -46,6 +51,7 @@ export function FocusSheet({ focus, figures, onClose, returnTo }: FocusSheetProp
       onClose={onClose}
       returnTo={returnTo}
     >
+      <PictureInSight />
       <FocusContent focus={focus} figures={figures} />
       {changes && <ChangedRows changes={changes} />}
     </Sheet>
