@@ -68,7 +68,8 @@ function checkText(value: unknown, column: Column, report: CellReport): unknown 
   return column.required ? fail("missing-value", report) : null;
 }
 
-const ID = /^[A-Za-z0-9._-]{1,64}$/;
+/** An id is part of addresses, where dots alone lead to another folder. */
+const ID = /^(?!\.+$)[A-Za-z0-9._-]{1,64}$/;
 
 function checkId(value: unknown, _column: Column, report: CellReport): unknown {
   if (typeof value !== "string") return fail("wrong-type", report, "text");

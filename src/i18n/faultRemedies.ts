@@ -49,8 +49,8 @@ export const FAULT_REMEDIES = {
         : "Write true or false, without quotation marks.",
   },
   "not-an-id": {
-    it: "Usare da 1 a 64 lettere senza accenti, cifre, punti, trattini e trattini bassi.",
-    en: "Use 1 to 64 unaccented letters, digits, dots, hyphens and underscores.",
+    it: "Usare da 1 a 64 lettere senza accenti, cifre, punti, trattini e trattini bassi; non soli punti.",
+    en: "Use 1 to 64 unaccented letters, digits, dots, hyphens and underscores; not dots alone.",
   },
   "not-in-list": {
     it: ({ detail }: Fault) => `Usare uno di questi valori: ${detail}.`,

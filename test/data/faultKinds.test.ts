@@ -85,6 +85,12 @@ const CASES: readonly Case[] = [
     said: 'themes.json, riga 2, colonna "id": «i porti» non può essere un identificativo.',
   },
   {
+    kind: "not-an-id",
+    faults: changed("themes", 2, { id: ".." }),
+    severity: "error",
+    said: 'themes.json, riga 2, colonna "id": «..» non può essere un identificativo.',
+  },
+  {
     kind: "not-in-list",
     faults: changed("organisations", 6, { role: "amico" }),
     severity: "error",

@@ -112,7 +112,14 @@ describe("the hostile set", () => {
       const members = set.totals.find(({ table }) => table === "members");
       expect(members?.kept).toBeGreaterThan(1000);
       expect(new Set(set.faults.map(({ kind }) => kind))).toEqual(
-        new Set(["unknown-column", "unknown-country", "unsafe-text", "unsafe-link", "not-a-date"]),
+        new Set([
+          "unknown-column",
+          "unknown-country",
+          "unsafe-text",
+          "unsafe-link",
+          "not-a-date",
+          "not-an-id",
+        ]),
       );
       const links = set.tables.organisations.map(({ url }) => url).filter((url) => url !== null);
       expect(new Set(links.map((url) => new URL(url).protocol))).toEqual(
