@@ -56,6 +56,35 @@ describe("around a body, in the browser", () => {
   });
 });
 
+describe("the words beside a mark", () => {
+  it("stay while the pointer goes to them, until Escape or another place", async () => {
+    const page = await open("#/");
+    await waitForOverview(page);
+    const tip = stageOf(page).locator(".picture-tip");
+    const box = await stageOf(page).boundingBox();
+    if (!box) throw new Error("no picture");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // Somewhere along the middle there is a mark or a line.
+    await eventually(async () => {
+      for (let at = -150; at <= 150 && !(await tip.isVisible()); at += 6) {
+        await page.mouse.move(x + at, y);
+      }
+      return tip.isVisible();
+    }).toBe(true);
+    const words = await tip.innerText();
+    await page.waitForTimeout(500);
+    const place = await tip.boundingBox();
+    if (!place) throw new Error("no words");
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2, { steps: 1 });
+    await page.waitForTimeout(200);
+    expect(await tip.innerText()).toBe(words);
+    await page.keyboard.press("Escape");
+    await tip.waitFor({ state: "detached" });
+    await page.mouse.move(box.x + 2, box.y + box.height - 4);
+    expect(await tip.count()).toBe(0);
+  });
+});
+
 describe("picking several bodies, in the browser", () => {
   it("takes a box with Shift, a lasso in its mode, one more with Space, and clears", async () => {
     const page = await open();

@@ -73,7 +73,8 @@ export function NetworkPicture(props: NetworkPictureProps) {
   const state = usePictureState(stage, { ...props, hovered, cursor, zoom: control.zoom });
   const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
   const spoken = current === null ? null : describe({ kind: "organisation", id: current });
-  const tip = hovered ? describe(hovered) : spoken;
+  const isHushed = pointing.pointed?.isHushed === true;
+  const tip = hovered ? (isHushed ? null : describe(hovered)) : spoken;
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
   return (
     <figure className="network-picture" aria-label={label}>

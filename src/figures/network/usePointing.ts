@@ -1,4 +1,11 @@
-import { useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+} from "react";
 import type { Point } from "../../layout/placement";
 import type { PictureTarget } from "./lightUp";
 import type { PictureState } from "./pictureState";
@@ -7,6 +14,10 @@ import type { WithHands } from "./useHands";
 export interface Pointed {
   readonly target: PictureTarget;
   readonly at: Point;
+  /** When it was reached, in milliseconds of the page. */
+  readonly since: number;
+  /** Escape has sent the words beside it away. */
+  readonly isHushed: boolean;
 }
 
 export type OnPress = (event: PointerEvent, at: Point, state: PictureState | null) => void;
@@ -23,6 +34,14 @@ export function usePointing(
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const pressed = useRef<Point | null>(null);
   const isInside = useRef(false);
+  const isPointing = pointed !== null;
+  useEffect(() => {
+    const hush = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") setPointed((old) => old && { ...old, isHushed: true });
+    };
+    if (isPointing) window.addEventListener("keydown", hush);
+    return () => window.removeEventListener("keydown", hush);
+  }, [isPointing]);
   const pointIn = ({ clientX, clientY }: MouseEvent): Point => {
     const { left = 0, top = 0 } = ref.current?.getBoundingClientRect() ?? {};
     return { x: clientX - left, y: clientY - top };
@@ -35,9 +54,14 @@ export function usePointing(
         const at = pointIn(event);
         const isFree = event.buttons === 0;
         isInside.current = true;
-        withHands(({ hitTest }) => {
+        const since = event.timeStamp;
+        withHands(({ hitTest, isOnTip }) => {
           const target = isFree && isInside.current ? hitTest(state, at) : null;
-          setPointed((old) => (target ? (isSame(old, target) ? old : { target, at }) : null));
+          setPointed((old) => {
+            if (old && isFree && isOnTip(ref.current, at, since - old.since)) return old;
+            if (!target) return null;
+            return isSame(old, target) ? old : { target, at, since, isHushed: false };
+          });
         });
       },
       onPointerLeave: () => {

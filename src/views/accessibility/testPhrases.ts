@@ -63,10 +63,6 @@ export const UNTESTED_PHRASES = {
 
 /** What is known not to be met; ACCESSIBILITY.md says of which criterion. */
 export const LIMITS_PHRASES = {
-  tip: {
-    it: "Il cartellino accanto al puntatore, nella rete, non si può raggiungere con il puntatore. Ciò che dice sta nella scheda, che si apre con Invio o con un clic.",
-    en: "The tip beside the pointer, in the network, cannot be reached by the pointer. What it says is in the sheet that Enter or a click opens.",
-  },
   language: {
     it: "In inglese i nomi scritti nei dati restano in italiano, e un lettore di schermo non è avvertito del cambio di lingua.",
     en: "In English the names written in the data stay in Italian, and a screen reader is not told of the change of language.",
