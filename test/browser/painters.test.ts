@@ -162,7 +162,7 @@ describe("the painters of large pictures, in the browser", () => {
       expect(far).toBeLessThan(FAR);
     }
     // A measure that lets everything pass would be none.
-    const { mean } = await compare(printed, await shotOf(await openMap()), ratio);
+    const { mean } = await compare(printed, await shotOf(await openMap(ratio)), ratio);
     expect(mean).toBeGreaterThan(2 * MEAN);
   });
 
@@ -212,8 +212,12 @@ describe("the painters of large pictures, in the browser", () => {
   });
 });
 
-async function openMap(): Promise<Page> {
-  const page = await open("?dati=altri/molti/#/", { site: site.url, expected: [ABOUT_WEBGL] });
+async function openMap(deviceScaleFactor: number): Promise<Page> {
+  const page = await open("?dati=altri/molti/#/?faccia=mappa", {
+    site: site.url,
+    deviceScaleFactor,
+    expected: [ABOUT_WEBGL],
+  });
   await waitForOverview(page);
   await pictureOf(page);
   return page;
