@@ -96,6 +96,10 @@ function stopTheCalendar(): void {
 
 /** The tree of what the page is about, once two readings are the same. */
 async function restingTree(page: Page): Promise<string> {
+  // A face may still be on its way, however still the rest.
+  if ((await page.getByRole("main").getByRole("tab").count()) > 0) {
+    await page.getByRole("tabpanel").first().waitFor();
+  }
   let tree = "";
   await expect
     .poll(

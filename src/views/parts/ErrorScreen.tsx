@@ -55,7 +55,7 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
       <p>{reason}</p>
       <p>{remedy}</p>
       {faults.length > 0 && (
-        <ul>
+        <ul tabIndex={0}>
           {faults.slice(0, MOST_FAULTS).map((fault, index) => (
             <li key={`${index} ${fault.place}`}>
               <strong>{fault.place}</strong> {fault.reason} {fault.remedy}
