@@ -61,10 +61,10 @@ export const UNTESTED_PHRASES = {
   },
 } as const;
 
-/** What is known not to be met; ACCESSIBILITY.md says of which criterion. */
+/** What is known to fall short. */
 export const LIMITS_PHRASES = {
   language: {
-    it: "In inglese i nomi scritti nei dati restano in italiano, e un lettore di schermo non è avvertito del cambio di lingua.",
-    en: "In English the names written in the data stay in Italian, and a screen reader is not told of the change of language.",
+    it: "In inglese i nomi e i titoli scritti nei dati restano in italiano; nelle intestazioni e nelle figure un lettore di schermo non è avvertito del cambio di lingua.",
+    en: "In English the names and titles written in the data stay in Italian; in headings and pictures a screen reader is not told of the change of language.",
   },
 } as const;

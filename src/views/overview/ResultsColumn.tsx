@@ -12,6 +12,7 @@ import { FocusLink } from "../parts/FocusLink";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import { describeProgress, formatFigure } from "../parts/describeProgress";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
+import { DataText } from "../parts/DataText";
 
 interface ResultsColumnProps {
   readonly results: readonly Result[];
@@ -65,7 +66,9 @@ function ResultBlock({ result, progress }: ResultBlockProps) {
         </FocusLink>
       </h3>
       {progress.length === 0 && result.text !== null && (
-        <p className="result-text">{textIn(result.text, language)}</p>
+        <p className="result-text">
+          <DataText text={result.text} />
+        </p>
       )}
       <p className="result-tally">
         {STATUSES.map((status) => {

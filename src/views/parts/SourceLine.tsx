@@ -3,19 +3,25 @@ import type { Provenance } from "../../model/provenance";
 import { IllustrativeMark } from "./IllustrativeMark";
 import { PART_PHRASES } from "./partPhrases";
 
-/** Where a record comes from, and whether it is made up. */
+/** Where a record comes from, and whether it is made up. Notes and sources are in the language of the data. */
 export function SourceLine({ record }: { readonly record: Provenance }) {
   const phrases = usePhrases(PART_PHRASES);
   return (
     <div className="source-line">
       {record.note !== null && (
         <p>
-          {phrases.note}: {record.note}
+          {phrases.note}: <span lang="it">{record.note}</span>
         </p>
       )}
       <p>
         {phrases.source}:{" "}
-        {record.source === null ? phrases.notStated : <Source text={record.source} />}
+        {record.source === null ? (
+          phrases.notStated
+        ) : (
+          <span lang="it">
+            <Source text={record.source} />
+          </span>
+        )}
       </p>
       {record.illustrative && (
         <p>

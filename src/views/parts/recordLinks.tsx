@@ -1,39 +1,35 @@
-import { useLanguage } from "../../i18n/useLanguage";
 import type { Indicator } from "../../model/indicator";
-import { textIn } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
 import type { Partnership } from "../../model/partnership";
 import { FocusLink } from "./FocusLink";
+import { DataText } from "./DataText";
 
 export function OrganisationLink({ body }: { readonly body: Organisation }) {
-  const language = useLanguage();
   return (
     <FocusLink focus={{ kind: "organisation", id: body.id }} isIllustrative={body.illustrative}>
-      {textIn(body.name, language)}
+      <DataText text={body.name} />
     </FocusLink>
   );
 }
 
 export function PartnershipLink({ partnership }: { readonly partnership: Partnership }) {
-  const language = useLanguage();
   return (
     <FocusLink
       focus={{ kind: "partnership", id: partnership.id }}
       isIllustrative={partnership.illustrative}
     >
-      {textIn(partnership.title, language)}
+      <DataText text={partnership.title} />
     </FocusLink>
   );
 }
 
 export function IndicatorLink({ indicator }: { readonly indicator: Indicator }) {
-  const language = useLanguage();
   return (
     <FocusLink
       focus={{ kind: "indicator", id: indicator.id }}
       isIllustrative={indicator.illustrative}
     >
-      {textIn(indicator.name, language)}
+      <DataText text={indicator.name} />
     </FocusLink>
   );
 }

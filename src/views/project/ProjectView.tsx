@@ -13,6 +13,7 @@ import { SourceLine } from "../parts/SourceLine";
 import { useReading } from "../useReading";
 import { DataTotals } from "./DataTotals";
 import { PROJECT_PHRASES } from "./projectPhrases";
+import { DataText } from "../parts/DataText";
 import "./project.css";
 
 /** The project's sheet in full: what is not known says so. */
@@ -38,7 +39,9 @@ export function ProjectView() {
       {project.description && (
         <section>
           <h2>{phrases.description}</h2>
-          <p>{textIn(project.description, language)}</p>
+          <p>
+            <DataText text={project.description} />
+          </p>
         </section>
       )}
       <Objectives programme={programme} />
@@ -69,7 +72,7 @@ function ProjectFacts({ programme }: PartProps) {
   const phrases = usePhrases(PROJECT_PHRASES);
   const { notStated } = usePhrases(PART_PHRASES);
   const language = useLanguage();
-  const say = (text: LocalText | null) => (text === null ? notStated : textIn(text, language));
+  const say = (text: LocalText | null) => (text === null ? notStated : <DataText text={text} />);
   const facts = [
     { label: phrases.start, value: formatDate(project.start, language) },
     { label: phrases.end, value: formatDate(project.end, language) },
@@ -97,7 +100,6 @@ function ProjectFacts({ programme }: PartProps) {
 
 function Objectives({ programme }: PartProps) {
   const phrases = usePhrases(PROJECT_PHRASES);
-  const language = useLanguage();
   return (
     <section>
       <h2>{phrases.objectives}</h2>
@@ -105,7 +107,9 @@ function Objectives({ programme }: PartProps) {
         {programme.objectives.map((objective) => (
           <li key={objective.id}>
             <Badge look="solid">{objective.id}</Badge>
-            <p>{textIn(objective.text, language)}</p>
+            <p>
+              <DataText text={objective.text} />
+            </p>
           </li>
         ))}
       </ol>
@@ -125,9 +129,18 @@ function Results({ programme }: PartProps) {
             <Badge look="solid">{result.id}</Badge>
             <div>
               <h3>{textIn(result.title, language)}</h3>
-              {result.text && <p>{textIn(result.text, language)}</p>}
+              {result.text && (
+                <p>
+                  <DataText text={result.text} />
+                </p>
+              )}
               <p className="quiet">
-                {result.line && `${textIn(result.line, language)} · `}
+                {result.line && (
+                  <>
+                    <DataText text={result.line} />
+                    {" · "}
+                  </>
+                )}
                 <FocusLink focus={{ kind: "result", id: result.id }}>
                   {phrases.seeEvidence}
                 </FocusLink>

@@ -4,12 +4,12 @@ import { describeMeasure } from "../../i18n/measureRule";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { INDICATOR_TYPE_WORDS, wordFor } from "../../i18n/vocabulary";
 import type { Indicator } from "../../model/indicator";
-import { textIn } from "../../model/localText";
 import { describeCorners } from "../parts/describeCorners";
 import { ResultPageLink } from "../parts/pageLinks";
 import { PROGRESS_PHRASES } from "../parts/progressPhrases";
 import { asSentence } from "./asSentence";
 import { INDICATOR_PHRASES } from "./indicatorPhrases";
+import { DataText } from "../parts/DataText";
 
 interface IndicatorRuleProps {
   readonly indicator: Indicator;
@@ -27,7 +27,7 @@ export function IndicatorRule({ indicator, progress, at }: IndicatorRuleProps) {
     <div className="indicator-rule">
       <p>
         {describeMeasure(indicator.measure, language)}{" "}
-        {indicator.definition && textIn(indicator.definition, language)}{" "}
+        {indicator.definition && <DataText text={indicator.definition} />}{" "}
         {progress.isPathAssumed && assumedPath}{" "}
         {describeCorners(progress, at.day, language).map(asSentence).join(" ")}
       </p>

@@ -2,9 +2,9 @@ import { formatDate } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { STATUS_WORDS, wordFor } from "../../i18n/vocabulary";
 import type { Judgement } from "../../model/indicator";
-import { textIn } from "../../model/localText";
 import { IllustrativeMark } from "../parts/IllustrativeMark";
 import { RESULTS_PHRASES } from "./resultsPhrases";
+import { DataText } from "../parts/DataText";
 
 /** What somebody judged, beside what was computed: who, when, why. */
 export function JudgementLine({ judgement }: { readonly judgement: Judgement }) {
@@ -18,7 +18,7 @@ export function JudgementLine({ judgement }: { readonly judgement: Judgement }) 
         status,
         judgement.author,
         formatDate(judgement.date, language, "short"),
-      )}. {textIn(judgement.reason, language)}
+      )}. <DataText text={judgement.reason} />
     </p>
   );
 }

@@ -1,9 +1,9 @@
-import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { textIn } from "../../model/localText";
+import { usePhrases } from "../../i18n/useLanguage";
 import type { Programme, Result } from "../../model/programme";
 import { Badge } from "../../ui/Badge";
 import { ResultPageLink } from "../parts/pageLinks";
 import { RESULTS_PHRASES } from "./resultsPhrases";
+import { DataText } from "../parts/DataText";
 
 interface ResultHeadingProps {
   readonly result: Result;
@@ -26,19 +26,18 @@ export function ResultHeading({ result, programme }: ResultHeadingProps) {
 /** Objective and line of a result, as the project words them. */
 export function ResultAims({ result, programme }: ResultHeadingProps) {
   const phrases = usePhrases(RESULTS_PHRASES);
-  const language = useLanguage();
   const objective = programme.objectives.find(({ id }) => id === result.objective);
   if (!objective && result.line === null) return null;
   return (
     <div className="result-aims">
       {objective && (
         <p>
-          {phrases.objective} {objective.id}: {textIn(objective.text, language)}
+          {phrases.objective} {objective.id}: <DataText text={objective.text} />
         </p>
       )}
       {result.line && (
         <p>
-          {phrases.line}: {textIn(result.line, language)}
+          {phrases.line}: <DataText text={result.line} />
         </p>
       )}
     </div>

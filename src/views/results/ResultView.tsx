@@ -22,6 +22,7 @@ import { StatusTally } from "./StatusTally";
 import { UnknownRecord } from "./UnknownRecord";
 import { useIndicatorStory } from "./useIndicatorStory";
 import { useResultsReading, type ResultsReading } from "./useResultsReading";
+import { DataText } from "../parts/DataText";
 import "./results.css";
 
 /** One expected result: what the project promised, and the course of each of its indicators. */
@@ -46,7 +47,7 @@ function ResultPage({ result, results }: { result: Result; results: ResultsReadi
       title={`${result.id} · ${title}`}
       overline={[phrases.title, result.id, regionName ?? phrases.whole].join(" · ")}
       heading={title}
-      {...(result.text ? { lead: textIn(result.text, language) } : {})}
+      {...(result.text ? { lead: <DataText text={result.text} /> } : {})}
     >
       <div className="result-intro">
         <ResultAims result={result} programme={at.programme} />

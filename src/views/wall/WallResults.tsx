@@ -8,6 +8,7 @@ import { IllustrativeMark } from "../parts/IllustrativeMark";
 import { ProgressStatus } from "../parts/ProgressStatus";
 import type { Reading } from "../useReading";
 import { WALL_PHRASES } from "./wallPhrases";
+import { DataText } from "../parts/DataText";
 
 /** Each expected result in a column: its indicators with what is reached and what should be, else what it says. */
 export function WallResults({ reading: { whole } }: { readonly reading: Reading }) {
@@ -21,7 +22,9 @@ export function WallResults({ reading: { whole } }: { readonly reading: Reading 
             <Badge look="solid">{result.id}</Badge> {textIn(result.title, language)}
           </h2>
           {progress.length === 0 && result.text !== null && (
-            <p className="wall-result-text">{textIn(result.text, language)}</p>
+            <p className="wall-result-text">
+              <DataText text={result.text} />
+            </p>
           )}
           <ul>
             {progress

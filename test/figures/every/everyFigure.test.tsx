@@ -42,8 +42,8 @@ const LARGE = process.env["GALLERY_FOLDER"];
 const FOLDER = LARGE ?? "__snapshots__";
 const PATIENCE = LARGE === undefined ? 60_000 : 600_000;
 const SIZES = LARGE === undefined ? [60, 500] : [500, 10_000];
-/** Canvases of so many lines fill a megabyte; `placing/` keeps where their marks stand. */
-const NOT_KEPT = ["map-500", "network-500"];
+/** Too many marks to be kept; `placing/` keeps where they stand on the network. */
+const NOT_KEPT = ["map-500", "network-500", "ideas-500"];
 /** Placed by a worker, which is not here: the gallery draws it by itself. */
 const NOT_DRAWN = ["network-10000"];
 

@@ -2,7 +2,6 @@ import type { Progress } from "../../../analysis/progress/progressOf";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { BulletBar } from "../../../figures/results/BulletBar";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
-import { textIn } from "../../../model/localText";
 import type { Result } from "../../../model/programme";
 import { Facts } from "../../../ui/Facts";
 import { describeProgress } from "../../parts/describeProgress";
@@ -11,6 +10,7 @@ import { ProgressStatus } from "../../parts/ProgressStatus";
 import { IndicatorLink } from "../../parts/recordLinks";
 import { SourceLine } from "../../parts/SourceLine";
 import { SHEET_PHRASES } from "./sheetPhrases";
+import { DataText } from "../../parts/DataText";
 
 interface ResultSheetProps {
   readonly result: Result;
@@ -28,15 +28,23 @@ export function ResultSheet({ result, progress, at }: ResultSheetProps) {
       ? [
           {
             label: phrases.objective,
-            value: `${objective.id}: ${textIn(objective.text, language)}`,
+            value: (
+              <>
+                {objective.id}: <DataText text={objective.text} />
+              </>
+            ),
           },
         ]
       : []),
-    ...(result.line ? [{ label: phrases.line, value: textIn(result.line, language) }] : []),
+    ...(result.line ? [{ label: phrases.line, value: <DataText text={result.line} /> }] : []),
   ];
   return (
     <>
-      {result.text && <p>{textIn(result.text, language)}</p>}
+      {result.text && (
+        <p>
+          <DataText text={result.text} />
+        </p>
+      )}
       <Facts facts={facts} />
       <div>
         <PageLink path={`/risultati/${result.id}`}>{phrases.openPage}</PageLink>
