@@ -28,6 +28,8 @@ export function isWritten({ record }: Fault): boolean {
 
 export function typeReason(fault: Fault, language: Language): string {
   const { value, detail } = fault;
+  if (value === null)
+    return language === "it" ? "Una voce dell’elenco è vuota." : "An item of the list is empty.";
   const types = speak(isWritten(fault) ? WRITTEN_TYPES : TYPES, language);
   const type = isKeyOf(types, detail) ? types[detail] : String(detail);
   return language === "it"

@@ -142,6 +142,12 @@ describe("checking a set", () => {
     SLOW,
   );
 
+  it("says that an item of a list is empty where there is none", () => {
+    const { faults } = checkRawTables({ partnerships: [{ countries: [null] }] });
+    const fault = faults.find(({ column }) => column === "countries");
+    expect(fault && describeFault(fault, "it").reason).toBe("Una voce dell’elenco è vuota.");
+  });
+
   it(
     "describes every fault it finds in both languages, without a hole in the sentence",
     () => {

@@ -20,10 +20,12 @@ async function setUp(files: PublishedFiles, path = "data/") {
     fetch: serveFiles((name) => server.get(name)),
     retries: 0,
   };
+  const kept: Promise<unknown>[] = [];
   const dataSet = await loadDataSet(path, {
     environment,
-    onFetched: (fetched) => void keepSet(fetched),
+    onFetched: (fetched) => void kept.push(keepSet(fetched)),
   });
+  await Promise.all(kept);
   const themesNow = async () => {
     const { raw } = await loadTables(await findTables(dataSet), { environment });
     return raw.find(({ name }) => name === "themes")?.records.length;
@@ -62,10 +64,8 @@ describe("the tables taken away from a page", () => {
     const database = new FakeIndexedDb();
     vi.stubGlobal("indexedDB", database.asFactory());
     const { server, themesNow } = await setUp(OLD);
-    await vi.waitFor(async () => {
-      server.delete(DESCRIPTOR);
-      expect(await themesNow()).toBe(buildTables().themes.length);
-    });
+    server.delete(DESCRIPTOR);
+    expect(await themesNow()).toBe(buildTables().themes.length);
     vi.unstubAllGlobals();
     for (const [name, bytes] of NEW) server.set(name, bytes);
     await expect(themesNow()).rejects.toMatchObject({ kind: "not-found" });

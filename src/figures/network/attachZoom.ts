@@ -38,6 +38,11 @@ export function attachZoom(element: HTMLElement, onZoom: (state: ZoomState) => v
     const { left, top } = element.getBoundingClientRect();
     behaviour.scaleBy(selection, ZOOM_STEP, [event.clientX - left, event.clientY - top]);
   });
+  // Fingers that scroll the page already go on scrolling it: such a move can not be taken from the browser.
+  const move = selection.on("touchmove.zoom");
+  selection.on("touchmove.zoom", function (this: HTMLElement, event: TouchEvent, datum) {
+    if (event.cancelable) move?.call(this, event, datum);
+  });
   const stopTouch = watchTouch(element, ({ x, y }) =>
     behaviour.scaleBy(selection, ZOOM_STEP, [x, y]),
   );
