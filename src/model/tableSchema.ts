@@ -19,9 +19,12 @@ export interface TableSchema {
   }[];
 }
 
+/** Not of dots alone, which lead elsewhere in an address. */
+const NAME = "[.]*[A-Za-z0-9_-][A-Za-z0-9._-]*";
+const LONGEST: Partial<Record<ColumnType, number>> = { id: 64, reference: 64 };
 const PATTERNS: Partial<Record<ColumnType, string>> = {
-  id: "[A-Za-z0-9._-]{1,64}",
-  reference: "[A-Za-z0-9._-]{1,64}",
+  id: NAME,
+  reference: NAME,
   date: "\\d{4}(-\\d{2}(-\\d{2})?)?",
 };
 
@@ -53,6 +56,7 @@ function fieldsOf(name: string, column: Column): readonly SchemaField[] {
     ...(min === undefined ? {} : { minimum: min }),
     ...(max === undefined ? {} : { maximum: max }),
     ...(PATTERNS[type] === undefined ? {} : { pattern: PATTERNS[type] }),
+    ...(LONGEST[type] === undefined ? {} : { maxLength: LONGEST[type] }),
   };
   const field: SchemaField = {
     name,

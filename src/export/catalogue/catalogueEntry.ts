@@ -1,4 +1,4 @@
-import { COMPUTED_FROM } from "../../model/dataPackage";
+import { COMPUTED_FROM, NOTICES_KEY } from "../../model/dataPackage";
 import { isRawRecord, type RawRecord } from "../../model/rawTable";
 
 /** What a catalogue says of a set; taken from its descriptor, with nothing made up. */
@@ -12,6 +12,8 @@ export interface CatalogueEntry {
   readonly licence: { readonly name: string; readonly address: string | null } | null;
   readonly sources: readonly string[];
   readonly contributors: readonly string[];
+  /** The body whose notices stand at the foot of every page. */
+  readonly publisher: { readonly name: string; readonly address: string | null } | null;
   /** From start to end of the project, as written. */
   readonly from: string | null;
   readonly to: string | null;
@@ -44,6 +46,7 @@ export function catalogueEntry(
     licence: licenceOf(recordsOf(licenses)[0]),
     sources: recordsOf(sources).flatMap((source) => textOf(source["title"]) ?? []),
     contributors: recordsOf(contributors).flatMap((person) => textOf(person["title"]) ?? []),
+    publisher: publisherOf(descriptor[NOTICES_KEY]),
     from: textOf(project?.["start"]),
     to: textOf(project?.["end"]),
     files: [
@@ -64,9 +67,18 @@ function fileOf(resource: RawRecord): readonly CatalogueFile[] {
 
 function licenceOf(licence: RawRecord | undefined): CatalogueEntry["licence"] {
   const name = textOf(licence?.["title"]) ?? textOf(licence?.["name"]);
-  const address = textOf(licence?.["path"]);
-  if (name === null) return null;
-  return { name, address: address !== null && /^https?:/.test(address) ? address : null };
+  return name === null ? null : { name, address: webAddressOf(licence?.["path"]) };
+}
+
+function publisherOf(notices: unknown): CatalogueEntry["publisher"] {
+  if (!isRawRecord(notices)) return null;
+  const name = textOf(notices["owner"]);
+  return name === null ? null : { name, address: webAddressOf(notices["owner_url"]) };
+}
+
+function webAddressOf(value: unknown): string | null {
+  const address = textOf(value);
+  return address !== null && /^https?:/.test(address) ? address : null;
 }
 
 function recordsOf(value: unknown): readonly RawRecord[] {

@@ -13,8 +13,8 @@ const PREFIXES = {
 const VOCABULARY = "http://publications.europa.eu/resource/authority";
 
 /**
- * The set as a DCAT-AP_IT card, in Turtle; addresses are relative to the file. The body that publishes adds its rights
- * holder, with its IPA code, when it puts the set into its catalogue: no file of ours knows it.
+ * The set as a DCAT-AP_IT card, in Turtle; addresses are relative to the file. The body that publishes adds itself as
+ * rights holder, with its IPA code, when it puts the set into its catalogue: no file of ours knows it.
  */
 export function writeDcat(entry: CatalogueEntry): PackageFile {
   const prefixes = Object.entries(PREFIXES).map(
@@ -43,11 +43,10 @@ function datasetOf(entry: CatalogueEntry): string {
     ["dcat:theme", `<${VOCABULARY}/data-theme/REGI>, <${VOCABULARY}/data-theme/GOVE>`],
     ["dcat:landingPage", "<../>"],
     ["dct:source", entry.sources.map((source) => literal(source, "it")).join(", ") || null],
+    ["dct:publisher", entry.publisher === null ? null : agentOf(entry.publisher)],
     [
       "dct:creator",
-      contributors
-        .map((who) => `[ a dcatapit:Agent, foaf:Agent ; foaf:name ${literal(who)} ]`)
-        .join(", ") || null,
+      contributors.map((name) => agentOf({ name, address: null })).join(", ") || null,
     ],
     [
       "dct:temporal",
@@ -73,6 +72,11 @@ function distributionOf(
     ["dcat:byteSize", bytes === null ? null : `"${bytes}"^^xsd:decimal`],
     ["dct:license", licence === null ? null : licenceOf(licence)],
   ]);
+}
+
+function agentOf({ name, address }: NonNullable<CatalogueEntry["publisher"]>): string {
+  const page = address === null ? "" : ` ; foaf:homepage <${iri(address)}>`;
+  return `[ a dcatapit:Agent, foaf:Agent ; foaf:name ${literal(name)}${page} ]`;
 }
 
 function licenceOf({ name, address }: NonNullable<CatalogueEntry["licence"]>): string {

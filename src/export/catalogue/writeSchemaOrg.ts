@@ -3,7 +3,8 @@ import type { CatalogueEntry } from "./catalogueEntry";
 
 /** The set as https://schema.org/Dataset, in JSON-LD; addresses are relative to the file. */
 export function writeSchemaOrg(entry: CatalogueEntry): PackageFile {
-  const { title, name, description, version, created, licence, sources, contributors } = entry;
+  const { title, name, description, version, created, licence, sources, contributors, publisher } =
+    entry;
   const card = {
     "@context": "https://schema.org/",
     "@type": "Dataset",
@@ -23,6 +24,15 @@ export function writeSchemaOrg(entry: CatalogueEntry): PackageFile {
     ...(contributors.length === 0
       ? {}
       : { contributor: contributors.map((who) => ({ "@type": "Organization", name: who })) }),
+    ...(publisher === null
+      ? {}
+      : {
+          publisher: {
+            "@type": "Organization",
+            name: publisher.name,
+            ...(publisher.address === null ? {} : { url: publisher.address }),
+          },
+        }),
     url: "../",
     distribution: entry.files.map((file) => ({
       "@type": "DataDownload",

@@ -55,6 +55,20 @@ describe("the cards beside a published set", () => {
     expect(turtle.match(/\[/g)?.length).toBe(turtle.match(/\]/g)?.length);
   });
 
+  it("name the body that publishes, where the notices of the set do", () => {
+    const notices = { owner: "Comune di Prova", owner_url: "https://prova.example/" };
+    const named = writeCatalogue(descriptorOf({ name: "x", notices }), []);
+    expect(textOf(named, "dcat.ttl")).toContain(
+      'dct:publisher [ a dcatapit:Agent, foaf:Agent ; foaf:name "Comune di Prova" ; foaf:homepage <https://prova.example/> ]',
+    );
+    expect(JSON.parse(textOf(named, "dataset.jsonld"))).toMatchObject({
+      publisher: { name: "Comune di Prova", url: "https://prova.example/" },
+    });
+    const hostile = { owner: "x", owner_url: "javascript:alert(1)" };
+    const unlinked = writeCatalogue(descriptorOf({ name: "x", notices: hostile }), []);
+    expect(textOf(unlinked, "dcat.ttl")).not.toContain("javascript");
+  });
+
   it("say nothing that is not said, and keep texts from becoming statements", () => {
     const bare = writeCatalogue(descriptorOf({ name: "x", title: 'a" . <b> \\ \n c' }), []);
     const turtle = textOf(bare, "dcat.ttl");
