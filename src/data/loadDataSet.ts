@@ -3,14 +3,13 @@ import type { Fault, LoadFailureKind } from "../model/fault";
 import type { Programme } from "../model/programme";
 import { needsSeats } from "./buildOrganisations";
 import { buildProgramme, isShowable } from "./buildProgramme";
-import { readDescriptor, type Descriptor, type Resource } from "./descriptor";
+import type { Descriptor } from "./descriptor";
 import { descriptorFile, editionOf, splitPath } from "./edition";
-import { fetchFile } from "./fetchFile";
+import { fetchDescriptor, fetchTables, type Described, type FetchedSet } from "./fetchSet";
 import { sortFaults, type TableTotal } from "./faultTotals";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
-import { readSet, type ReadSet, type RefusedFile } from "./readSet";
-import type { TableFile } from "./readTable";
+import { readSet, type ReadSet } from "./readSet";
 import type { Opening } from "./opening/opening";
 import type { UnusedNames } from "./unused";
 
@@ -50,19 +49,19 @@ const PERHAPS_REPLACED = new Set<LoadFailureKind>([
  */
 export async function loadDataSet(
   path: string = DEFAULT_PATH,
-  { signal, environment: given, onFetched }: LoadSetOptions = {},
+  { signal, environment: given, ...ways }: LoadSetOptions = {},
 ): Promise<DataSet> {
   const environment = loadEnvironment(given);
   const folder = resolveFolder(path, environment.baseUrl);
   try {
-    return await loadOnce(path, folder, environment, signal, onFetched);
+    return await loadOnce(path, folder, environment, signal, ways);
   } catch (error) {
     const isPerhapsReplaced =
       error instanceof LoadError &&
       error.file !== DESCRIPTOR_FILE &&
       PERHAPS_REPLACED.has(error.kind);
     if (!isPerhapsReplaced) throw error;
-    return loadOnce(path, folder, environment, signal, onFetched);
+    return loadOnce(path, folder, environment, signal, ways);
   }
 }
 
@@ -89,82 +88,49 @@ async function loadOnce(
   folder: URL,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
-  onFetched: LoadSetOptions["onFetched"],
+  { onFetched, readLarge }: LoadSetOptions,
 ): Promise<DataSet> {
   const file = descriptorFile(splitPath(path).edition);
-  const fetched = await fetchSet(folder, environment, signal, file);
-  const { descriptor, files, faults } = fetched;
-  const set = await assemble(path, descriptor, readSet(files, faults), environment, signal);
-  onFetched?.(fetched);
+  const described = await fetchDescriptor(folder, environment, signal, file);
+  if (readLarge && isLarge(described.descriptor)) return readLarge(path, described, signal);
+  return loadDescribed(path, described, environment, signal, onFetched);
+}
+
+/** More than this is not read by the page's own thread: some 20 ms of work there. */
+const LARGE_BYTES = 1024 * 1024;
+
+/** What states no sizes is read as if it were small. */
+function isLarge({ resources }: Descriptor): boolean {
+  return resources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > LARGE_BYTES;
+}
+
+/** The set of a descriptor. Rejects as `loadDataSet` does. */
+export async function loadDescribed(
+  path: string,
+  described: Described,
+  environment: LoadEnvironment,
+  signal: AbortSignal | undefined,
+  onFetched: LoadSetOptions["onFetched"],
+): Promise<DataSet> {
+  const files = await fetchTables(described, environment, signal);
+  const read = readSet(files, described.faults);
+  const set = await assemble(path, described.descriptor, read, environment, signal);
+  onFetched?.({ ...described, files });
   return set;
 }
 
 interface LoadSetOptions extends LoadOptions {
   /** Told of the files, once they have turned out to be a set that can be shown. */
   readonly onFetched?: (fetched: FetchedSet) => void;
+  /** Reads a large set elsewhere; absent: it is read here, and its files are told of. */
+  readonly readLarge?: ReadLarge;
 }
 
-export interface FetchedSet {
-  /** Of the descriptor. */
-  readonly url: URL;
-  readonly bytes: Uint8Array;
-  readonly descriptor: Descriptor;
-  readonly files: readonly (TableFile | RefusedFile)[];
-  /** Those found in the descriptor. */
-  readonly faults: readonly Fault[];
-}
-
-/** The descriptor of a published set and the files it lists, not yet read. Rejects as `loadDataSet` does. */
-export async function fetchSet(
-  folder: URL,
-  environment: LoadEnvironment,
-  signal: AbortSignal | undefined,
-  file = DESCRIPTOR_FILE,
-): Promise<FetchedSet> {
-  const url = new URL(file, folder);
-  const bytes = await fetchFile({ url, file, cache: "no-cache", signal }, environment);
-  const { descriptor, faults } = readDescriptor(bytes);
-  if (!descriptor) {
-    const isCut = faults.some(({ detail }) => detail?.startsWith("cut:"));
-    throw new LoadError(isCut ? "truncated" : "malformed-descriptor", file, { faults });
-  }
-  const files = await fetchTables(descriptor, folder, environment, signal);
-  return { url, bytes, descriptor, files, faults };
-}
-
-/** The address of a table beside its descriptor or in its folder. */
-export function tableUrl(path: string, beside: URL): URL {
-  return new URL(path.split("/").map(encodeURIComponent).join("/"), beside);
-}
-
-/** All tables at once; the first that fails stops the others. */
-async function fetchTables(
-  { resources }: Descriptor,
-  folder: URL,
-  environment: LoadEnvironment,
-  caller: AbortSignal | undefined,
-): Promise<readonly (TableFile | RefusedFile)[]> {
-  const controllers = resources.map(() => new AbortController());
-  const stop = () => controllers.forEach((controller) => controller.abort(caller?.reason));
-  caller?.addEventListener("abort", stop);
-  const fetchTable = async ({ name, path, hash, bytes, refusal }: Resource, index: number) => {
-    if (refusal !== null) return { name, file: path, refusal };
-    const request = {
-      url: tableUrl(path, folder),
-      file: path,
-      hash,
-      bytes,
-      signal: controllers[index]?.signal,
-    };
-    return { name, file: path, bytes: await fetchFile(request, environment) };
-  };
-  try {
-    return await Promise.all(resources.map(fetchTable));
-  } finally {
-    stop();
-    caller?.removeEventListener("abort", stop);
-  }
-}
+export type ReadLarge = (
+  path: string,
+  described: Described,
+  signal?: AbortSignal,
+) => Promise<DataSet>;
 
 async function assemble(
   path: string,

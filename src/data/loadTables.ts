@@ -1,7 +1,8 @@
 import type { RawRecord, RawTable } from "../model/rawTable";
 import { settleValues } from "./forms/settleValues";
 import { descriptorFile, editionOf, splitPath } from "./edition";
-import { fetchSet, resolveFolder, type DataSet, type FetchedSet } from "./loadDataSet";
+import { fetchSet, type FetchedSet } from "./fetchSet";
+import { resolveFolder, type DataSet } from "./loadDataSet";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { applyMapping } from "./mapping/applyMapping";
 import { loadRoster } from "./mapping/loadRoster";

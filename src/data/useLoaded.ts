@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
 import { useCallback, useSyncExternalStore } from "react";
 import type { Geography } from "../model/geography";
-import { loadDataSet, type DataSet } from "./loadDataSet";
+import { loadDataSet, type DataSet, type ReadLarge } from "./loadDataSet";
 import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
 import type * as KeepVerified from "./offline/keepVerified";
 import type * as LoadVerified from "./offline/loadVerified";
@@ -25,11 +25,19 @@ async function load(path: string): Promise<DataSet> {
   try {
     return await loadDataSet(path, {
       onFetched: (fetched) => keepLater(({ keepSet }) => keepSet(fetched)),
+      readLarge,
     });
   } catch (failure) {
     return fallBack(failure, ({ loadVerified }) => loadVerified(path, failure));
   }
 }
+
+const readLarge: ReadLarge = async (...large) => {
+  const { readPublished } = await import("./opening/readPublished");
+  // The worker keeps it.
+  keepLater(() => {});
+  return readPublished(...large);
+};
 
 async function loadMap(): Promise<Geography> {
   const files: { url: string; bytes: Uint8Array }[] = [];

@@ -1,6 +1,7 @@
 import { pause } from "../deadline";
 import { loadDataSet, type DataSet } from "../loadDataSet";
 import type { LoadOptions } from "../loadEnvironment";
+import { readPublished } from "../opening/readPublished";
 import { keepSet } from "./keepVerified";
 
 /** Between tries; doubled after each up to the longest. */
@@ -39,6 +40,7 @@ export function loadAnew(path: string, { signal, environment }: LoadOptions): Pr
     ...(signal && { signal }),
     environment: { retries: 0, ...environment },
     onFetched: (fetched) => void keepSet(fetched),
+    readLarge: readPublished,
   });
 }
 

@@ -1,4 +1,4 @@
-import { tableUrl, type FetchedSet } from "../loadDataSet";
+import { tableUrl, type FetchedSet } from "../fetchSet";
 import { hashOf } from "./hashOf";
 import { MOST_KEPT_BYTES, verifiedStore, type VerifiedFile } from "./verifiedStore";
 

@@ -38,10 +38,25 @@ export type Order =
       /** Address of the page, beside which the seats and the roster lie. */
       readonly baseUrl: string;
     }
+  /** Reads a published set; its tables are fetched there. */
+  | ({ readonly order: "fetch" } & PublishedSet)
+  /** Keeps the files of the set that was fetched, for the day when they cannot be had. */
+  | { readonly order: "keep" }
   | { readonly order: "survey"; readonly mapping: Mapping }
   | { readonly order: "read"; readonly mapping: Mapping | null }
   /** A part has been taken: another may follow. */
   | { readonly order: "more" };
+
+export interface PublishedSet {
+  readonly path: string;
+  /** Of its descriptor, and what is in it: no other descriptor is read meanwhile. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  /** Address of the page. */
+  readonly baseUrl: string;
+  /** Whether its tables are those last verified in this browser, not those published now. */
+  readonly isKept: boolean;
+}
 
 /** What the set is besides its records. */
 export interface SetHead {
@@ -55,6 +70,7 @@ export interface SetHead {
 export interface Refusal {
   readonly failure: LoadFailureKind;
   readonly file: string | null;
+  readonly status: number | null;
 }
 
 /** What the worker says. */
@@ -63,4 +79,5 @@ export type Answer =
   | { readonly say: "part"; readonly part: Part }
   | { readonly say: "set"; readonly head: SetHead }
   | { readonly say: "survey"; readonly survey: Survey }
+  | { readonly say: "done" }
   | ({ readonly say: "refused" } & Refusal);

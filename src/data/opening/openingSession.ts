@@ -3,7 +3,7 @@ import type { Mapping } from "../mapping/mapping";
 import type { Survey } from "../mapping/survey";
 import type { DataSet } from "../loadDataSet";
 import { Gathering } from "./gathering";
-import type { Answer, OpeningProgress, Order, SetHead } from "./messages";
+import type { Answer, OpeningProgress, Order, PublishedSet, SetHead } from "./messages";
 
 /** As much of a `Worker` as a session needs. */
 export interface OrderTaker {
@@ -66,6 +66,18 @@ export class OpeningSession {
     return this.#askForSet({ order: "read", mapping });
   }
 
+  /** A set that is published. */
+  async fetch(order: PublishedSet): Promise<SetTaken> {
+    const outcome = await this.#askForSet({ order: "fetch", ...order });
+    if ("set" in outcome) return outcome.set;
+    throw new Error("A published set was asked for, not a survey");
+  }
+
+  /** Keeps the files of the set that was fetched, where the browser lets us. */
+  async keep(): Promise<void> {
+    await this.#ask({ order: "keep" });
+  }
+
   /** What a mapping makes of the tables. */
   async survey(mapping: Mapping): Promise<Survey> {
     const answer = await this.#ask({ order: "survey", mapping });
@@ -83,6 +95,7 @@ export class OpeningSession {
     this.#gathering = new Gathering();
     const answer = await this.#ask(order);
     if (answer.say === "survey") return { survey: answer.survey };
+    if (answer.say === "done") throw new Error("A set was asked for");
     const { programme, ...rest } = answer.head;
     const { faults } = this.#gathering;
     return { set: { programme: this.#gathering.finish(programme), faults, ...rest } };
@@ -107,9 +120,9 @@ export class OpeningSession {
         this.#gathering.take(answer.part);
         return this.#worker.postMessage({ order: "more" }, []);
       case "refused": {
-        const { failure, file } = answer;
+        const { failure, file, status } = answer;
         const { faults } = this.#gathering;
-        return this.#waiting.shift()?.reject(new LoadError(failure, file, { faults }));
+        return this.#waiting.shift()?.reject(new LoadError(failure, file, { status, faults }));
       }
       default:
         this.#waiting.shift()?.resolve(answer);

@@ -1,8 +1,10 @@
 /** The worker that reads what is opened: a thread of its own, so that the page keeps answering. */
-import type { Order } from "./messages";
+import type { Answer, Order } from "./messages";
 import { OrderDesk } from "./orderDesk";
 
-const desk = new OrderDesk((answer) => globalThis.postMessage(answer, { transfer: [] }));
+const desk = new OrderDesk((answer) => {
+  globalThis.postMessage(answer, { transfer: buffersOf(answer) });
+});
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
   desk.take(data).catch((error: unknown) => {
@@ -12,3 +14,11 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
     });
   });
 });
+
+/** What goes over to the page instead of being copied. */
+function buffersOf(answer: Answer): Transferable[] {
+  if (answer.say !== "part") return [];
+  const { records, of } = answer.part;
+  const buffers = records.columns.map(({ codes }) => codes.buffer);
+  return of ? [...buffers, of.buffer] : buffers;
+}

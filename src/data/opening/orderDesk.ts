@@ -1,14 +1,24 @@
 import type { OpenedSource } from "../forms/openSource";
+import { describe, type FetchedSet } from "../fetchSet";
+import { loadDescribed, type DataSet } from "../loadDataSet";
+import { loadEnvironment, type LoadEnvironment } from "../loadEnvironment";
 import { LoadError } from "../loadError";
 import { loadRoster } from "../mapping/loadRoster";
 import type { Mapping } from "../mapping/mapping";
 import type { Roster } from "../mapping/roster";
 import type { Survey } from "../mapping/survey";
 import { surveyTables } from "../mapping/surveyTables";
-import type { Unused, UnusedNames } from "../unused";
-import type { Answer, OpeningPhase, OpeningProgress, Order } from "./messages";
+import type { UnusedNames } from "../unused";
+import type {
+  Answer,
+  OpeningPhase,
+  OpeningProgress,
+  Order,
+  PublishedSet,
+  SetHead,
+} from "./messages";
 import { countItems, headOf, takeApart, takeFaultsApart, type Part } from "./parts";
-import { readOpened, readSource, type SetRead } from "./readOpened";
+import { readOpened, readSource } from "./readOpened";
 
 /** Parts that may be under way at once: enough to keep both sides busy, few enough to keep memory flat. */
 const MOST_UNDER_WAY = 4;
@@ -19,6 +29,7 @@ export class OrderDesk {
   readonly #give: (answer: Answer) => void;
   readonly #onProgress: (progress: OpeningProgress) => void;
   #source: OpenedSource | null = null;
+  #fetched: FetchedSet | null = null;
   #baseUrl = "";
   #roster: Promise<Roster | null> | null = null;
   #room = MOST_UNDER_WAY;
@@ -36,7 +47,8 @@ export class OrderDesk {
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       for (const part of takeFaultsApart(error.faults)) await this.#givePart(part);
-      this.#give({ say: "refused", failure: error.kind, file: error.file });
+      const { kind: failure, file, status } = error;
+      this.#give({ say: "refused", failure, file, status });
     }
   }
 
@@ -49,6 +61,10 @@ export class OrderDesk {
         const survey = await this.#survey();
         return survey.isNeeded ? this.#give({ say: "survey", survey }) : this.#read(null);
       }
+      case "fetch":
+        return this.#fetch(order);
+      case "keep":
+        return this.#keep();
       case "survey":
         return this.#give({ say: "survey", survey: await this.#survey(order.mapping) });
       case "read":
@@ -71,12 +87,34 @@ export class OrderDesk {
   async #read(mapping: Mapping | null): Promise<void> {
     const roster = mapping ? await this.#fetchRoster() : null;
     const [baseUrl, onProgress] = [this.#baseUrl, this.#onProgress];
-    await this.#handOver(
-      await readOpened(this.#opened(), { mapping, roster, baseUrl, onProgress }),
-    );
+    const source = this.#opened();
+    const set = await readOpened(source, { mapping, roster, baseUrl, onProgress });
+    await this.#handOver(set, source.notes);
   }
 
-  async #handOver({ programme, faults, totals, unused }: SetRead): Promise<void> {
+  async #fetch({ path, url, bytes, baseUrl, isKept }: PublishedSet): Promise<void> {
+    const environment = loadEnvironment({ baseUrl, ...(isKept && (await keptOf(path, baseUrl))) });
+    const set = await loadDescribed(
+      path,
+      describe(new URL(url), bytes),
+      environment,
+      undefined,
+      (fetched) => (this.#fetched = fetched),
+    );
+    await this.#handOver(set, []);
+  }
+
+  async #keep(): Promise<void> {
+    const { keepSet } = await import("../offline/keepVerified");
+    if (this.#fetched) await keepSet(this.#fetched);
+    this.#fetched = null;
+    this.#give({ say: "done" });
+  }
+
+  async #handOver(
+    { programme, faults, totals, unused }: HandedSet,
+    notes: SetHead["notes"],
+  ): Promise<void> {
     const total = countItems(programme, faults);
     let done = 0;
     for (const part of takeApart(programme, faults)) {
@@ -84,7 +122,6 @@ export class OrderDesk {
       done += part.records.length;
       this.#onProgress({ phase: "handing", done, total });
     }
-    const { notes } = this.#opened();
     const head = { programme: headOf(programme), totals, unused: namesOf(unused), notes };
     this.#give({ say: "set", head });
   }
@@ -105,8 +142,15 @@ export class OrderDesk {
   }
 }
 
+type HandedSet = Pick<DataSet, "programme" | "faults" | "totals" | "unused">;
+
+async function keptOf(path: string, baseUrl: string): Promise<Partial<LoadEnvironment>> {
+  const { keptEnvironmentOf } = await import("../offline/keptEnvironment");
+  return keptEnvironmentOf(path, baseUrl);
+}
+
 /** Names and sizes instead of what they hold, which may be much. */
-function namesOf({ tables, columns }: Unused): UnusedNames {
+function namesOf({ tables, columns }: UnusedNames): UnusedNames {
   return {
     tables: tables.map(({ name, records: { length } }) => ({ name, records: { length } })),
     columns: columns.map(({ table, column, values: { size } }) => ({

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { loadDataSet, type FetchedSet } from "../../../src/data/loadDataSet";
+import type { FetchedSet } from "../../../src/data/fetchSet";
+import { loadDataSet } from "../../../src/data/loadDataSet";
 import { LoadError } from "../../../src/data/loadError";
 import { keepFiles, keepSet } from "../../../src/data/offline/keepVerified";
 import { loadVerified, loadVerifiedMap } from "../../../src/data/offline/loadVerified";
