@@ -2,6 +2,7 @@ import { memo, useMemo, useState, type ReactNode } from "react";
 import type { RowRun } from "./rowWindow";
 import { runsToDraw } from "./rowWindow";
 import { SortHead, sortRows, type Order, type TableColumn } from "./Table";
+import { useOnPaper } from "./useOnPaper";
 import { useRowCursor } from "./useRowCursor";
 import { useRowWindow } from "./useRowWindow";
 import "./longTable.css";
@@ -23,14 +24,17 @@ interface LongTableProps<R> {
   readonly rowKey: (row: R) => string;
   readonly isLit?: (row: R) => boolean;
   readonly locale: string;
+  /** Never printed: its rows need not be drawn for paper. */
+  readonly isScreenOnly?: boolean;
 }
 
 /**
  * A table of any length, of which only the rows in view are drawn; all rows are as high as the style sheet says. The
- * rows are one tab stop: arrows, Page and End keys go from row to row and from link to link.
+ * rows are one tab stop: arrows, Page and End keys go from row to row and from link to link. Paper gets every row, in the
+ * order on the screen.
  */
 export function LongTable<R>(props: LongTableProps<R>) {
-  const { label, columns, rows, rowKey, isLit, locale } = props;
+  const { label, columns, rows, rowKey, isLit, locale, isScreenOnly = false } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const sorted = useMemo(
     () => sortRows(rows, columns, order, locale),
@@ -38,6 +42,11 @@ export function LongTable<R>(props: LongTableProps<R>) {
   );
   const { scroller, inView, rowHeight, handleScroll } = useRowWindow(sorted.length);
   const keys = useRowCursor(scroller, sorted.length);
+  const isOnPaper = useOnPaper();
+  const runs =
+    isOnPaper && !isScreenOnly
+      ? [{ first: 0, end: sorted.length }]
+      : runsToDraw(inView, keys.kept, sorted.length);
   const handleSort = (key: string) =>
     setOrder((old) => ({ key, isFalling: old?.key === key && !old.isFalling }));
   const all = columns.reduce((sum, { share }) => sum + share, 0);
@@ -64,7 +73,7 @@ export function LongTable<R>(props: LongTableProps<R>) {
         </thead>
         <tbody {...keys.handlers}>
           {/* One flat list: a row that goes from one run to another stays the same element, and keeps the focus. */}
-          {withGaps(runsToDraw(inView, keys.kept, sorted.length), sorted.length).flatMap((part) =>
+          {withGaps(runs, sorted.length).flatMap((part) =>
             "gap" in part ? (
               <tr key={part.key} aria-hidden="true" style={{ height: part.gap * rowHeight }} />
             ) : (

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { PAPER_REGIONS } from "../../src/views/parts/export/print/keepPrintable";
 import { contrastOf, differenceOf, linearOf, seenBy, SIGHTS } from "./colourSight";
 
 const css = readFileSync("src/app/tokens.css", "utf8");
@@ -112,5 +113,28 @@ describe("under forced colours", () => {
     for (const value of Object.values(forced)) {
       expect(value).toMatch(/^(Canvas|CanvasText|GrayText|Highlight|HighlightText|LinkText)$/);
     }
+  });
+});
+
+describe("on a printer without colours", () => {
+  const printed = readFileSync("src/app/print.css", "utf8");
+  const paper = REGIONS.map((name) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(printed)?.[1]);
+  /** CIE lightness, from 0 to 100: contrast with black is luminance but for a constant. */
+  const lightness = (hex = "") => {
+    const luminance = contrastOf(linearOf(hex), linearOf("#000000")) * 0.05 - 0.05;
+    return 116 * Math.cbrt(luminance) - 16;
+  };
+
+  it("the regions are four greys, in steps that the eye tells apart, each dark enough for paper", () => {
+    const steps = paper.map(lightness);
+    const gaps = steps.slice(1).map((step, at) => step - (steps[at] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThan(14);
+    for (const hex of paper) {
+      expect(contrastOf(linearOf(hex ?? ""), linearOf("#ffffff"))).toBeGreaterThan(3);
+    }
+  });
+
+  it("canvases and drawings are printed in the same ones", () => {
+    expect(PAPER_REGIONS).toEqual(paper);
   });
 });

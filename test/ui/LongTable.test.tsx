@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { LongTable, type LongTableColumn } from "../../src/ui/LongTable";
@@ -57,6 +57,21 @@ describe("a long table", () => {
       "2",
       "3",
     ]);
+  });
+
+  it("gives paper every row, in the order on the screen", async () => {
+    const grid = showTable(rowsOf(300));
+    await userEvent.click(screen.getByRole("button", { name: /^Nome/ }));
+    await userEvent.click(screen.getByRole("button", { name: /^Nome/ }));
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    const printed = within(grid).getAllByRole("rowheader");
+    expect(printed).toHaveLength(300);
+    expect(printed.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+      "ente 299",
+      "ente 298",
+    ]);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(within(grid).getAllByRole("row").length).toBeLessThan(100);
   });
 
   it("draws a short one whole", () => {

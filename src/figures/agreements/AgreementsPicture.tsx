@@ -45,7 +45,10 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
         <div
           className="agreements-sheet"
           data-emphasis={props.hasEmphasis}
-          style={{ gridTemplateColumns: `${namesWidth}px ${chart.width}px` }}
+          style={{
+            gridTemplateColumns: `${namesWidth}px ${chart.width}px`,
+            ...paperZoom(namesWidth + chart.width, chart.height),
+          }}
         >
           <span className="agreements-corner" />
           <AgreementHead chart={chart} dayLabel={dayLabel} otherLabel={props.otherLabel} />
@@ -70,6 +73,18 @@ export function AgreementsPicture(props: AgreementsPictureProps) {
       </p>
     </figure>
   );
+}
+
+/** What an upright sheet of A4 holds beside its margins, title and legend, in pixels. */
+const SHEET = { width: 690, height: 850 };
+/** Names are no smaller than 6 points, though the chart goes on to another sheet. */
+const LEAST_ZOOM = 0.62;
+
+/** How much smaller the chart is on paper: as wide as the sheet at most, and on one where it can be read so. */
+function paperZoom(width: number, height: number): Record<string, number> {
+  const wide = Math.min(1, SHEET.width / width);
+  const whole = Math.min(wide, SHEET.height / height);
+  return { "--paper-zoom": whole < LEAST_ZOOM ? wide : whole };
 }
 
 interface CrossProps {

@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
 import type { AgreementChart } from "../../layout/agreementChart";
 import { windowOn } from "../../layout/lookAtAgreements";
+import { useOnPaper } from "../../ui/useOnPaper";
 
 /** Drawn beyond what is in view, so that scrolling shows no gaps; the window moves in steps of it. */
 const MARGIN = 240;
 /** Until the scroller has been measured, and where nothing is ever laid out. */
 const UNMEASURED = { left: 0, top: 0, width: 1200, height: 1200 };
 
-/** What of the chart is in view in its scroller. */
+/** What of the chart is in view in its scroller; paper gets all of it. */
 export function useChartWindow(scroller: RefObject<HTMLElement | null>, chart: AgreementChart) {
   const [view, setView] = useState(UNMEASURED);
+  const isOnPaper = useOnPaper();
   const measure = () => {
     const box = scroller.current;
     if (!box || box.clientHeight === 0) return;
@@ -36,14 +38,16 @@ export function useChartWindow(scroller: RefObject<HTMLElement | null>, chart: A
   }, [scroller]);
   const look = useMemo(
     () =>
-      windowOn(
-        chart,
-        view.left - MARGIN,
-        view.top - MARGIN,
-        view.width + 3 * MARGIN,
-        view.height + 3 * MARGIN,
-      ),
-    [chart, view],
+      isOnPaper
+        ? windowOn(chart, 0, 0, chart.width, chart.height)
+        : windowOn(
+            chart,
+            view.left - MARGIN,
+            view.top - MARGIN,
+            view.width + 3 * MARGIN,
+            view.height + 3 * MARGIN,
+          ),
+    [chart, view, isOnPaper],
   );
   return { look, size: view, handleScroll: measure };
 }

@@ -2,10 +2,8 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { LongTable, type LongTableColumn } from "../../ui/LongTable";
-import { Table } from "../../ui/Table";
 import { foldWords, holdsWords } from "./foldWords";
 import { LISTS_PHRASES } from "./listsPhrases";
-import { useOnPaper } from "./useOnPaper";
 import "./lists.css";
 
 /** A row that can be searched. */
@@ -28,7 +26,6 @@ export function RecordList<R extends SearchedRow>(props: RecordListProps<R>) {
   const { label, hint, rows, columns } = props;
   const phrases = usePhrases(LISTS_PHRASES);
   const language = useLanguage();
-  const isOnPaper = useOnPaper();
   const [typed, setTyped] = useState("");
   // Typing goes first where the list is long.
   const wanted = foldWords(useDeferredValue(typed));
@@ -58,19 +55,7 @@ export function RecordList<R extends SearchedRow>(props: RecordListProps<R>) {
           {rows.length === 0 ? phrases.nobody : phrases.nothing(typed.trim())}
         </p>
       )}
-      {found.length > 0 && isOnPaper && (
-        <Table
-          caption={label}
-          columns={columns.map((column) => ({
-            ...column,
-            cell: (row: R) => column.cell(row, -1),
-          }))}
-          rows={found}
-          rowKey={({ id }) => id}
-          locale={language}
-        />
-      )}
-      {found.length > 0 && !isOnPaper && (
+      {found.length > 0 && (
         <LongTable
           // Another choice of rows is read from its top.
           key={wanted}

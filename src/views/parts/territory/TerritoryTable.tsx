@@ -28,7 +28,14 @@ export function TerritoryTable<R>({ columns, ...props }: TerritoryTableProps<R>)
   }
   return (
     <div className="territory-long">
-      <LongTable label={caption} columns={columns} rows={rows} rowKey={rowKey} locale={language} />
+      <LongTable
+        label={caption}
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        locale={language}
+        isScreenOnly
+      />
       <p className="territory-unprinted">{phrases.tooLongForPaper(rows.length)}</p>
     </div>
   );

@@ -34,12 +34,15 @@ export function keepPrintable(): () => void {
   };
 }
 
+/** Four greys where the printer has no colours: as print.css has them. */
+export const PAPER_REGIONS = ["#0e1836", "#6b3415", "#297759", "#be72d0"];
+
 function onPaper(state: PictureState): PictureState {
   // An element outside the document has no custom properties: what is read are the light look's own colours.
   const light = readPalette(document.createElement("i"));
   return {
     ...state,
-    palette: { ...light, font: state.palette.font },
+    palette: { ...light, regions: PAPER_REGIONS, font: state.palette.font },
   };
 }
 

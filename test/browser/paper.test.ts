@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { stageOf, waitForOverview } from "./overviewPage";
+import { eventually, useBrowser } from "./page";
+
+const open = useBrowser();
+
+describe("the first page on paper", () => {
+  it("has its foot though nobody has touched the page, and stands on one sheet from a dark screen", async () => {
+    const page = await open("#/", { colorScheme: "dark" });
+    await waitForOverview(page);
+    await page.locator(".print-foot").waitFor({ state: "attached" });
+    expect(await lightOf(page, "afterprint")).toBeLessThan(100);
+    expect(await lightOf(page, "beforeprint")).toBeGreaterThan(200);
+    expect(await lightOf(page, "afterprint")).toBeLessThan(100);
+    await page.emulateMedia({ media: "print" });
+    const words = await page.locator("body").innerText();
+    for (const text of ["versione", "data di lettura: 30 giugno 2012", "Questa pagina: http"]) {
+      expect(words).toContain(text);
+    }
+    expect(await sheetsOf(page)).toEqual(["across"]);
+  });
+
+  it.each([
+    ["rete", ["across"]],
+    ["tra-regioni", ["across"]],
+    ["tempo", ["upright", "upright"]],
+  ])("gives the face «%s» as many sheets as it needs", async (face, sheets) => {
+    const page = await open(`#/?faccia=${face}`);
+    await waitForOverview(page);
+    await page.locator(".print-foot").waitFor({ state: "attached" });
+    expect(await sheetsOf(page)).toEqual(sheets);
+  });
+
+  it("has every body of the list once, under heads that are written once", async () => {
+    const page = await open("#/?faccia=elenco");
+    await waitForOverview(page);
+    const named = await page.getByText(/^\d+ voci: /).innerText();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const rows = page.locator(".long-table tbody tr");
+    await eventually(() => rows.count()).toBe(Number.parseInt(named));
+    expect(await page.locator(".long-table thead button").first().isVisible()).toBe(false);
+  });
+});
+
+/** How light the map's sea is, of 255, once the browser has said what it is about to do. */
+const lightOf = (page: Page, event: string) =>
+  stageOf(page).evaluate((stage, name) => {
+    dispatchEvent(new Event(name));
+    const eye = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    // The ground's own sheet is not printed.
+    const isPaper = name === "beforeprint";
+    for (const sheet of stage.querySelectorAll<HTMLCanvasElement>(
+      isPaper ? "canvas:not(.picture-ground)" : "canvas",
+    )) {
+      eye?.drawImage(sheet, 0, 0);
+    }
+    return Math.max(...(eye?.getImageData(3, 3, 1, 1).data.slice(0, 3) ?? []));
+  }, event);
+
+/** The sheets of the page as Chromium prints it. */
+async function sheetsOf(page: Page) {
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return [...paper.matchAll(/\/MediaBox ?\[ ?0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) =>
+    Number(width) > Number(height) ? "across" : "upright",
+  );
+}
