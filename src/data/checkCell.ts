@@ -1,7 +1,7 @@
 import { parseCalendarDate } from "../model/calendarDate";
 import type { Column, ColumnType } from "../model/column";
 import type { FaultKind, FaultSeverity } from "../model/fault";
-import { cleanText } from "./cleanText";
+import { cleanText, findMixedWord, showValue } from "./cleanText";
 import { parseMeasure } from "./parseMeasure";
 
 /** Says what is wrong with the cell at hand. */
@@ -64,6 +64,8 @@ function checkText(value: unknown, column: Column, report: CellReport): unknown 
   if (typeof value !== "string") return fail("wrong-type", report, "text");
   const { text, isChanged } = cleanText(value);
   if (isChanged) report("unsafe-text", "warning");
+  const mixed = findMixedWord(text);
+  if (mixed !== null) report("mixed-scripts", "warning", showValue(mixed));
   if (text !== "") return text;
   return column.required ? fail("missing-value", report) : null;
 }

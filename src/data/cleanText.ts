@@ -21,6 +21,16 @@ export function cleanText(raw: string): CleanText {
   return { text: safe.normalize("NFC").trim(), isChanged: safe.length !== spaced.length };
 }
 
+/** Whose letters look like each other's. */
+const SCRIPTS = [/\p{sc=Latn}/u, /\p{sc=Grek}/u, /\p{sc=Cyrl}/u];
+
+/** A word written with letters of two scripts, which the eye takes for another: `null` where there is none. */
+export function findMixedWord(text: string): string | null {
+  if (PLAIN.test(text)) return null;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.find((word) => SCRIPTS.filter((script) => script.test(word)).length > 1) ?? null;
+}
+
 const LONGEST_SHOWN = 60;
 
 /** A value as read, short enough for a message, invisible characters written out as `\u{200B}`. */

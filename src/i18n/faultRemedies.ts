@@ -64,6 +64,10 @@ export const FAULT_REMEDIES = {
     it: "Riscrivere il testo a mano, senza copiarlo.",
     en: "Type the text again by hand, without copying it.",
   },
+  "mixed-scripts": {
+    it: "Riscrivere la parola a mano, con una sola tastiera.",
+    en: "Type the word again by hand, with one keyboard only.",
+  },
   "unsafe-link": {
     it: "Scrivere un indirizzo completo, che cominci con https://.",
     en: "Write a complete address that begins with https://.",

@@ -12,6 +12,10 @@ export const FAULT_TITLES: Record<FaultKind, Record<Language, string>> = {
   "not-in-list": { it: "Parola fuori elenco", en: "Word not in the list" },
   "not-a-measure": { it: "Misura sconosciuta", en: "Unknown measure" },
   "unsafe-text": { it: "Caratteri nascosti in un testo", en: "Hidden characters in a text" },
+  "mixed-scripts": {
+    it: "Alfabeti mescolati in una parola",
+    en: "Alphabets mixed in a word",
+  },
   "unsafe-link": { it: "Collegamento non ammesso", en: "Link not allowed" },
   "out-of-range": { it: "Numero fuori dai limiti", en: "Number out of range" },
   "duplicate-id": { it: "Identificativo ripetuto", en: "Repeated identifier" },

@@ -54,6 +54,12 @@ export const RECORD_REASONS = {
     en: ({ value }) =>
       `The text “${value}” holds invisible or control characters, which have been removed.`,
   },
+  "mixed-scripts": {
+    it: ({ detail }) =>
+      `La parola «${detail}» mescola lettere di alfabeti diversi che si somigliano: a vederla pare un’altra.`,
+    en: ({ detail }) =>
+      `The word “${detail}” mixes letters of different alphabets that look alike: it seems another one.`,
+  },
   "unsafe-link": {
     it: ({ value }) => `«${value}» non è un collegamento http, https o mailto: non è usato.`,
     en: ({ value }) => `“${value}” is not an http, https or mailto link: it is not used.`,

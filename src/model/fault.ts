@@ -12,6 +12,7 @@ export const FAULT_KINDS = [
   "not-in-list",
   "not-a-measure",
   "unsafe-text",
+  "mixed-scripts",
   "unsafe-link",
   "out-of-range",
   "duplicate-id",

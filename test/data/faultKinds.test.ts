@@ -109,6 +109,12 @@ const CASES: readonly Case[] = [
     said: 'themes.json, riga 1, colonna "name": Il testo «Turi\\u{200B}smo» contiene caratteri invisibili o di controllo, che sono stati tolti.',
   },
   {
+    kind: "mixed-scripts",
+    faults: changed("themes", 1, { name: "Turi\u0455mo" }),
+    severity: "warning",
+    said: 'themes.json, riga 1, colonna "name": La parola «Turi\u0455mo» mescola lettere di alfabeti diversi che si somigliano: a vederla pare un’altra.',
+  },
+  {
     kind: "unsafe-link",
     faults: changed("partnerships", 1, { url: "javascript:alert(1)" }),
     severity: "warning",

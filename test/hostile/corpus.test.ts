@@ -116,6 +116,7 @@ describe("the hostile set", () => {
           "unknown-column",
           "unknown-country",
           "unsafe-text",
+          "mixed-scripts",
           "unsafe-link",
           "not-a-date",
           "not-an-id",
