@@ -162,19 +162,34 @@ describe("one set opened after the other", () => {
       await walk(page, ["/dati"], 1);
       for (let at = 0; at < count; at += 1) {
         const name = `${from} ${at}`;
-        await page.locator('input[data-way="files"]').setInputFiles(fileOf(name));
+        await choose(page, fileOf(name));
         await page.getByRole("heading", { name: `«${name}» è aperto` }).waitFor();
       }
       await walk(page, ["/licenze"], 1);
     };
-    const { heap, workers } = await growth(page, openOnes(2, "prima"), openOnes(OPENINGS, "poi"));
-    expect(heap).toBeLessThan(MOST_GROWN);
-    expect(workers).toBeLessThanOrEqual(2);
+    expectFlat(await growth(page, openOnes(2, "prima"), openOnes(OPENINGS, "poi")));
   });
 });
 
+interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Chooses a file as the browser does. Playwright's own way holds on to the field, and with it to its whole page. */
+function choose(page: Page, file: TextFile): Promise<void> {
+  return page.evaluate(({ name, text }) => {
+    const field = document.querySelector<HTMLInputElement>('input[data-way="files"]');
+    if (!field) throw new Error("There is no field for files.");
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], name));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, file);
+}
+
 /** A set of three thousand bodies as one JSON file: some megabytes once it is open. */
-function fileOf(name: string): { name: string; mimeType: string; buffer: Buffer } {
+function fileOf(name: string): TextFile {
   const tables = buildTables({
     organisations: [
       ...buildTables().organisations,
@@ -188,5 +203,5 @@ function fileOf(name: string): { name: string; mimeType: string; buffer: Buffer 
       })),
     ],
   });
-  return { name: `${name}.json`, mimeType: "", buffer: Buffer.from(JSON.stringify(tables)) };
+  return { name: `${name}.json`, text: JSON.stringify(tables) };
 }
