@@ -58,7 +58,8 @@ export function linksOf(partnerships: readonly PartnershipAt[]): readonly Link[]
 
 type Pair = readonly [Organisation, Organisation];
 
-function eachPair(
+/** Each two bodies of a partnership that a line joins; as often as they are written down. */
+export function eachPair(
   { members, authorities }: PartnershipAt,
   visit: (one: Organisation, other: Organisation) => void,
 ): void {
@@ -75,7 +76,7 @@ function eachPair(
   }
 }
 
-function kindOf([a, b]: Pair): LinkKind {
+export function kindOf([a, b]: Pair): LinkKind {
   if (a.role === "partner" || b.role === "partner") return "abroad";
   if (a.role === "actor" || b.role === "actor") return "local";
   return a.region === b.region ? "regional" : "interregional";

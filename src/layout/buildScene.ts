@@ -1,11 +1,12 @@
-import type { Link } from "../analysis/linksAt";
+import { linkKey } from "../analysis/linksAt";
 import { drawnPartnerships, type ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { bundleLinks } from "./bundleLinks";
 import { gatherAbroad } from "./gatherAbroad";
+import { anyOf } from "./groups";
 import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
-import type { PlacedLinks, PlacedScene } from "./scene";
+import { linkEnds, type PlacedLinks, type PlacedScene } from "./scene";
 import { standingLinks, type StandingLinks } from "./standingLinks";
 
 /**
@@ -21,7 +22,7 @@ export function buildScene(
   const { bodies } = placement;
   const standing = standingLinks(placement, whole);
   const { partnerships } = standing;
-  const links = placeLinks(standing, at, whole, emphasis);
+  const links = placeLinks(placement, standing, at, whole, emphasis);
   const scale = markScale(bodies);
   const present = idsOf([whole.roster, whole.actors, whole.partners]);
   return {
@@ -29,7 +30,7 @@ export function buildScene(
     hasEmphasis: emphasis !== null,
     shapes: bodies.map(shapeOf),
     shown: flag(bodies, ({ id }) => present.has(id)),
-    inScope: scopeOf(placement, at),
+    inScope: scopeOf(placement, at, whole, partnerships),
     lit: flag(bodies, ({ id }) => emphasis === null || emphasis.organisations.has(id)),
     illustrative: flag(bodies, (body) => body.illustrative),
     radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
@@ -38,6 +39,7 @@ export function buildScene(
     bundles: bundleLinks(placement, links, at, emphasis),
     streams: gatherAbroad(placement, links),
     membersOf: standing.membersOf,
+    linksOf: standing.linksOf,
   };
 }
 
@@ -49,44 +51,75 @@ function idsOf(lists: readonly Identified[]): Set<string> {
   return ids;
 }
 
-function flag<T>(items: readonly T[], test: (item: T) => boolean): Uint8Array {
-  return Uint8Array.from(items, (item) => (test(item) ? 1 : 0));
+function flag<T>(items: readonly T[], test: (item: T, index: number) => boolean): Uint8Array {
+  return Uint8Array.from(items, (item, index) => (test(item, index) ? 1 : 0));
 }
 
 /** A chosen region keeps all its bodies; theme, country and span keep those of the partnerships they choose. */
-function scopeOf({ bodies }: Placement, at: ProgrammeAt): Uint8Array {
+function scopeOf(
+  placement: Placement,
+  at: ProgrammeAt,
+  whole: ProgrammeAt,
+  partnerships: Uint16Array,
+): Uint8Array {
+  const { bodies } = placement;
   const { theme, country, span } = at.scope;
-  const members = idsOf(drawnPartnerships(at).map((item) => item.members));
-  if (theme !== null || country !== null || span !== null) {
-    return flag(bodies, ({ id }) => members.has(id));
-  }
+  const members = isWhole(at, whole)
+    ? partnerships.map((count) => Math.min(1, count))
+    : membersIn(placement, at);
+  if (theme !== null || country !== null || span !== null) return Uint8Array.from(members);
   const own = idsOf([at.authorities, at.actors]);
   const isOpen = at.scope.regions.length === 0;
-  const partners = isOpen ? idsOf([at.partners]) : members;
-  return flag(bodies, ({ id, role }) =>
-    role === "partner" ? partners.has(id) : own.has(id) || members.has(id),
+  const partners = isOpen ? idsOf([at.partners]) : null;
+  return flag(
+    bodies,
+    ({ id, role }, body) =>
+      (role === "partner" && partners ? partners.has(id) : members[body] === 1) ||
+      (role !== "partner" && own.has(id)),
   );
 }
 
+function membersIn({ bodies, indexById }: Placement, at: ProgrammeAt): Uint8Array {
+  const members = new Uint8Array(bodies.length);
+  for (const item of drawnPartnerships(at)) {
+    for (const { id } of item.members) {
+      const body = indexById.get(id);
+      if (body !== undefined) members[body] = 1;
+    }
+  }
+  return members;
+}
+
 function placeLinks(
-  { list, columns }: StandingLinks,
+  placement: Placement,
+  { drawn, runs, columns }: StandingLinks,
   at: ProgrammeAt,
   whole: ProgrammeAt,
   emphasis: Emphasis | null,
 ): PlacedLinks {
-  const isLit = ({ key, partnerships }: Link) =>
-    emphasis === null ||
-    (emphasis.links?.has(key) ??
-      partnerships.some(({ partnership }) => emphasis.partnerships.has(partnership.id)));
-  return { ...columns, inScope: flag(list, scopeTest(at, whole)), lit: flag(list, isLit) };
+  const all = new Uint8Array(columns.count).fill(1);
+  const within = (ids: ReadonlySet<string>) =>
+    anyOf(
+      runs,
+      flag(drawn, ({ partnership }) => ids.has(partnership.id)),
+    );
+  const inScope = isWhole(at, whole)
+    ? all
+    : within(new Set(drawnPartnerships(at).map(({ partnership }) => partnership.id)));
+  if (emphasis === null) return { ...columns, inScope, lit: all };
+  const { links: keys } = emphasis;
+  const named = (_: number, link: number) => {
+    const ends = linkEnds({ placement, links: columns }, link);
+    return keys?.has(linkKey(...ends)) === true ? 1 : 0;
+  };
+  const lit = keys ? columns.kind.map(named) : within(emphasis.partnerships);
+  return { ...columns, inScope, lit };
 }
 
-/** Whether one of a line's partnerships passes the filters. */
-function scopeTest(at: ProgrammeAt, whole: ProgrammeAt): (link: Link) => boolean {
-  const isWhole =
+/** Whether the filters leave nothing out. */
+function isWhole(at: ProgrammeAt, whole: ProgrammeAt): boolean {
+  return (
     at.network.length === whole.network.length &&
-    at.inPreparation.length === whole.inPreparation.length;
-  if (isWhole) return () => true;
-  const ids = new Set(drawnPartnerships(at).map(({ partnership }) => partnership.id));
-  return ({ partnerships }) => partnerships.some(({ partnership }) => ids.has(partnership.id));
+    at.inPreparation.length === whole.inPreparation.length
+  );
 }

@@ -2,7 +2,7 @@ import type { ChangeKind } from "../analysis/compare/diffRecords";
 import type { Touched } from "../analysis/compare/subjectOf";
 import { linkKey, linksAt } from "../analysis/linksAt";
 import type { ProgrammeAt } from "../analysis/programmeAt";
-import type { PlacedScene } from "./scene";
+import { linkEnds, type PlacedScene } from "./scene";
 
 /** Order of the numbers in `ChangeMarks`; 0 is unchanged. */
 export const CHANGE_MARKS = ["none", "new", "lost", "changed"] as const satisfies readonly (
@@ -16,18 +16,15 @@ export interface ChangeMarks {
 }
 
 /** `at`: both versions together (`joinProgrammes`), as the scene was built from. A link is new or lost when all of it is. */
-export function markChanges(
-  { placement, shown, links }: PlacedScene,
-  at: ProgrammeAt,
-  touched: Touched,
-): ChangeMarks {
+export function markChanges(scene: PlacedScene, at: ProgrammeAt, touched: Touched): ChangeMarks {
+  const { placement, shown } = scene;
   const partnershipsOf = new Map(linksAt(at).map(({ key, partnerships }) => [key, partnerships]));
   return {
     bodies: Uint8Array.from(placement.bodies, ({ id }, body) =>
       shown[body] === 1 ? numberOf(touched.organisation.get(id)) : 0,
     ),
-    links: Uint8Array.from(links.ends, ([a, b]) => {
-      const items = partnershipsOf.get(linkKey(a, b)) ?? [];
+    links: scene.links.kind.map((_, link) => {
+      const items = partnershipsOf.get(linkKey(...linkEnds(scene, link))) ?? [];
       return numberOf(
         commonKind(items.map(({ partnership }) => touched.partnership.get(partnership.id))),
       );
@@ -49,16 +46,19 @@ type KindsById = ReadonlyMap<string, ChangeKind | "continued">;
 
 /** The same for two days of one programme: bodies by their ids, links by their keys; what continues has no mark. */
 export function markDays(
-  { placement, shown, links }: PlacedScene,
+  scene: PlacedScene,
   bodyKinds: KindsById,
   linkKinds: KindsById,
 ): ChangeMarks {
+  const { placement, shown } = scene;
   const numberIn = (kind: ChangeKind | "continued" | undefined) =>
     numberOf(kind === "continued" ? undefined : kind);
   return {
     bodies: Uint8Array.from(placement.bodies, ({ id }, body) =>
       shown[body] === 1 ? numberIn(bodyKinds.get(id)) : 0,
     ),
-    links: Uint8Array.from(links.ends, ([a, b]) => numberIn(linkKinds.get(linkKey(a, b)))),
+    links: scene.links.kind.map((_, link) =>
+      numberIn(linkKinds.get(linkKey(...linkEnds(scene, link)))),
+    ),
   };
 }

@@ -74,8 +74,8 @@ function narrowLinks(
   const kinds = marks.filter(isLine);
   const states = marks.filter(isState);
   const isAboutBodies = marks.some((key) => isShape(key) || key === "isolate");
-  return Uint8Array.from(links.ends, (_, link) => {
-    const kind = LINK_KINDS[links.kind[link] ?? 0];
+  return links.kind.map((number, link) => {
+    const kind = LINK_KINDS[number];
     const state = LINK_STATES[links.state[link] ?? 0];
     const ends = [links.source[link] ?? 0, links.target[link] ?? 0];
     return Number(

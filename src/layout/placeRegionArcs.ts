@@ -46,8 +46,8 @@ const WIDEST_OF_MANY = 7;
 const MANY = 8;
 const THINNEST = 1.5;
 const BOW = 0.17;
-const BADGE = { x: 17, y: 11 };
-const NAME_ROOM = { x: 36, y: 16 };
+const BADGE = { x: 18, y: 12.5 };
+const NAME_ROOM = { x: 38, y: 19 };
 /** Along the curve, the best place first. */
 const BADGE_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 

@@ -17,8 +17,7 @@ export type LinkState = (typeof LINK_STATES)[number];
 /** One line per pair of bodies; arrays run together. */
 export interface PlacedLinks {
   readonly count: number;
-  /** Ids of the two bodies, sorted. */
-  readonly ends: readonly (readonly [string, string])[];
+  /** Index of the body whose id comes first in the order of letters, and of the other. */
   readonly source: Uint32Array;
   readonly target: Uint32Array;
   readonly kind: Uint8Array;
@@ -76,6 +75,22 @@ export interface PlacedScene {
   readonly links: PlacedLinks;
   readonly bundles: readonly PlacedBundle[];
   readonly streams: readonly PlacedStream[];
-  /** Partnership id → indexes of its members on the day. */
-  readonly membersOf: ReadonlyMap<string, readonly number[]>;
+  /** Indexes of a partnership's members on the day. */
+  readonly membersOf: (partnership: string) => readonly number[];
+  /** Indexes of the links of each body. */
+  readonly linksOf: (body: number) => Uint32Array;
+}
+
+/** Ids of the two bodies of a link, sorted. */
+export function linkEnds(
+  {
+    placement: { bodies },
+    links,
+  }: {
+    readonly placement: Placement;
+    readonly links: Pick<PlacedLinks, "source" | "target">;
+  },
+  link: number,
+): readonly [string, string] {
+  return [bodies[links.source[link] ?? 0]?.id ?? "", bodies[links.target[link] ?? 0]?.id ?? ""];
 }

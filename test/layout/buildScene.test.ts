@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { linksAt } from "../../src/analysis/linksAt";
 import { placePartnershipHub } from "../../src/layout/placePartnershipHub";
-import { LINK_KINDS } from "../../src/layout/scene";
+import { LINK_KINDS, linkEnds } from "../../src/layout/scene";
 import { traceBundles } from "../../src/layout/traceBundles";
 import { traceLinks } from "../../src/layout/traceLinks";
 import { placement, readOn, sceneOf } from "./shippedPicture";
@@ -10,11 +10,13 @@ const whole = readOn();
 
 describe("the placed scene", () => {
   it("has exactly the links of the analysis, with their kinds and numbers", () => {
-    const { links } = sceneOf();
+    const scene = sceneOf();
+    const { links } = scene;
     const expected = linksAt(whole);
     expect(links.count).toBe(expected.length);
-    const drawn = links.ends.map(
-      (ends, i) => `${ends.join("~")} ${LINK_KINDS[links.kind[i] ?? 0]} ${links.partnerships[i]}`,
+    const drawn = Array.from(
+      links.kind,
+      (kind, i) => `${linkEnds(scene, i).join("~")} ${LINK_KINDS[kind]} ${links.partnerships[i]}`,
     );
     expect(drawn).toEqual(
       expected.map(({ key, kind, partnerships }) => `${key} ${kind} ${partnerships.length}`),

@@ -44,8 +44,8 @@ export function LegendMark({ item }: { readonly item: LegendItem }) {
     return (
       <svg className="legend-line" viewBox="0 0 28 16" aria-hidden="true">
         <path d="M0 8h28" className="legend-trunk" />
-        <rect x="7" y="2" width="14" height="12" rx="6" className="legend-badge" />
-        <text x="14" y="11.5" textAnchor="middle" className="legend-number">
+        <rect x="6" y="0.75" width="16" height="14.5" rx="7.25" className="legend-badge" />
+        <text x="14" y="12.8" textAnchor="middle" className="legend-number">
           5
         </text>
       </svg>

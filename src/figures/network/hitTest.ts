@@ -1,5 +1,6 @@
 import { facePositions } from "../../layout/facePositions";
 import type { Point } from "../../layout/placement";
+import { linkEnds } from "../../layout/scene";
 import { CURVE } from "../../layout/traceLinks";
 import { pointOnCurve } from "../../layout/traceBundles";
 import { RECEDED, type PictureTarget } from "./lightUp";
@@ -67,8 +68,7 @@ function hitLine(state: Testable, point: Point): PictureTarget | null {
     const beyond = distanceToCurve(drawn.curves, link * CURVE, spot, least);
     if (beyond < least) [nearest, least] = [link, beyond];
   }
-  const ends = scene.links.ends[nearest];
-  if (ends) return { kind: "link", ids: ends };
+  if (nearest !== -1) return { kind: "link", ids: linkEnds(scene, nearest) };
   if (drawn.face === "network") return null;
   if (lighting.isSelective && state.hovered?.kind !== "regions") return null;
   return hitTrunk(state, spot);

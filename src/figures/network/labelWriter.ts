@@ -24,7 +24,7 @@ interface Writing extends Pick<Wish, "colour"> {
 
 export type Write = (text: string, writing: Writing, place: Place) => Wish;
 
-const SMALLEST_PX = 11;
+const SMALLEST_PX = 12;
 const MEASURED_PX = 100;
 const widths = new Map<string, number>();
 
@@ -49,7 +49,7 @@ export function forgetWidths(): void {
   widths.clear();
 }
 
-/** Writes at a legible size: it grows with the picture, on a wall too, but never shrinks below 11 px. */
+/** Writes at a legible size: it grows with the picture, on a wall too, but never shrinks below 12 px. */
 export function createWriter(
   context: CanvasRenderingContext2D,
   family: string,

@@ -1,5 +1,5 @@
 import type { Focus } from "../../model/focus";
-import { LINK_KINDS, type PlacedScene } from "../../layout/scene";
+import { LINK_KINDS, type PlacedBundle, type PlacedScene } from "../../layout/scene";
 
 /** What can be pointed at in the picture. */
 export type PictureTarget = Extract<
@@ -57,36 +57,47 @@ function lightTarget(
   links: Uint8Array,
 ): void {
   if (target.kind === "partnership") {
-    for (const body of scene.membersOf.get(target.id) ?? []) bodies[body] = LIT;
+    for (const body of scene.membersOf(target.id)) bodies[body] = LIT;
     return;
   }
   if (target.kind === "organisation") {
     const body = scene.placement.indexById.get(target.id);
     if (body !== undefined) bodies[body] = LIT;
   }
-  const { source, target: targets, count } = scene.links;
-  for (let link = 0; link < count; link++) {
-    if (!isPartOf(scene, link, target)) continue;
+  const { source, target: targets } = scene.links;
+  for (const link of linksOfTarget(scene, target)) {
     links[link] = LIT;
     bodies[source[link] ?? 0] = LIT;
     bodies[targets[link] ?? 0] = LIT;
   }
 }
 
-const INTERREGIONAL = LINK_KINDS.indexOf("interregional");
 const REGIONAL = LINK_KINDS.indexOf("regional");
 
-function isPartOf(
-  { links, placement }: PlacedScene,
-  link: number,
+/** Indexes of the links of a body, between two bodies, between two regions or in one. */
+export function linksOfTarget(
+  scene: PlacedScene,
   target: Exclude<PictureTarget, { kind: "partnership" }>,
-): boolean {
-  const [a = "", b = ""] = links.ends[link] ?? [];
-  if (target.kind === "organisation") return a === target.id || b === target.id;
-  if (target.kind === "link") return a === target.ids[0] && b === target.ids[1];
+): Iterable<number> {
+  const { links, placement } = scene;
+  if (target.kind === "organisation") {
+    const body = placement.indexById.get(target.id);
+    return body === undefined ? [] : scene.linksOf(body);
+  }
   const [first, second] = target.ids;
-  if (links.kind[link] !== (first === second ? REGIONAL : INTERREGIONAL)) return false;
-  const one = placement.bodies[links.source[link] ?? 0]?.region;
-  const two = placement.bodies[links.target[link] ?? 0]?.region;
-  return (one === first && two === second) || (one === second && two === first);
+  if (target.kind === "link") {
+    const [a, b] = target.ids.map((id) => placement.indexById.get(id));
+    if (a === undefined || b === undefined) return [];
+    return scene.linksOf(a).filter((link) => links.source[link] === b || links.target[link] === b);
+  }
+  if (first !== second) {
+    const isOfBoth = ({ regions: [one, two] }: PlacedBundle) =>
+      (one === first && two === second) || (one === second && two === first);
+    return scene.bundles.find(isOfBoth)?.links ?? [];
+  }
+  const region = placement.regionIds.indexOf(first);
+  return [...links.kind.keys()].filter(
+    (link) =>
+      links.kind[link] === REGIONAL && placement.regionOf[links.source[link] ?? 0] === region,
+  );
 }

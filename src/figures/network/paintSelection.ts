@@ -25,7 +25,7 @@ export function hubSpots(
   { scene, drawn, view }: Pick<PictureState, "scene" | "drawn" | "view">,
   id: string,
 ): { readonly hub: Point; readonly members: readonly Point[] } | null {
-  const indexes = scene.membersOf.get(id) ?? [];
+  const indexes = scene.membersOf(id);
   const ids = indexes.flatMap((body) => scene.placement.bodies[body]?.id ?? []);
   const hub = placePartnershipHub(scene.placement, ids, drawn.face);
   if (!hub) return null;
@@ -131,7 +131,7 @@ function paintCounts(context: CanvasRenderingContext2D, state: PictureState): vo
   if (lit > MOST_NUMBERED) return;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.font = `600 11px ${palette.font}`;
+  context.font = `600 12px ${palette.font}`;
   context.globalAlpha = glide.links;
   for (const link of several) {
     if (chordOf(drawn.curves, link * CURVE) * view.scale < SHORTEST_NUMBERED) continue;

@@ -44,7 +44,7 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
       isCentred: true,
       isForced: !isSmall,
     };
-    const writing = { size: 10.5, colour: palette.inkSoft, alpha, align };
+    const writing = { size: 12, colour: palette.inkSoft, alpha, align };
     if (partner !== undefined) return write(names.bodyName(partner), writing, place);
     if (isSmall) return write(name, { ...writing, weight: 600 }, place);
     return write(name.toUpperCase(), { ...writing, weight: 600, spacing: "0.06em" }, place);
@@ -91,7 +91,7 @@ export function wishGround({ scene, palette, view, names }: PictureState, write:
     isCentred: true,
   });
   const quiet = { colour: palette.inkSoft, hasHalo: false };
-  const land = { ...quiet, size: 11, weight: 600, spacing: "0.18em", alpha: 0.75 } as const;
+  const land = { ...quiet, size: 12, weight: 600, spacing: "0.18em", alpha: 0.75 } as const;
   const sea = { ...quiet, size: 12.5, spacing: "0.12em", alpha: 0.6 } as const;
   return [
     ...map.countryLabels

@@ -4,7 +4,7 @@ import type { PlacedFarCountry, PlacedMark, PlacedName, SmallMapNames } from "./
 
 /** A tall map is shown small: its letters are larger against it. */
 const SIZES: Record<Frame, { readonly name: number; readonly ground: number }> = {
-  landscape: { name: 18, ground: 16 },
+  landscape: { name: 18, ground: 17 },
   portrait: { name: 25, ground: 24 },
 };
 /** Width of a letter against the size of the text, on the safe side for Titillium Web. */
@@ -45,13 +45,22 @@ export function placeNames(toName: ToName, names: SmallMapNames): PlacedName[] {
 
 function wishMarks({ frame, marks, far }: ToName, names: SmallMapNames): Wished[] {
   const size = SIZES[frame].name;
+  // Whom the page is about is named, whatever is in the way; where they are many, the page names them.
+  const isOne = marks.filter(({ isSubject }) => isSubject).length === 1;
   const ofMark = (mark: PlacedMark): Wished => {
     const text = names.body(mark.body);
     const kind = mark.isSubject ? "subject" : "body";
     const width = text.length * size * LETTER[mark.isSubject ? "bold" : "plain"];
     return {
       name: { key: mark.body.id, text, size, kind },
-      wish: { x: mark.x, y: mark.y, width, height: size * 1.15, distance: mark.radius + 7 },
+      wish: {
+        x: mark.x,
+        y: mark.y,
+        width,
+        height: size * 1.15,
+        distance: mark.radius + 7,
+        isForced: mark.isSubject && isOne,
+      },
     };
   };
   const ofFar = ({ country, bodies, x, y, radius }: PlacedFarCountry): Wished => {
