@@ -141,11 +141,11 @@ function ChangeSigns({ marks, isGroup, x, y }: ChangeSignsProps) {
   return kinds.map(({ kind, count }, i) => {
     const at = x + (kinds.length > 1 ? 18 * i - 9 : 0);
     const text = `${CHANGE_LOOKS[kind].sign}${isGroup ? count : ""}`;
-    const half = 3 + 3.2 * text.length;
+    const half = 3 + 3.5 * text.length;
     return (
       <g key={kind} className="agreement-change" data-kind={kind}>
-        <rect x={at - half} y={y - 6} width={2 * half} height="12" rx={kind === "new" ? 6 : 1.5} />
-        <text x={at} y={y + 3.8}>
+        <rect x={at - half} y={y - 7} width={2 * half} height="14" rx={kind === "new" ? 7 : 1.5} />
+        <text x={at} y={y + 4.2}>
           {text}
         </text>
       </g>

@@ -71,10 +71,10 @@ export function RegionArcs(props: RegionArcsProps) {
             r={radius.toFixed(1)}
             stroke={regionColour(region)}
           />
-          <text x={x.toFixed(1)} y={(y + 4.5).toFixed(1)}>
+          <text x={x.toFixed(1)} y={(y + 5.5).toFixed(1)}>
             {formatNumber(count, language)}
           </text>
-          <text className="region-hub-name" x={x.toFixed(1)} y={(y + radius + 14).toFixed(1)}>
+          <text className="region-hub-name" x={x.toFixed(1)} y={(y + radius + 16).toFixed(1)}>
             {names[region]}
           </text>
         </g>
@@ -92,17 +92,17 @@ interface ArcBadgeProps {
 
 function ArcBadge({ arc: { badge }, text, isPointed, isLit }: ArcBadgeProps) {
   if (!badge) return null;
-  const width = 16 + 6.5 * text.length;
+  const width = 16 + 8 * text.length;
   return (
     <g className="region-badge" data-pointed={isPointed} data-lit={isLit}>
       <rect
         x={(badge.x - width / 2).toFixed(1)}
-        y={(badge.y - 10).toFixed(1)}
+        y={(badge.y - 11.5).toFixed(1)}
         width={width}
-        height="20"
-        rx="10"
+        height="23"
+        rx="11.5"
       />
-      <text x={badge.x.toFixed(1)} y={(badge.y + 4.5).toFixed(1)}>
+      <text x={badge.x.toFixed(1)} y={(badge.y + 5.5).toFixed(1)}>
         {text}
       </text>
     </g>
