@@ -104,8 +104,8 @@ const daysRead = new WeakMap<Programme, DayRead>();
 function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[] {
   const known = daysRead.get(programme);
   if (known?.day === day) return known.partnerships;
-  const presentIds = presentOn(programme, day);
-  const partnerships = programme.partnerships.map((item) => partnershipAt(item, day, presentIds));
+  const present = bodiesOn(programme.organisations, day);
+  const partnerships = programme.partnerships.map((item) => partnershipAt(item, day, present));
   daysRead.set(programme, { day, partnerships });
   return partnerships;
 }
@@ -118,17 +118,13 @@ export async function readDayAhead(
   day: Day,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const presentIds = presentOn(programme, day);
+  const present = bodiesOn(programme.organisations, day);
   const partnerships: PartnershipAt[] = [];
   for (const [index, item] of programme.partnerships.entries()) {
     if (index % SLICE === SLICE - 1) await pause();
-    partnerships.push(partnershipAt(item, day, presentIds));
+    partnerships.push(partnershipAt(item, day, present));
   }
   daysRead.set(programme, { day, partnerships });
-}
-
-function presentOn({ organisations }: Programme, day: Day): ReadonlySet<string> {
-  return new Set(organisations.filter((body) => isPresent(body, day)).map(({ id }) => id));
 }
 
 /** What is there to be drawn and listed on the day: the network and what is on its way. */
@@ -151,36 +147,79 @@ export function isInRegions(body: Organisation, scope: Scope): boolean {
   );
 }
 
+/** What is asked of each member of each partnership: found once for a day, and by one look-up. */
+interface BodyOnDay {
+  readonly body: Organisation;
+  readonly isAuthority: boolean;
+  readonly isItalian: boolean;
+  /** Of the same name the same string: read apart, two of them are compared letter by letter. */
+  readonly region: string | null;
+}
+
+export type BodiesOnDay = ReadonlyMap<Organisation, BodyOnDay>;
+
+/** Those present on a day. */
+export function bodiesOn(organisations: readonly Organisation[], day: Day): BodiesOnDay {
+  const names = new Map<string, string>();
+  const found = new Map<Organisation, BodyOnDay>();
+  for (const body of organisations) {
+    if (!isPresent(body, day)) continue;
+    const region = body.region === null ? null : (names.get(body.region) ?? body.region);
+    if (region !== null) names.set(region, region);
+    const isAuthority = body.role === "authority";
+    found.set(body, { body, isAuthority, isItalian: body.country === HOME_COUNTRY, region });
+  }
+  return found;
+}
+
 /** A partnership on a day, among the bodies present on that day. */
 export function partnershipAt(
   partnership: Partnership,
   day: Day,
-  presentIds: ReadonlySet<string>,
+  present: BodiesOnDay,
 ): PartnershipAt {
-  const byId = new Map<string, Organisation>();
-  for (const { organisation, from, to } of partnership.members) {
-    const isMember = (from === null || from.first <= day) && (to === null || day <= to.last);
-    if (isMember && presentIds.has(organisation.id)) byId.set(organisation.id, organisation);
-  }
-  const members = [...byId.values()];
-  const authorities = members.filter((body) => body.role === "authority");
+  const found = membersOn(partnership, day, present);
+  const authorities = found.filter(({ isAuthority }) => isAuthority);
   const regions = distinctRegions(authorities);
-  const italian = members.filter((body) => body.country === HOME_COUNTRY);
+  const italian = found.reduce((sum, { isItalian }) => (isItalian ? sum + 1 : sum), 0);
+  const { stage, reached, started, active } = standingAt(partnership, day);
   return {
     partnership,
-    members,
-    authorities,
+    members: found.map(({ body }) => body),
+    authorities: authorities.map(({ body }) => body),
     regions,
-    span: regions.length >= 2 ? "interregional" : italian.length >= 2 ? "local" : "single",
-    international: italian.length < members.length,
-    ...standingAt(partnership, day),
+    span: regions.length >= 2 ? "interregional" : italian >= 2 ? "local" : "single",
+    international: italian < found.length,
+    stage,
+    reached,
+    started,
+    active,
   };
 }
 
-function distinctRegions(bodies: readonly Organisation[]): readonly string[] {
-  const found = new Set<string>();
-  for (const { region } of bodies) if (region !== null) found.add(region);
-  return [...found].sort();
+/** Below so many, looking through a list costs less than making a set. */
+const FEW = 64;
+
+/** Each once, in the order in which they are first written down. */
+function membersOn({ members }: Partnership, day: Day, present: BodiesOnDay): readonly BodyOnDay[] {
+  const found: BodyOnDay[] = [];
+  for (const { organisation, from, to } of members) {
+    if ((from !== null && from.first > day) || (to !== null && day > to.last)) continue;
+    const body = present.get(organisation);
+    if (body !== undefined && (members.length > FEW || !found.includes(body))) found.push(body);
+  }
+  return members.length > FEW ? [...new Set(found)] : found;
+}
+
+function distinctRegions(bodies: readonly BodyOnDay[]): readonly string[] {
+  const found: string[] = [];
+  let last: string | null = null;
+  for (const { region } of bodies) {
+    if (region === null || region === last) continue;
+    last = region;
+    if (!found.includes(region)) found.push(region);
+  }
+  return found.sort();
 }
 
 export function isInScope(item: PartnershipAt, scope: Scope): boolean {

@@ -6,6 +6,7 @@ import { pooling, type CountryPool } from "./ideas/pooling";
 import { suggestions, type Suggestion } from "./ideas/suggestions";
 import { buildNetwork, networkAt, type AuthorityNetwork } from "./network/buildNetwork";
 import { describeNetwork, type NetworkDescription } from "./network/describeNetwork";
+import { pairsByYear, type YearOfPairs } from "./network/pairsByYear";
 import { programmeAt, type PartnershipAt, type ProgrammeAt } from "./programmeAt";
 import { progressOf, type Progress } from "./progress/progressOf";
 import { regionsOf } from "./progress/regionsOf";
@@ -93,17 +94,36 @@ export function buildReport(programme: Programme, options: ReportOptions = {}): 
   return reportOn(readForReport(programme, options));
 }
 
-export function reportOn({ at, network }: ReportReading): Report {
+/** What of a report takes time and no heavy scores: it can be had while others reckon these. */
+export interface ReportAhead extends Pick<
+  Report,
+  "partnerships" | "indicators" | "pooling" | "suggestions"
+> {
+  readonly years: readonly YearOfPairs[];
+}
+
+export function reportAhead({ at, network }: ReportReading): ReportAhead {
+  return {
+    years: pairsByYear(network, at.day),
+    partnerships: sortById(at.partnerships.map(partnershipRow)),
+    indicators: indicatorRows(at),
+    pooling: pooling(at),
+    suggestions: suggestions(at),
+  };
+}
+
+export function reportOn(reading: ReportReading, ahead = reportAhead(reading)): Report {
+  const { at, network } = reading;
   const { id, title, start, end } = at.programme.project;
   return {
     asOf: isoDay(at.day),
     project: { id, title: title.it, start: start.text, end: end.text },
     counts: countRecords(at),
-    network: describeNetwork(network, at.day),
-    partnerships: sortById(at.partnerships.map(partnershipRow)),
-    indicators: indicatorRows(at),
-    pooling: pooling(at),
-    suggestions: suggestions(at),
+    network: describeNetwork(network, at.day, ahead.years),
+    partnerships: ahead.partnerships,
+    indicators: ahead.indicators,
+    pooling: ahead.pooling,
+    suggestions: ahead.suggestions,
   };
 }
 

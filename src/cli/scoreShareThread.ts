@@ -1,8 +1,16 @@
-/** A thread beside the report: does its share of the scores that grow faster than the network. */
-import { parentPort, workerData } from "node:worker_threads";
-import { fillOrder, type ScoreOrder } from "../analysis/network/heavyScores";
+/** A thread beside the report: takes its part of the scores that grow faster than the network. */
+import { parentPort } from "node:worker_threads";
+import { networkFrom } from "../analysis/network/buildNetwork";
+import { scorerOf } from "../analysis/network/heavyScores";
+import { isDense } from "../analysis/network/packBits";
+import type { ThreadOrder } from "./scoreInThreads";
 import { machineKernel } from "./scoreKernel";
+import { takeShares } from "./takeShares";
 
 // Comes from `scoreInThreads` only.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-parentPort?.postMessage(fillOrder(workerData as ScoreOrder, undefined, machineKernel));
+parentPort?.once("message", ({ skeleton, next }: ThreadOrder) => {
+  const network = networkFrom(skeleton);
+  const score = scorerOf(network, isDense(network), machineKernel);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(takeShares(score, next));
+});

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { scoreShare } from "../../src/analysis/network/heavyScores";
+import { scorerOf } from "../../src/analysis/network/heavyScores";
 import { SCORE_KEYS } from "../../src/analysis/network/nodeScores";
 import { isDense } from "../../src/analysis/network/packBits";
 import { machineKernel } from "../../src/cli/scoreKernel";
 import { networkOf } from "../fixtures/networksByHand";
 import { seeded } from "../bench/shuffledControl";
-
-const silent = () => undefined;
 
 /** Large partnerships drawn at random over regions of unlike sizes, and two bodies that only know each other. */
 function randomNetwork(bodies: number, partnerships: number, largest: number) {
@@ -32,10 +30,9 @@ describe("the machine code of the heavy scores", () => {
     { kind: "less than a word of links", bodies: 20, partnerships: 9, largest: 5 },
   ])("agrees with the search link by link: $kind", ({ bodies, partnerships, largest }) => {
     const network = randomNetwork(bodies, partnerships, largest);
-    const linkByLink = scoreShare(network, { hand: 0, hands: 1 }, silent, false);
-    const shares = [0, 1, 2].map((hand) =>
-      scoreShare(network, { hand, hands: 3 }, silent, true, machineKernel),
-    );
+    const linkByLink = scorerOf(network, false)({ hand: 0, hands: 1 });
+    const byMachine = scorerOf(network, true, machineKernel);
+    const shares = [0, 1, 2].map((hand) => byMachine({ hand, hands: 3 }));
     for (const key of SCORE_KEYS) {
       const differences = Array.from(linkByLink[key], (value, i) => {
         const sum = shares.reduce((total, share) => total + (share[key][i] ?? 0), 0);

@@ -55,10 +55,10 @@ function* assemble(
   partnerships: readonly PartnershipAt[],
 ): Steps {
   const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const indexById = new Map(sorted.map(({ id }, i) => [id, i]));
+  const indexOf = new Map(sorted.map((body, i) => [body, i]));
   const lists: Int32Array[] = [];
   for (const item of partnerships) {
-    if (lists.push(partiesOf(item, indexById)) % PIECE === 0) yield;
+    if (lists.push(partiesOf(item, indexOf)) % PIECE === 0) yield;
   }
   return yield* joinUp(
     sorted.map(({ id }) => id),
@@ -142,11 +142,11 @@ export function areNeighbours({ neighbours }: AuthorityNetwork, a: number, b: nu
   return from < (start[a + 1] ?? 0) && items[from] === b;
 }
 
-function partiesOf(item: PartnershipAt, indexById: ReadonlyMap<string, number>): Int32Array {
+function partiesOf(item: PartnershipAt, indexOf: ReadonlyMap<Organisation, number>): Int32Array {
   const parties = new Int32Array(item.authorities.length);
   let count = 0;
-  for (const { id } of item.authorities) {
-    const index = indexById.get(id);
+  for (const body of item.authorities) {
+    const index = indexOf.get(body);
     if (index !== undefined) parties[count++] = index;
   }
   return parties.subarray(0, count).sort();

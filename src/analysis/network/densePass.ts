@@ -1,7 +1,7 @@
 import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
 import { componentOf } from "./cohesion";
 import type { KernelMaker, LinkKernel } from "./linkKernel";
-import type { NodeScores } from "./nodeScores";
+import { emptyScores, type NodeScores } from "./nodeScores";
 import { areAllNear, listLinked, packBits, type LinkBits } from "./packBits";
 import { addTo } from "./rows";
 
@@ -17,7 +17,7 @@ export class DensePass {
   /** What is so far or further is not scored here. */
   readonly reach = 3;
   readonly blocks: number;
-  readonly #scores: NodeScores;
+  #scores: NodeScores = emptyScores(0);
   readonly #bits: LinkBits;
   readonly #kernel: LinkKernel;
   readonly #component: Int32Array;
@@ -33,10 +33,9 @@ export class DensePass {
   readonly #inOwn: Int32Array;
   readonly #inOther: Int32Array;
 
-  constructor(network: AuthorityNetwork, scores: NodeScores, makeKernel: KernelMaker) {
+  constructor(network: AuthorityNetwork, makeKernel: KernelMaker) {
     const bits = packBits(network);
     this.blocks = bits.slots / BLOCK;
-    this.#scores = scores;
     this.#bits = bits;
     this.#kernel = makeKernel(bits);
     this.#component = componentOf(network);
@@ -55,7 +54,8 @@ export class DensePass {
   }
 
   /** Adds what the pairs of a block of slots and those after each give; the authorities that have somebody far away. */
-  scoreBlock(block: number): readonly number[] {
+  scoreBlock(block: number, scores: NodeScores): readonly number[] {
+    this.#scores = scores;
     const first = block * BLOCK;
     const sources = this.#bits.inSlot.subarray(first, first + BLOCK).filter((i) => i >= 0);
     if (sources.length === 0) return [];

@@ -42,11 +42,15 @@ export interface NetworkDescription {
 }
 
 /** Everything there is to say about the network on a day. */
-export function describeNetwork(network: AuthorityNetwork, day: Day): NetworkDescription {
-  return { graph: describeGraph(network, day), authorities: describeAuthorities(network) };
+export function describeNetwork(
+  network: AuthorityNetwork,
+  day: Day,
+  years = pairsByYear(network, day),
+): NetworkDescription {
+  return { graph: describeGraph(network, years), authorities: describeAuthorities(network) };
 }
 
-function describeGraph(network: AuthorityNetwork, day: Day): GraphDescription {
+function describeGraph(network: AuthorityNetwork, years: readonly YearOfPairs[]): GraphDescription {
   return {
     ...measureGraph(network),
     authorities: network.ids.length,
@@ -57,7 +61,7 @@ function describeGraph(network: AuthorityNetwork, day: Day): GraphDescription {
     mixingExpected: mixingExpected(network),
     criticalPartnerships: criticalPartnerships(network),
     criticalAuthorities: criticalAuthorities(network),
-    years: pairsByYear(network, day),
+    years,
   };
 }
 

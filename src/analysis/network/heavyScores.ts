@@ -16,7 +16,7 @@ const known = new WeakMap<AuthorityNetwork, NodeScores>();
 
 /** Reckoned at once where nobody has done it yet. */
 export function heavyScoresOf(network: AuthorityNetwork): NodeScores {
-  const scores = known.get(network) ?? scoreShare(network, { hand: 0, hands: 1 });
+  const scores = known.get(network) ?? scorerOf(network)({ hand: 0, hands: 1 });
   known.set(network, scores);
   return scores;
 }
@@ -35,32 +35,45 @@ export function keepHeavyScores(network: AuthorityNetwork, shares: readonly Node
   known.set(network, sum);
 }
 
+export type Scorer = (share: ShareOfWork, onProgress?: (done: number) => void) => NodeScores;
+
 /**
- * The scores of one share. `isPacked`: by whole words of links, which costs less where many pairs are linked;
- * `makeKernel`: who does the loops over these words.
+ * What reckons the scores of one share after the other. `isPacked`: by whole words of links, which costs less where
+ * many pairs are linked; `makeKernel`: who does the loops over these words.
  */
-export function scoreShare(
+export function scorerOf(
   network: AuthorityNetwork,
-  { hand, hands }: ShareOfWork,
-  onProgress: (done: number) => void = () => undefined,
   isPacked = isDense(network),
   makeKernel: KernelMaker = plainKernel,
+): Scorer {
+  const search = new PathSearch(network);
+  if (!isPacked) return (share, onProgress) => scoreEach(network, search, share, onProgress);
+  const dense = new DensePass(network, makeKernel);
+  return ({ hand, hands }, onProgress) => {
+    const scores = emptyScores(network.ids.length);
+    for (let block = hand; block < dense.blocks; block += hands) {
+      for (const source of dense.scoreBlock(block, scores)) {
+        search.scoreFrom(source, scores, dense.reach);
+      }
+      onProgress?.(Math.min(1, (block + hands) / dense.blocks));
+    }
+    return scores;
+  };
+}
+
+/** Authority by authority, link by link. */
+function scoreEach(
+  network: AuthorityNetwork,
+  search: PathSearch,
+  { hand, hands }: ShareOfWork,
+  onProgress?: (done: number) => void,
 ): NodeScores {
   const n = network.ids.length;
   const scores = emptyScores(n);
-  const search = new PathSearch(network, scores);
-  if (isPacked) {
-    const dense = new DensePass(network, scores, makeKernel);
-    for (let block = hand; block < dense.blocks; block += hands) {
-      for (const source of dense.scoreBlock(block)) search.scoreFrom(source, dense.reach);
-      onProgress(Math.min(1, (block + hands) / dense.blocks));
-    }
-    return scores;
-  }
   for (let i = hand; i < n; i += hands) {
-    search.scoreFrom(i);
+    search.scoreFrom(i, scores);
     scoreSurroundings(network, i, scores);
-    onProgress(Math.min(1, (i + hands) / n));
+    onProgress?.(Math.min(1, (i + hands) / n));
   }
   return scores;
 }
@@ -79,8 +92,6 @@ export interface ScoreOrder {
 export function fillOrder(
   { skeleton, share }: ScoreOrder,
   onProgress?: (done: number) => void,
-  makeKernel?: KernelMaker,
 ): NodeScores {
-  const network = networkFrom(skeleton);
-  return scoreShare(network, share, onProgress, isDense(network), makeKernel);
+  return scorerOf(networkFrom(skeleton))(share, onProgress);
 }

@@ -1,7 +1,7 @@
-import { packRows, type Rows } from "./rows";
+import { type Rows, viewRows } from "./rows";
 
-/** Sorting so many costs as much as looking at everybody once. */
-const SORTING_COSTS = 16;
+/** Sorting so many costs as much as looking at everybody once, 32 at a time. */
+const SORTING_COSTS = 4;
 /** Authorities between two steps. */
 const PIECE = 32;
 
@@ -11,31 +11,64 @@ const PIECE = 32;
  */
 export function* joinPairs(parties: Rows, agreements: Rows): Generator<void, Rows> {
   const n = agreements.of.length;
-  const mark = new Int32Array(n);
-  const found = new Int32Array(n);
-  const rows: Int32Array[] = [];
+  const start = new Int32Array(n + 1);
+  // Room for everybody met, met again or not: pages of it that nobody writes to are never taken.
+  const items = new Int32Array(countMet(parties, agreements));
+  const met = new Int32Array(Math.ceil(n / 32));
   for (const [i, partnerships] of agreements.of.entries()) {
-    let count = 0;
-    mark[i] = i + 1;
-    for (const p of partnerships) {
-      const end = parties.start[p + 1] ?? 0;
-      for (let at = parties.start[p] ?? 0; at < end; at++) {
-        const j = parties.items[at] ?? 0;
-        if (mark[j] === i + 1) continue;
-        mark[j] = i + 1;
-        found[count++] = j;
-      }
-    }
-    const isFew = count * SORTING_COSTS < n;
-    rows.push(isFew ? found.slice(0, count).sort() : collectMarked(mark, i, count));
+    const from = start[i] ?? 0;
+    start[i + 1] = from + listMet(i, partnerships, parties, met, items.subarray(from));
     if (i % PIECE === PIECE - 1) yield;
   }
-  return packRows(rows);
+  return viewRows(start, items.subarray(0, start[n]));
 }
 
-function collectMarked(mark: Int32Array, i: number, count: number): Int32Array {
-  const row = new Int32Array(count);
+function countMet(parties: Rows, agreements: Rows): number {
+  const n = agreements.of.length;
+  let sum = 0;
+  for (const partnerships of agreements.of) {
+    let own = 0;
+    for (const p of partnerships) own += (parties.start[p + 1] ?? 0) - (parties.start[p] ?? 0) - 1;
+    sum += Math.min(own, n - 1);
+  }
+  return sum;
+}
+
+/** Writes those that one authority meets in its partnerships, in rising order, and says how many. `met`: all 0, and left so. */
+function listMet(
+  own: number,
+  partnerships: Int32Array,
+  { start, items }: Rows,
+  met: Int32Array,
+  found: Int32Array,
+): number {
+  met[own >>> 5] = 1 << (own & 31);
+  let count = 0;
+  for (const p of partnerships) {
+    const end = start[p + 1] ?? 0;
+    for (let at = start[p] ?? 0; at < end; at++) {
+      const other = items[at] ?? 0;
+      const marks = met[other >>> 5] ?? 0;
+      const mark = 1 << (other & 31);
+      if ((marks & mark) !== 0) continue;
+      met[other >>> 5] = marks | mark;
+      found[count++] = other;
+    }
+  }
+  const row = found.subarray(0, count);
+  if (count * SORTING_COSTS >= met.length) sortByMarks(own, met, row);
+  else row.sort();
+  for (const other of row) met[other >>> 5] = 0;
+  met[own >>> 5] = 0;
+  return count;
+}
+
+function sortByMarks(own: number, met: Int32Array, row: Int32Array): void {
+  met[own >>> 5] = (met[own >>> 5] ?? 0) & ~(1 << (own & 31));
   let next = 0;
-  for (let j = 0; j < mark.length; j++) if (mark[j] === i + 1 && j !== i) row[next++] = j;
-  return row;
+  for (let word = 0; word < met.length; word++) {
+    for (let rest = met[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      row[next++] = word * 32 + 31 - Math.clz32(rest & -rest);
+    }
+  }
 }

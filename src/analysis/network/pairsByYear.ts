@@ -88,6 +88,8 @@ function yearsActive(
   return found;
 }
 
+const NEVER = 0x7fffffff;
+
 /** Years that one whole number can mark, bit by bit. */
 const AT_ONCE = 31;
 
@@ -117,32 +119,40 @@ function isWithin(year: number, from: number): boolean {
 
 /** Visits each pair with the marks of all its partnerships together. */
 function eachPairWith(
-  network: AuthorityNetwork,
+  { ids, agreements, parties }: AuthorityNetwork,
   masks: Int32Array,
   starts: readonly (number | null)[],
   visit: (mask: number, firstStart: number, a: number, b: number) => void,
 ): void {
-  const firstStart = new Float64Array(network.ids.length).fill(Infinity);
-  const marks = new Int32Array(network.ids.length);
-  const startOf = Float64Array.from(starts, (year) => year ?? Number.MAX_VALUE);
-  network.agreements.of.forEach((agreements, i) => {
-    const others: number[] = [];
-    for (const p of agreements) {
-      const start = startOf[p] ?? Number.MAX_VALUE;
+  const startOf = Int32Array.from(starts, (year) => year ?? NEVER);
+  const firstStart = new Int32Array(ids.length);
+  const marks = new Int32Array(ids.length);
+  const others = new Int32Array(ids.length);
+  const metBy = new Int32Array(ids.length).fill(-1);
+  for (let i = 0; i < ids.length; i++) {
+    let count = 0;
+    for (const p of rowAt(agreements, i)) {
+      const start = startOf[p] ?? NEVER;
       const mask = masks[p] ?? 0;
-      for (const j of rowAt(network.parties, p)) {
-        if (j <= i) continue;
-        if (firstStart[j] === Infinity) others.push(j);
-        firstStart[j] = Math.min(firstStart[j] ?? Infinity, start);
-        marks[j] = (marks[j] ?? 0) | mask;
+      const end = parties.start[p + 1] ?? 0;
+      for (let at = end - 1; (parties.items[at] ?? 0) > i; at--) {
+        const j = parties.items[at] ?? 0;
+        if (metBy[j] === i) {
+          marks[j] = (marks[j] ?? 0) | mask;
+          if (start < (firstStart[j] ?? 0)) firstStart[j] = start;
+        } else {
+          metBy[j] = i;
+          marks[j] = mask;
+          firstStart[j] = start;
+          others[count++] = j;
+        }
       }
     }
-    for (const j of others) {
-      visit(marks[j] ?? 0, firstStart[j] ?? Infinity, i, j);
-      marks[j] = 0;
-      firstStart[j] = Infinity;
+    for (let k = 0; k < count; k++) {
+      const j = others[k] ?? 0;
+      visit(marks[j] ?? 0, firstStart[j] ?? NEVER, i, j);
     }
-  });
+  }
 }
 
 /** Being active changes only with the start, the end or a step: it is enough to ask on the days of those. */

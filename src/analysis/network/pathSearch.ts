@@ -8,7 +8,6 @@ import { addTo } from "./rows";
  */
 export class PathSearch {
   readonly #network: AuthorityNetwork;
-  readonly #scores: NodeScores;
   /** Those reached, in order, with their distance and shortest paths. */
   readonly #order: Int32Array;
   readonly #distance: Int32Array;
@@ -20,10 +19,9 @@ export class PathSearch {
   readonly #share: Float64Array;
   readonly #shareAcross: Float64Array;
 
-  constructor(network: AuthorityNetwork, scores: NodeScores) {
+  constructor(network: AuthorityNetwork) {
     const n = network.ids.length;
     this.#network = network;
-    this.#scores = scores;
     this.#order = new Int32Array(n);
     this.#distance = new Int32Array(n);
     this.#paths = new Float64Array(n);
@@ -34,8 +32,8 @@ export class PathSearch {
   }
 
   /** Adds what the paths from `source` give, half of it: each pair is met from both ends. */
-  scoreFrom(source: number, nearestTarget = 1): void {
-    this.#gather(source, this.#search(source), nearestTarget);
+  scoreFrom(source: number, scores: NodeScores, nearestTarget = 1): void {
+    this.#gather(source, this.#search(source), scores, nearestTarget);
   }
 
   #search(source: number): number {
@@ -73,9 +71,9 @@ export class PathSearch {
     return reached;
   }
 
-  #gather(source: number, reached: number, nearestTarget: number): void {
+  #gather(source: number, reached: number, scores: NodeScores, nearestTarget: number): void {
     const { regionOf } = this.#network;
-    const { betweenness, betweennessInterRegion, harmonic } = this.#scores;
+    const { betweenness, betweennessInterRegion, harmonic } = scores;
     const share = this.#share;
     const shareAcross = this.#shareAcross;
     const region = regionOf[source] ?? 0;

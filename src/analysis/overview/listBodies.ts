@@ -1,7 +1,7 @@
 import type { Organisation } from "../../model/organisation";
 import { linksAt } from "../linksAt";
 import type { AuthorityState } from "../network/authorityStates";
-import { buildNetwork } from "../network/buildNetwork";
+import { networkAt } from "../network/buildNetwork";
 import { regionsReached } from "../network/participation";
 import { partnershipsOfBody } from "../partnershipsOfBody";
 import type { ProgrammeAt } from "../programmeAt";
@@ -22,7 +22,7 @@ export interface ListedBody {
 
 /** Every body in scope on the day: authorities first, then actors, then foreign partners. */
 export function listBodies(at: ProgrammeAt, summary: NetworkSummary): readonly ListedBody[] {
-  const network = buildNetwork(at.roster, at.network);
+  const network = networkAt(at);
   const reached = regionsReached.valuesOf(network);
   const reachedBy = new Map(network.ids.map((id, i) => [id, reached[i] ?? 0]));
   const metBy = new Map<string, Organisation[]>();

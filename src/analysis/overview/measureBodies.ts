@@ -1,5 +1,5 @@
 import type { SizeMeasure } from "../../model/pictureChoice";
-import { buildNetwork } from "../network/buildNetwork";
+import { networkAt } from "../network/buildNetwork";
 import { regionsReached } from "../network/participation";
 import { tiesAt } from "../network/reach";
 import { partnershipsOfBody } from "../partnershipsOfBody";
@@ -20,7 +20,7 @@ export function measureBodies(
       return valuesBy((id) => ties.get(id)?.length ?? 0);
     }
     case "regions": {
-      const network = buildNetwork(at.roster, at.network);
+      const network = networkAt(at);
       const reached = regionsReached.valuesOf(network);
       return new Map(network.ids.map((id, i) => [id, reached[i] ?? 0]));
     }

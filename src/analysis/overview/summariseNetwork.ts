@@ -1,6 +1,6 @@
 import type { Organisation } from "../../model/organisation";
 import { authorityStates, type AuthorityState } from "../network/authorityStates";
-import { buildNetwork, degreeOf, type AuthorityNetwork } from "../network/buildNetwork";
+import { networkAt, degreeOf, type AuthorityNetwork } from "../network/buildNetwork";
 import { interregionalByChance } from "../network/interregional";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
 
@@ -42,7 +42,7 @@ export interface IllustrativeRecords {
 }
 
 export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
-  const network = buildNetwork(at.roster, at.network);
+  const network = networkAt(at);
   const isJoined = new Set(network.ids.filter((_, i) => degreeOf(network, i) > 0));
   const states = new Map(authorityStates(network).map((state, i) => [network.ids[i], state]));
   const interregional = at.network.filter(({ span }) => span === "interregional");

@@ -2,7 +2,7 @@ import type { CalendarDate, Day } from "../../model/calendarDate";
 import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import type { Scope } from "../../model/scope";
-import { isInScope, isPresent, partnershipAt, type PartnershipAt } from "../programmeAt";
+import { bodiesOn, isInScope, partnershipAt, type PartnershipAt } from "../programmeAt";
 import { stepDay } from "../stageAt";
 
 /** A partnership as it stood from one day until (not including) another, on which something about it changed. */
@@ -37,10 +37,8 @@ export function partnershipCourses(programme: Programme, scope: Scope): readonly
 function courseOf(partnership: Partnership, scope: Scope): readonly Stretch[] {
   const days = daysOfChange(partnership);
   return days.flatMap((from, i) => {
-    const present = partnership.members
-      .filter(({ organisation }) => isPresent(organisation, from))
-      .map(({ organisation }) => organisation.id);
-    const item = partnershipAt(partnership, from, new Set(present));
+    const members = partnership.members.map(({ organisation }) => organisation);
+    const item = partnershipAt(partnership, from, bodiesOn(members, from));
     if (item.reached === null || !isInScope(item, scope)) return [];
     return [{ from, until: days[i + 1] ?? Infinity, item }];
   });

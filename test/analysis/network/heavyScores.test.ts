@@ -6,7 +6,7 @@ import {
   fillOrder,
   heavyScoresOf,
   keepHeavyScores,
-  scoreShare,
+  scorerOf,
 } from "../../../src/analysis/network/heavyScores";
 import { SCORE_KEYS, type NodeScores } from "../../../src/analysis/network/nodeScores";
 import { isDense } from "../../../src/analysis/network/packBits";
@@ -15,7 +15,6 @@ import { FEWER_RUNS } from "../../fixtures/propertyRuns";
 import { naiveBetweenness } from "./naive";
 
 const WHOLE = { hand: 0, hands: 1 };
-const silent = () => undefined;
 
 /** Large and small partnerships together. */
 const networkOfUpTo = (max: number) =>
@@ -48,10 +47,7 @@ describe("the heavy scores", () => {
     fc.assert(
       fc.property(anyNetwork, ({ regions, parties }) => {
         const network = networkOf(regions, parties);
-        expectSame(
-          scoreShare(network, WHOLE, silent, true),
-          scoreShare(network, WHOLE, silent, false),
-        );
+        expectSame(scorerOf(network, true)(WHOLE), scorerOf(network, false)(WHOLE));
       }),
       FEWER_RUNS,
     );
@@ -61,7 +57,7 @@ describe("the heavy scores", () => {
     fc.assert(
       fc.property(networkOfUpTo(9), ({ regions, parties }) => {
         const network = networkOf(regions, parties);
-        const { betweenness } = scoreShare(network, WHOLE, silent, true);
+        const { betweenness } = scorerOf(network, true)(WHOLE);
         const naive = naiveBetweenness(network, () => true);
         betweenness.forEach((score, v) => expect(score).toBeCloseTo(naive[v] ?? -1, 9));
       }),
@@ -88,7 +84,7 @@ describe("the heavy scores", () => {
   it("tell how far they have come", () => {
     const network = networkOf({ a: "15", b: "16" }, { p: ["a", "b"] });
     const seen: number[] = [];
-    scoreShare(network, WHOLE, (done) => seen.push(done));
+    scorerOf(network)(WHOLE, (done) => seen.push(done));
     expect(seen).toEqual([0.5, 1]);
   });
 });

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { buildNetwork } from "../../../analysis/network/buildNetwork";
+import { networkAt } from "../../../analysis/network/buildNetwork";
 import { mixing, mixingExpected } from "../../../analysis/network/mixing";
 import { regionMatrix, type RegionMeeting } from "../../../analysis/overview/regionMatrix";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
@@ -65,7 +65,7 @@ export function RegionsTable({ reading: { at }, figures }: FaceProps) {
 }
 
 function linksByPair(at: ProgrammeAt) {
-  const network = buildNetwork(at.roster, at.network);
+  const network = networkAt(at);
   const [found, expected] = [mixing(network), mixingExpected(network)];
   return ({ ids: [a, b], expected: byChance }: RegionMeeting) => {
     const [g, h] = [network.regions.indexOf(a), network.regions.indexOf(b)];
