@@ -1,98 +1,121 @@
-/** `npm run bench`: what the first page of the built site weighs and costs, measured from outside in a real browser. */
+/**
+ * `npm run bench`: the rows of the goal table, measured from outside on the built site in a real browser.
+ * BENCH_ROWS=1,3 and BENCH_SIZES=2k,10k,100k choose; BENCH_MINUTES bounds the whole; BENCH_PEERS=DIR compares with the
+ * results of other libraries' pages; BENCH_GRAPHS=DIR takes their graphs; BENCH_KEEP_SETS=1 publishes nothing anew;
+ * BENCH_LIGHTHOUSE=1 fetches and runs Lighthouse; SITE_DIR is another built site.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
-import { chromium, type Page, type Response } from "playwright-core";
-import { serveBuiltSite } from "../../src/cli/serve";
-import { findBrowser } from "../setup/findBrowser";
-import { tellLayouts, timeLayouts } from "./layoutBench";
-import { openLargeSet, tellLargeOpening } from "./openLargeSet";
+import { cpus, loadavg } from "node:os";
+import type { Figure, Row } from "./figure";
+import { graphFile, isGraphSize, type GraphSize } from "./graph";
+import { readPeers } from "./peers";
 import { checkSuggestions, tellChecks, tellReports, timeReports } from "./reportBench";
+import { ROWS } from "./rows/rows";
+import { openStand, type Stand } from "./stand";
+import { lineOf, tellTable, type Measured } from "./table";
 
 const RESULTS_FILE = "node_modules/.cache/bench.json";
-const RUNS = 5;
+const USUAL_MINUTES = 45;
+const MINUTE = 60_000;
 
-/** kB (1,000 bytes) of gzip that the first page may weigh. */
-const BUDGETS = { script: 150, stylesheet: 20, font: 40, data: 60, geography: 60 } as const;
-type Part = keyof typeof BUDGETS;
+const { BENCH_ROWS, BENCH_SIZES = "2k,10k,100k", BENCH_MINUTES, BENCH_PEERS } = process.env;
 
-function partOf(url: string, type: string): Part | null {
-  if (url.includes("/data/")) return "data";
-  if (url.includes("/geo/")) return "geography";
-  return type === "script" || type === "stylesheet" || type === "font" ? type : null;
+class OutOfTime extends Error {}
+
+/** Row by row; one that runs out of time or breaks leaves its reason, and the others go on. */
+async function measureRows(stand: Stand, rows: readonly Row[]): Promise<readonly Measured[]> {
+  const end = performance.now() + Number(BENCH_MINUTES ?? USUAL_MINUTES) * MINUTE;
+  const sizes = BENCH_SIZES.split(",").filter(isGraphSize);
+  const peers = readPeers(BENCH_PEERS);
+  const told = new Map<number, Figure[]>();
+  const measured: Measured[] = [];
+  for (const row of rows) {
+    const figures: Figure[] = [];
+    told.set(row.number, figures);
+    console.log(`${row.number}. ${row.title} …`);
+    const tell = (figure: Figure) => {
+      figures.push(figure);
+      console.log(`  ${lineOf(figure)}`);
+    };
+    const left = Math.min(row.limit * MINUTE, end - performance.now());
+    const trouble = await within(left, stand, (signal) =>
+      row.measure({ stand, peers, sizes, tell, told, signal }),
+    );
+    if (trouble !== null) console.log(`  !! ${trouble}`);
+    measured.push({ row, figures, trouble });
+  }
+  return measured;
 }
 
-async function weighFirstPage(page: Page, url: string): Promise<Record<Part, number>> {
-  const weights: Record<Part, number> = {
-    script: 0,
-    stylesheet: 0,
-    font: 0,
-    data: 0,
-    geography: 0,
-  };
-  const weighing: Promise<void>[] = [];
-  const weigh = async (response: Response) => {
-    const part = partOf(response.url(), response.request().resourceType());
-    if (part === null) return;
-    const body = await response.body();
-    // woff2 is compressed already; everything else is weighed as a host would send it.
-    weights[part] += (part === "font" ? body : gzipSync(body, { level: 9 })).length / 1000;
-  };
-  page.on("response", (response) => weighing.push(weigh(response)));
-  await page.goto(url);
-  await firstDraw(page);
-  await page.waitForLoadState("networkidle");
-  await Promise.all(weighing);
-  return weights;
+/** @returns what kept it from its end, or `null` */
+async function within(
+  time: number,
+  stand: Stand,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<string | null> {
+  if (time <= 0) return "No time is left for it (BENCH_MINUTES)";
+  const stopping = new AbortController();
+  const timer = setTimeout(() => {
+    stopping.abort(new OutOfTime(`It ran out of its ${(time / MINUTE).toFixed(1)} minutes`));
+    void stand.breakOff();
+  }, time);
+  try {
+    await work(stopping.signal);
+    return null;
+  } catch (error) {
+    const reason: unknown = stopping.signal.aborted ? stopping.signal.reason : error;
+    if (!(reason instanceof OutOfTime)) process.exitCode = 1;
+    return reason instanceof Error ? (reason.message.split("\n")[0] ?? "") : String(reason);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-/** Milliseconds from navigation to the first complete picture. */
-async function firstDraw(page: Page): Promise<number> {
-  const mark = await page.waitForFunction(
-    () => performance.getEntriesByName("app:first-draw")[0]?.startTime,
-  );
-  return (await mark.jsonValue()) ?? NaN;
+function writeResults(measured: readonly Measured[], browser: string, others: object): void {
+  const rows = measured.map(({ row: { number, title }, figures, trouble }) => ({
+    row: number,
+    title,
+    figures,
+    trouble,
+  }));
+  const [cpu] = cpus();
+  const machine = { processor: cpu?.model, processors: cpus().length, load: loadavg(), browser };
+  mkdirSync("node_modules/.cache", { recursive: true });
+  const results = { date: new Date().toISOString(), machine, rows, ...others };
+  writeFileSync(RESULTS_FILE, JSON.stringify(results, null, 2));
+  console.log(`Written to ${RESULTS_FILE}`);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+/** Beside the goals: what the report costs, and how good the ideas have been. */
+async function measureReports(): Promise<object> {
+  const reports = await timeReports();
+  tellReports(reports);
+  const suggestions = await checkSuggestions();
+  tellChecks(suggestions);
+  return { reports, suggestions };
 }
 
 async function main(): Promise<void> {
-  const site = await serveBuiltSite(41_740, false, process.env["SITE_DIR"] ?? "dist");
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const wanted = BENCH_ROWS?.split(",").map(Number);
+  const rows = ROWS.filter(({ number }) => wanted?.includes(number) ?? true);
+  const size: GraphSize = "2k";
+  console.log(
+    graphFile(size) === null
+      ? "Graphs of our own, by the same law and sizes as the peers' (BENCH_GRAPHS takes theirs)"
+      : `The graphs of ${graphFile(size)} and its neighbours`,
+  );
+  const stand = await openStand(process.env["SITE_DIR"] ?? "dist");
   try {
-    const weights = await weighFirstPage(await browser.newPage(), site.url);
-    const draws: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(site.url);
-      draws.push(await firstDraw(page));
-      await context.close();
+    const measured = await measureRows(stand, rows);
+    tellTable(measured);
+    const [load = 0] = loadavg();
+    if (load > cpus().length) {
+      console.log(`The machine was busy (load ${load.toFixed(1)}): trust ratios and thread times.`);
     }
-    console.log("First page, kB gzip");
-    for (const [part, budget] of Object.entries(BUDGETS)) {
-      const weight = weights[part as Part];
-      const verdict = weight <= budget ? "within" : "OVER";
-      console.log(`  ${part.padEnd(12)}${weight.toFixed(1).padStart(7)}  ${verdict} ${budget}`);
-    }
-    console.log(`First complete picture: median ${median(draws).toFixed(0)} ms of ${RUNS} runs`);
-    const opening = await openLargeSet(browser, site.url);
-    tellLargeOpening(opening);
-    const reports = await timeReports();
-    tellReports(reports);
-    const suggestions = await checkSuggestions();
-    tellChecks(suggestions);
-    const layouts = timeLayouts();
-    tellLayouts(layouts);
-    mkdirSync("node_modules/.cache", { recursive: true });
-    const results = { weights, budgets: BUDGETS, draws, opening, reports, suggestions, layouts };
-    writeFileSync(RESULTS_FILE, JSON.stringify(results, null, 2));
-    console.log(`Written to ${RESULTS_FILE}`);
+    const others = wanted === undefined ? await measureReports() : {};
+    writeResults(measured, stand.version(), others);
   } finally {
-    await browser.close();
-    await site.close();
+    await stand.close();
   }
 }
 

@@ -5,14 +5,16 @@ import { join } from "node:path";
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { generateFiles } from "../../src/cli/generate/runGenerate";
 import { writeFiles } from "../../src/cli/generate/writeTables";
+import { heapOf } from "./heap";
+import type { Stand, Visit } from "./stand";
+import { traceTasks, type TaskTimes } from "./tasks";
 
 const SIZE = { authorities: 8000, actors: 8000, partners: 4000, partnerships: 50_000, seed: 1 };
-/** No task of the page may take longer while a set is being read, in milliseconds of its thread. */
-const LONGEST_TASK = 100;
-/** MB of all processes that draw the page or read for it. */
-const MOST_MEMORY = 1000;
 
 export interface LargeOpening {
+  readonly megabytes: number;
+  /** Milliseconds to parse the same tables and look at the type of every cell, and nothing else. */
+  readonly bare: number;
   readonly seconds: number;
   /** Of the page's thread, from choosing the files to their faults on the page. */
   readonly tasks: TaskTimes;
@@ -24,36 +26,46 @@ export interface LargeOpening {
   readonly writing: { readonly seconds: number; readonly tasks: TaskTimes };
 }
 
-/** Milliseconds of the longest task: as the thread was at work, and as the clock went on a busy machine. */
-export interface TaskTimes {
-  readonly longest: number;
-  readonly longestByClock: number;
-  /** Tasks of more than 50 ms of work. */
-  readonly long: number;
-}
-
 /** Opens 20,000 bodies, 50,000 partnerships and their members through the file chooser, and watches. */
-export async function openLargeSet(browser: Browser, url: string): Promise<LargeOpening> {
+export async function openLargeSet(stand: Stand): Promise<LargeOpening> {
   const folder = mkdtempSync(join(tmpdir(), "rete-large-"));
   try {
     const files = await generateFiles(SIZE, null);
     await writeFiles(folder, files);
-    return await watchOpening(
-      browser,
-      url,
-      [...files.keys()].map((name) => join(folder, name)),
-    );
+    const paths = [...files.keys()].map((name) => join(folder, name));
+    const texts = [...files.values()];
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const bare = parseAndCheck(texts);
+    const watched = await stand.visit({}, (visit) => watchOpening(visit, stand.url, paths));
+    return { megabytes: bytes / 1e6, bare, ...watched };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function parseAndCheck(texts: readonly string[]): number {
+  const start = performance.now();
+  let odd = 0;
+  for (const text of texts) {
+    const records = JSON.parse(text) as unknown;
+    if (!Array.isArray(records)) continue;
+    for (const record of records as Record<string, unknown>[]) {
+      for (const name in record) {
+        const kind = typeof record[name];
+        if (kind !== "string" && kind !== "number" && kind !== "boolean") odd += 1;
+      }
+    }
+  }
+  const spent = performance.now() - start;
+  if (odd < 0) throw new Error("Never: it only keeps the check from being left out");
+  return spent;
+}
+
 async function watchOpening(
-  browser: Browser,
+  { browser, page, cdp }: Visit,
   url: string,
   paths: readonly string[],
-): Promise<LargeOpening> {
-  const page = await (await browser.newContext()).newPage();
+): Promise<Omit<LargeOpening, "megabytes" | "bare">> {
   await page.goto(`${url}#/dati`);
   const chooser = page.locator('input[data-way="files"]');
   await chooser.waitFor({ state: "attached" });
@@ -65,15 +77,12 @@ async function watchOpening(
   await page.locator(".opening-outcome").waitFor({ timeout: 300_000 });
   const seconds = (performance.now() - start) / 1000;
   // What the page does to show it belongs to opening it.
-  await page.locator(".health table").waitFor();
+  await page.locator(".health table").waitFor({ timeout: 120_000 });
   const peak = memory.stop();
   const tasks = await stopTrace();
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const { objects } = await heapOf(cdp);
   const writing = await writeLargeSet(browser, page);
-  await page.context().close();
-  return { seconds, tasks, heap: usedSize / 1e6, peak, writing };
+  return { seconds, tasks, heap: objects, peak, writing };
 }
 
 async function writeLargeSet(browser: Browser, page: Page): Promise<LargeOpening["writing"]> {
@@ -90,43 +99,6 @@ async function writeLargeSet(browser: Browser, page: Page): Promise<LargeOpening
   await download;
   const seconds = (performance.now() - start) / 1000;
   return { seconds, tasks: await stopTrace() };
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: { readonly name?: string };
-  /** Microseconds: by the clock, and of the thread. */
-  readonly dur?: number;
-  readonly tdur?: number;
-}
-
-/** Records the tasks of the page's own thread until the function it gives is called. */
-async function traceTasks(browser: Browser, page: Page): Promise<() => Promise<TaskTimes>> {
-  await browser.startTracing(page, { categories: ["disabled-by-default-devtools.timeline"] });
-  return async () => {
-    const trace = (await browser.stopTracing()).toString();
-    const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
-    const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
-    const mains = new Set(
-      traceEvents
-        .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-        .map(threadOf),
-    );
-    const tasks = traceEvents.filter(
-      (event) => event.ph === "X" && event.name === "RunTask" && mains.has(threadOf(event)),
-    );
-    const longest = (times: readonly number[]) => times.reduce((a, b) => Math.max(a, b), 0) / 1000;
-    const worked = tasks.map(({ tdur = 0 }) => tdur);
-    if (worked.length === 0) throw new Error("The browser told of no task");
-    return {
-      longest: longest(worked),
-      longestByClock: longest(tasks.map(({ dur = 0 }) => dur)),
-      long: worked.filter((time) => time > 50_000).length,
-    };
-  };
 }
 
 /** The memory of the largest drawing process, from the system; 0 where it does not tell. */
@@ -155,25 +127,4 @@ function residentMb(process: number): number {
   } catch {
     return 0;
   }
-}
-
-export function tellLargeOpening(opening: LargeOpening): void {
-  const { seconds, tasks, heap, peak, writing } = opening;
-  console.log("Opening 20,000 bodies, 50,000 partnerships and their members");
-  console.log(`  ${seconds.toFixed(1)} s; heap afterwards ${heap.toFixed(0)} MB`);
-  console.log(`  ${tellTasks(tasks)}`);
-  console.log(
-    `  memory at its highest ${peak.toFixed(0)} MB  ${verdict(peak <= MOST_MEMORY)} ${MOST_MEMORY}`,
-  );
-  console.log("Writing them as a workbook");
-  console.log(`  ${writing.seconds.toFixed(1)} s; ${tellTasks(writing.tasks)}`);
-}
-
-function tellTasks({ longest, longestByClock, long }: TaskTimes): string {
-  const times = `${longest.toFixed(0)} ms of work, ${longestByClock.toFixed(0)} by the clock`;
-  return `longest task ${times} (${long} over 50)  ${verdict(longest <= LONGEST_TASK)} ${LONGEST_TASK}`;
-}
-
-function verdict(isWithin: boolean): string {
-  return isWithin ? "within" : "OVER";
 }
