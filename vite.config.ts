@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { leanQueries, leanRouter } from "./src/cli/supply/leanLibraries.ts";
 import { applySettings, readSettings } from "./src/cli/publicationSettings.ts";
 import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
 import { shippedLicences } from "./src/cli/supply/shippedLicences.ts";
@@ -87,50 +87,5 @@ function publication() {
     name: "publication",
     apply: "build" as const,
     transformIndexHtml: (html: string) => applySettings(html, readSettings(process.env)),
-  };
-}
-
-/** Only what the page uses of the router: its production build, freed of what keeps unused components in it. */
-function leanRouter() {
-  const build = fileURLToPath(import.meta.resolve("react-router")).replace(
-    /dist\/development\/.*/,
-    "dist/production/index.mjs",
-  );
-  return {
-    name: "lean-router",
-    apply: "build" as const,
-    enforce: "pre" as const,
-    resolveId: (id: string) => (id === "react-router" ? build : null),
-    transform: {
-      filter: { id: /react-router\/dist\/production/ },
-      handler: (code: string) =>
-        code
-          .replace(/^\w+\.displayName = .*;$/gm, "")
-          .replace(/= (?=\w+\.(?:forwardRef|createContext)\()/g, "= /* @__PURE__ */ "),
-    },
-  };
-}
-
-/** The query client without what the page never does: it changes nothing on a server and leafs through no endless list. */
-function leanQueries() {
-  const unused: Readonly<Record<string, string>> = {
-    MutationCache:
-      "class MutationCache { findAll() { return []; } clear() {} async resumePausedMutations() {} }",
-    infiniteQueryBehavior: "const infiniteQueryBehavior = () => undefined;",
-  };
-  return {
-    name: "lean-queries",
-    apply: "build" as const,
-    transform: {
-      filter: { id: /query-core\/build\/modern\/query(Client)?\.js/ },
-      handler: (code: string) => {
-        const lean = code.replace(
-          /^import \{ (MutationCache|infiniteQueryBehavior) \} from .*;$/m,
-          (_, name: string) => unused[name] ?? "",
-        );
-        if (lean === code) throw new Error("The query client has changed: see leanQueries.");
-        return lean;
-      },
-    },
   };
 }

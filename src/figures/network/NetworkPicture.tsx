@@ -20,6 +20,9 @@ import { ZoomButtons } from "./ZoomButtons";
 import "./network.css";
 
 const PictureTip = lazy(async () => ({ default: (await import("./PictureTip")).PictureTip }));
+const GatheredNote = lazy(async () => ({
+  default: (await import("./large/GatheredNote")).GatheredNote,
+}));
 
 export interface NetworkPictureProps {
   readonly scene: PlacedScene;
@@ -110,10 +113,15 @@ export function NetworkPicture(props: NetworkPictureProps) {
         </p>
       </div>
       <figcaption className="picture-foot">
+        {state?.drawn.gathered && (
+          <Suspense>
+            <GatheredNote gathered={state.drawn.gathered} />
+          </Suspense>
+        )}
+        {face === "map" && <span title={phrases.north}>N ↑</span>}
         {face === "map" && state && (
           <ScaleBar pxPerKm={scene.placement.map.unitsPerKm * state.view.scale} />
         )}
-        {face === "map" && <span title={phrases.north}>N ↑</span>}
         {props.children}
         {face === "map" && <span className="picture-source">{attribution}</span>}
       </figcaption>

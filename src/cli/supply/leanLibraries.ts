@@ -1,0 +1,136 @@
+/** What the build leaves out of the libraries of the first page: parts that no page uses and no tree-shaking finds. */
+import { fileURLToPath } from "node:url";
+
+/**
+ * Only what the page uses of the router: its production build, for routes that load no data, in a browser, without
+ * prefetching; freed of what keeps unused components in it.
+ */
+export function leanRouter() {
+  const build = fileURLToPath(import.meta.resolve("react-router")).replace(
+    /dist\/development\/.*/,
+    "dist/production/index.mjs",
+  );
+  return {
+    name: "lean-router",
+    apply: "build" as const,
+    enforce: "pre" as const,
+    resolveId: (id: string) => (id === "react-router" ? build : null),
+    transform: {
+      filter: { id: /react-router\/dist\/production/ },
+      handler: (code: string) => (code.includes("function Routes(") ? leanRoutes(code) : code),
+    },
+  };
+}
+
+const ROUTER_BODIES: Readonly<Record<string, string>> = {
+  _renderMatches: `
+    return matches && matches.reduceRight((outlet, match, index) => React2.createElement(RenderedRoute, {
+      match,
+      routeContext: { outlet, matches: parentMatches.concat(matches.slice(0, index + 1)), isDataRoute: false },
+      children: match.route.element ?? outlet,
+    }), null);`,
+  // The page's routes are a flat list, with no optional parts.
+  createRoutesFromChildren: `
+    return React3.Children.toArray(children).map(({ props }, index) => {
+      if (props.children || props.index) throw new Error("A nested route: see leanLibraries");
+      return { id: String(index), path: props.path, element: props.element };
+    });`,
+  flattenRoutes: `
+    return routes.map((route, childrenIndex) => {
+      const path = joinPaths(["", route.path]);
+      const [matcher, compiledParams] = compilePath(path, false, true);
+      const meta = { relativePath: path, caseSensitive: false, childrenIndex, route, matcher, compiledParams };
+      return { path, score: computeScore(path, false), routesMeta: [meta] };
+    });`,
+  // Links that leave the page are no links of the router.
+  parseToInfo: "return { absoluteURL: undefined, isExternal: false, to: _to };",
+  getInvalidPathError: "return `A path with ${char}: ${path}`;",
+  usePrefetchBehavior: "return [false, null, {}];",
+  PrefetchPageLinks: "return null;",
+  // Only of routers that load data.
+  useNavigateStable: "return null;",
+  useViewTransitionState: "return false;",
+};
+
+/** What a broken invariant says at length, down to the first words. */
+const LONG_WORDS =
+  /(invariant\d?\([^`"]*?,\s*(?:\/\/[^\n]*\n\s*)*)[`"]([^`"$]{0,30})[^`"]*[`"](?=\s*\))/g;
+
+/** The router's code without what only routers that load data need. */
+export function leanRoutes(code: string): string {
+  return withBodies(code, ROUTER_BODIES)
+    .replace(LONG_WORDS, '$1"$2"')
+    .replace(/^\w+\.(displayName|contextType) = .*;$/gm, "")
+    .replace(/= (?=\w+\.(?:forwardRef|createContext|memo)\()/g, "= /* @__PURE__ */ ");
+}
+
+/** The query client without what the page never does: it changes nothing on a server and leafs through no endless list. */
+export function leanQueries() {
+  return {
+    name: "lean-queries",
+    apply: "build" as const,
+    transform: {
+      filter: { id: /query-core\/build\/modern\/(query|queryClient|utils)\.js/ },
+      handler: leanQueryCore,
+    },
+  };
+}
+
+const UNUSED_IMPORTS: Readonly<Record<string, string>> = {
+  MutationCache:
+    "class MutationCache { findAll() { return []; } clear() {} async resumePausedMutations() {} }",
+  infiniteQueryBehavior: "const infiniteQueryBehavior = () => undefined;",
+};
+
+const UNUSED_METHODS = [
+  "isFetching",
+  "isMutating",
+  "ensureQueryData",
+  "getQueriesData",
+  "setQueriesData",
+  "resetQueries",
+  "infiniteQuery",
+  "fetchInfiniteQuery",
+  "prefetchInfiniteQuery",
+  "ensureInfiniteQueryData",
+  "getMutationCache",
+  "setDefaultOptions",
+  "setQueryDefaults",
+  "setMutationDefaults",
+  "getMutationDefaults",
+  "defaultMutationOptions",
+];
+
+/** One of the three files of the client that hold what the page does not use, without it. */
+export function leanQueryCore(code: string): string {
+  // No answer of ours is merged with an earlier one.
+  if (code.includes("function replaceEqualDeep(")) {
+    return withBodies(code, { replaceEqualDeep: "return b;" });
+  }
+  const lean = code.replace(
+    /^import \{ (MutationCache|infiniteQueryBehavior) \} from .*;$/m,
+    (_, name: string) => UNUSED_IMPORTS[name] ?? "",
+  );
+  if (lean === code) throw changed("an import");
+  return code.includes("class QueryClient") || code.includes("QueryClient = class")
+    ? UNUSED_METHODS.reduce(withoutMethod, lean)
+    : lean;
+}
+
+function withBodies(code: string, bodies: Readonly<Record<string, string>>): string {
+  return Object.entries(bodies).reduce((whole, [name, body]) => {
+    const pattern = new RegExp(`^(function ${name}\\([^]*?\\) \\{\\n)[^]*?^\\}$`, "m");
+    if (!pattern.test(whole)) throw changed(name);
+    return whole.replace(pattern, (_, head: string) => `${head}${body}\n}`);
+  }, code);
+}
+
+function withoutMethod(code: string, name: string): string {
+  const pattern = new RegExp(`^\\t(?:async )?${name}\\([^]*?^\\t\\}$`, "m");
+  if (!pattern.test(code)) throw changed(name);
+  return code.replace(pattern, "");
+}
+
+function changed(name: string): Error {
+  return new Error(`A library has changed: see leanLibraries for «${name}».`);
+}

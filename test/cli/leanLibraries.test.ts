@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createElement } from "react";
+import type * as Router from "react-router";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leanQueryCore, leanRouter, leanRoutes } from "../../src/cli/supply/leanLibraries";
+
+/** As the page's routes stand: a flat list of elements. */
+const PATHS = [
+  ...["src/app/App.tsx", "src/app/OtherPages.tsx"].flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/path="([^"]+)"/g)].map(([, path = ""]) => path),
+  ),
+];
+
+const ADDRESSES = [
+  ...PATHS.map((path) => path.replace(/:\w+/g, "a.b_c-1").replace("*", "nowhere/at/all")),
+  "/enti/comune%20di%20x/",
+  "/enti/a%2Fb",
+  "/ENTI",
+  "/enti//x",
+  "/idee/paesi/",
+];
+
+const index = leanRouter().resolveId("react-router") ?? "";
+const chunk =
+  readdirSync(dirname(index)).find((name) => {
+    const isPart = name.endsWith(".mjs") && name !== "index.mjs";
+    return isPart && readFileSync(join(dirname(index), name), "utf8").includes("function Routes(");
+  }) ?? "";
+const folder = mkdtempSync(join(dirname(index), "lean-"));
+let lean: typeof Router;
+let whole: typeof Router;
+
+/** The library with its largest part made lean, beside the library as it is. */
+beforeAll(async () => {
+  const beside = (code: string) => code.replace(/from "\.\//g, `from "../`);
+  const part = join(dirname(index), chunk);
+  writeFileSync(join(folder, chunk), beside(leanRoutes(readFileSync(part, "utf8"))));
+  const whereLean = readFileSync(index, "utf8").replaceAll(
+    `"./${chunk}"`,
+    `"${join(folder, chunk)}"`,
+  );
+  writeFileSync(join(folder, "index.mjs"), beside(whereLean));
+  whole = (await import(pathToFileURL(index).href)) as typeof Router;
+  lean = (await import(pathToFileURL(join(folder, "index.mjs")).href)) as typeof Router;
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the lean router", () => {
+  it("leads every address where the whole one leads it", () => {
+    const routesOf = ({ createRoutesFromChildren, Route }: typeof Router) =>
+      createRoutesFromChildren(PATHS.map((path) => createElement(Route, { key: path, path })));
+    for (const address of ADDRESSES) {
+      const found = ({ matchRoutes }: typeof Router, routes: Router.RouteObject[]) =>
+        matchRoutes(routes, address)?.map(({ params, pathname, pathnameBase, route }) => [
+          route.path,
+          { ...params },
+          pathname,
+          pathnameBase,
+        ]);
+      expect(found(lean, routesOf(lean)), address).toEqual(found(whole, routesOf(whole)));
+    }
+  });
+
+  it("refuses a nested route, which it would not show", () => {
+    const nested = createElement(lean.Route, { path: "a", children: createElement(lean.Route) });
+    expect(() => lean.createRoutesFromChildren(nested)).toThrow("nested");
+  });
+});
+
+describe("a library that has changed", () => {
+  it("stops the build instead of slipping through", () => {
+    expect(() => leanRoutes("function other() {\n}")).toThrow("changed");
+    expect(() => leanQueryCore("export const QueryClient = class {};")).toThrow("changed");
+  });
+
+  it("is not what is installed", () => {
+    for (const file of ["query", "queryClient", "utils"]) {
+      const core = fileURLToPath(import.meta.resolve("@tanstack/query-core"));
+      const code = readFileSync(join(dirname(core), `${file}.js`), "utf8");
+      expect(leanQueryCore(code).length, file).toBeLessThan(code.length);
+    }
+  });
+});
