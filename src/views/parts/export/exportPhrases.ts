@@ -22,10 +22,6 @@ export const EXPORT_PHRASES = {
     it: (name: string) => `File pronto: ${name}`,
     en: (name: string) => `File ready: ${name}`,
   },
-  failed: {
-    it: "Il file non è stato scritto. Riprovare tra poco.",
-    en: "The file was not written. Try again in a moment.",
-  },
   pictures: { it: "Figure", en: "Pictures" },
   noPictures: {
     it: "In questa pagina non ci sono figure.",

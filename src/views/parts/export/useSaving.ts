@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { usePhrases } from "../../../i18n/useLanguage";
+import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { saveFile } from "../saveFile";
+import { describeUnsaved } from "./describeUnsaved";
 import { EXPORT_PHRASES } from "./exportPhrases";
 
 interface MadeFile {
@@ -8,9 +9,10 @@ interface MadeFile {
   readonly content: Blob;
 }
 
-/** Makes a file when it is asked for, and says how that went. */
+/** Makes a file when it is asked for, and says how that went: where it did not, why. */
 export function useSaving() {
   const phrases = usePhrases(EXPORT_PHRASES);
+  const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState("");
   const save = async (make: () => Promise<MadeFile>) => {
@@ -20,9 +22,8 @@ export function useSaving() {
       const { name, content } = await make();
       saveFile(content, name);
       setMessage(phrases.done(name));
-    } catch {
-      // Its program, the data or the memory for it could not be had.
-      setMessage(phrases.failed);
+    } catch (failure) {
+      setMessage(describeUnsaved(failure, language));
     } finally {
       setBusy(false);
     }

@@ -1,11 +1,11 @@
-import { use, useState } from "react";
+import { use } from "react";
 import { useLocation } from "react-router-dom";
 import { useLanguage, usePhrases } from "../../../../i18n/useLanguage";
 import { CopyText } from "../../../../ui/CopyText";
 import type { Reading } from "../../../useReading";
 import { licenceOf } from "../../licenceOf";
 import { EXPORT_PHRASES } from "../exportPhrases";
-import { today } from "../today";
+import { useToday } from "../useToday";
 import { describeCitation } from "./describeCitation";
 
 /** How to name these data where they are used, ready to copy. */
@@ -13,7 +13,7 @@ export function Citation({ reading }: { readonly reading: Reading }) {
   const phrases = usePhrases(EXPORT_PHRASES);
   const language = useLanguage();
   const licence = use(licenceOf(reading.dataSet));
-  const [day] = useState(today);
+  const day = useToday();
   // Another place in the address is another citation.
   useLocation();
   const text = describeCitation(
