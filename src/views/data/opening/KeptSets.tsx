@@ -37,6 +37,7 @@ export function KeptSets() {
             key={set.key}
             set={set}
             isShown={selection.dataSet === set.key}
+            isOther={selection.otherSet === set.key}
             onRename={(name) => rename(set.key, name)}
             onRemove={() => void remove(set)}
           />
@@ -86,13 +87,14 @@ function useKeptChanges() {
   };
   const remove = async ({ key, name }: ListedSet) => {
     const restore = await change(removeOpened(key));
-    const before = selection.dataSet === key ? selection : null;
+    const isShown = selection.dataSet === key;
     // Without its data the page goes back to those that are published.
-    if (restore && before) select({ ...NO_SELECTION, language: selection.language });
+    if (restore && isShown) select({ ...NO_SELECTION, language: selection.language });
+    else if (restore && selection.otherSet === key) select({ otherSet: null });
     if (!restore) return;
     const undo = async () => {
       await change(restore());
-      if (before) select(before);
+      if (isShown || selection.otherSet === key) select(selection);
     };
     rememberRemoved({ name, undo });
   };
@@ -102,11 +104,13 @@ function useKeptChanges() {
 interface KeptRowProps {
   readonly set: ListedSet;
   readonly isShown: boolean;
+  /** What is shown is compared with it. */
+  readonly isOther: boolean;
   readonly onRename: (name: string) => void;
   readonly onRemove: () => void;
 }
 
-function KeptRow({ set, isShown, onRename, onRemove }: KeptRowProps) {
+function KeptRow({ set, isShown, isOther, onRename, onRemove }: KeptRowProps) {
   const { key, name, openedAt, size, isKept } = set;
   const phrases = usePhrases(KEPT_PHRASES);
   const language = useLanguage();
@@ -143,6 +147,7 @@ function KeptRow({ set, isShown, onRename, onRemove }: KeptRowProps) {
         <span className="quiet">
           {about}
           {isShown && ` · ${phrases.shown}`}
+          {isOther && ` · ${phrases.compared}`}
         </span>
       </span>
       <span className="opening-ways">

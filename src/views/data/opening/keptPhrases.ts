@@ -1,6 +1,7 @@
 export const KEPT_PHRASES = {
   title: { it: "Aperti in questo browser", en: "Opened in this browser" },
   shown: { it: "sulla pagina ora", en: "on the page now" },
+  compared: { it: "a confronto ora", en: "compared with now" },
   visitOnly: { it: "solo finché la pagina è aperta", en: "only while the page is open" },
   rename: { it: "Rinomina", en: "Rename" },
   renameNamed: {

@@ -12,12 +12,12 @@ afterEach(() => vi.unstubAllGlobals());
 const FILES = [{ path: "project.json", file: new Blob(["[1]"]) }];
 const REMOVE = { name: "Togli «aprile»" };
 
-async function showKept() {
+async function showKept(addressOf = (key: string) => `/dati?dati=${key}`) {
   const { key } = await keepOpened(
     { name: "aprile", openedAt: 1_000, size: 3, mapping: null },
     FILES,
   );
-  const shown = await showView(`/dati?dati=${key}`, dataSetFrom(), {
+  const shown = await showView(addressOf(key), dataSetFrom(), {
     others: [{ ...dataSetFrom(), path: key }],
     views: { "/dati": <KeptSets /> },
   });
@@ -41,6 +41,18 @@ describe("the sets kept in this browser", () => {
     expect(screen.queryByRole("button", { name: "Annulla" })).toBeNull();
     const { name, files } = await findOpened(key);
     expect([name, files.map(({ path }) => path)]).toEqual(["aprile", ["project.json"]]);
+  });
+
+  it("are marked where they are shown and where they are compared, and leave the comparison with the list", async () => {
+    const { key, address } = await showKept((kept) => `/dati?con=${kept}`);
+    expect(screen.getByText(/a confronto ora/)).toBeVisible();
+    expect(screen.queryByText(/sulla pagina ora/)).toBeNull();
+    await userEvent.click(screen.getByRole("button", REMOVE));
+    await screen.findByText(/non è più in questo browser/);
+    expect(address()).toBe("/dati");
+    await userEvent.click(screen.getByRole("button", { name: "Annulla" }));
+    expect(await screen.findByText(/a confronto ora/)).toBeVisible();
+    expect(address()).toBe(`/dati?con=${key}`);
   });
 
   it("stay on the list where the browser does not let them go, and the page says so", async () => {
