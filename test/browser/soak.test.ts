@@ -177,8 +177,9 @@ interface TextFile {
 }
 
 /** Chooses a file as the browser does. Playwright's own way holds on to the field, and with it to its whole page. */
-function choose(page: Page, file: TextFile): Promise<void> {
-  return page.evaluate(({ name, text }) => {
+async function choose(page: Page, file: TextFile): Promise<void> {
+  await page.locator('input[data-way="files"]').waitFor({ state: "attached" });
+  await page.evaluate(({ name, text }) => {
     const field = document.querySelector<HTMLInputElement>('input[data-way="files"]');
     if (!field) throw new Error("There is no field for files.");
     const chosen = new DataTransfer();
