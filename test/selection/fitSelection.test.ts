@@ -51,6 +51,15 @@ describe("fitting a selection to a programme", () => {
     expect(fitted).toEqual({ selection: NO_SELECTION, unknown: [name] });
   });
 
+  it("keeps how far to look around a known body, whatever else is unknown", () => {
+    const known = { ...NO_SELECTION, focus: { kind: "organisation", id: "lecce" } } as const;
+    const scope = { ...WHOLE_PROGRAMME, theme: "alchimia" };
+    for (const steps of [null, 2] as const) {
+      const { selection } = fitSelection({ ...known, scope, steps }, programme);
+      expect(selection).toEqual({ ...known, steps });
+    }
+  });
+
   it("leaves aside unknown regions, theme and country, and keeps the rest", () => {
     const scope = {
       regions: ["15", "99"],

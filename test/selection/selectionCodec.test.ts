@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/model/calendarDate";
-import { COUNT_IDS, type Focus } from "../../src/model/focus";
+import { COUNT_IDS, MOST_PICKED, type Focus } from "../../src/model/focus";
 import { LEGEND_KEYS } from "../../src/model/pictureChoice";
 import { WHOLE_PROGRAMME, type Scope } from "../../src/model/scope";
 import { NO_SELECTION, type Selection } from "../../src/selection/selection";
@@ -99,12 +99,18 @@ describe("an address that cannot be read", () => {
     ["scelta", "entex"],
     ["scelta", "organisation:lecce"],
     ["scelta", "legame:a"],
+    ["scelta", "legame:a~b%20c"],
+    ["scelta", "legame:a%20b~c"],
+    ["scelta", "enti:a~b%20c"],
     ["scelta", "legame:a~a"],
     ["scelta", "legame:a~b~c"],
     ["scelta", "regioni:15"],
     ["scelta", "conteggio:tutti"],
     ["scelta", "conteggio:toString"],
     ["lingua", "fr"],
+    ["embed", "0"],
+    ["embed", "100"],
+    ["embed", "n1"],
     ["misura", "debiti"],
     ["legenda", "comune,navi"],
     ["scelta", `enti:${Array.from({ length: 41 }, (_, i) => `e${i}`).join("~")}`],
@@ -112,6 +118,26 @@ describe("an address that cannot be read", () => {
     expect(parseSelection(`?${key}=${value}`)).toEqual({
       selection: NO_SELECTION,
       rejected: [key],
+    });
+  });
+
+  it.each([
+    ["a flag that says no", "?tabella=0&reali=0", {}],
+    ["a folder of 500 characters", `?dati=${"x".repeat(500)}`, { dataSet: "x".repeat(500) }],
+    ["the first picture", "?embed=1", { embed: 1 }],
+    ["the last picture", "?embed=99", { embed: 99 }],
+  ] as const)("is not one with %s", (_what, address, chosen) => {
+    expect(parseSelection(address)).toEqual({
+      selection: { ...NO_SELECTION, ...chosen },
+      rejected: [],
+    });
+  });
+
+  it("is not one with as many bodies as may be picked", () => {
+    const ids = Array.from({ length: MOST_PICKED }, (_, at) => `e${at}`).sort();
+    expect(parseSelection(`?scelta=enti:${ids.join("~")}`).selection.focus).toEqual({
+      kind: "bodies",
+      ids,
     });
   });
 
@@ -145,6 +171,7 @@ describe("an address that cannot be read", () => {
   });
 
   it("knows steps and ways only beside a body", () => {
+    expect(formatSelection({ ...NO_SELECTION, steps: 2, pathTo: "lecce" })).toBe("");
     expect(parseSelection("?passi=2&fino-a=lecce")).toEqual({
       selection: NO_SELECTION,
       rejected: [],
