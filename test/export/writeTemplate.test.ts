@@ -4,6 +4,7 @@ import { openSource } from "../../src/data/forms/openSource";
 import { TEMPLATE_EXAMPLES } from "../../src/export/templateExamples";
 import { writeTemplate } from "../../src/export/writeTemplate";
 import { writeXlsx } from "../../src/export/writeXlsx";
+import { METADATA_TABLE } from "../../src/model/dataPackage";
 import { rawTable } from "../../src/model/rawTable";
 import { LANGUAGES } from "../../src/model/localText";
 import { TABLE_NAMES } from "../../src/model/tables";
@@ -17,12 +18,25 @@ describe("the template", () => {
       expect(source.faults).toEqual([]);
       expect(source.raw.map(({ name }) => name)).toEqual(TABLE_NAMES);
       expect(source.raw.flatMap(({ records }) => records)).toEqual([]);
+      expect(source.info.notices).toBeUndefined();
+      expect(source.info.name).toBe("modello");
       expect(source.notes.map(({ kind }) => kind)).toEqual([
         "legend",
         ...TABLE_NAMES.map(() => "examples"),
       ]);
     },
   );
+
+  it("has a row for every notice of the foot, which is read as such once filled in", async () => {
+    const rows = await readSheet(Buffer.from(writeTemplate("it")), METADATA_TABLE.name);
+    const keys = rows.slice(1).map(([key]) => String(key));
+    const metadata = { notices: Object.fromEntries(keys.flatMap(noticeOf)) };
+    const filled = writeXlsx({ tables: [], metadata });
+    const { info, faults } = await openSource([{ path: "pieno.xlsx", bytes: filled.bytes }]);
+    expect(faults.filter(({ kind }) => kind === "bad-notice")).toEqual([]);
+    expect(info.notices).toEqual(metadata.notices);
+    expect(Object.keys(metadata.notices)).toHaveLength(10);
+  });
 
   it("has examples that would be sound, were they data", () => {
     const tables = Object.fromEntries(
@@ -31,6 +45,12 @@ describe("the template", () => {
     expect(checkRawTables(tables).faults).toEqual([]);
   });
 });
+
+function noticeOf(key: string): readonly (readonly [string, string])[] {
+  const [, name] = key.split("notices.");
+  if (name === undefined) return [];
+  return [[name, name.endsWith("_url") ? "https://www.example.org/" : "parole"]];
+}
 
 describe("a workbook of ours", () => {
   it("is read alike by a reader that is not ours", async () => {

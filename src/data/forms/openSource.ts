@@ -58,7 +58,7 @@ export async function openSource(
   const [only] = files;
   const name = files.length === 1 && only ? only.path.replace(/\.[^.]+$/, "") : null;
   return {
-    info: readInfo(metadata ?? { name }),
+    info: readInfo({ name, ...metadata }),
     metadata,
     raw,
     unreadable,

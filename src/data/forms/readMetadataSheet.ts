@@ -11,7 +11,8 @@ export function readMetadataSheet({ name, columns, records }: RawTable): RawReco
   for (const record of records) {
     if (!isRawRecord(record) || typeof record["key"] !== "string") continue;
     const [key, value] = [record["key"], valueOf(record["value"])];
-    // One row a notice: an empty one is for whoever fills it in.
+    // One row a notice; an empty row says nothing.
+    if (value === null || value === undefined || value === "") continue;
     if (key.startsWith(`${NOTICES_KEY}.`)) notices[key.slice(NOTICES_KEY.length + 1)] = value;
     else metadata[key] = value;
   }

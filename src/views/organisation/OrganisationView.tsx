@@ -2,7 +2,6 @@ import { useParams } from "react-router-dom";
 import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
-import { textIn } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
 import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
@@ -58,7 +57,7 @@ function BodyPage({ body, reading }: BodyPageProps) {
       reading={reading}
       kind={body.kind === null ? kind : `${kind} · ${role}`}
       list={{ path: "/enti", label: phrases.allBodies }}
-      name={textIn(body.name, language)}
+      name={body.name}
       record={body}
       contents={contentsOf([body], partnershipsOfBody(at, body.id))}
       lead={describeBody(body, at, language)}

@@ -2,7 +2,6 @@ import { useParams } from "react-router-dom";
 import type { PartnershipAt } from "../../analysis/programmeAt";
 import { formWord } from "../../i18n/formWords";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
-import { textIn } from "../../model/localText";
 import { contentsOf } from "../parts/dossier/contentsOf";
 import { DossierPage } from "../parts/dossier/DossierPage";
 import { DossierColumns } from "../parts/dossier/DossierSection";
@@ -52,7 +51,7 @@ function PartnershipPage({ item, reading }: PartnershipPageProps) {
       reading={reading}
       kind={partnership.form === null ? phrases.kind : formWord(partnership.form, language)}
       list={{ path: "/partenariati", label: phrases.all }}
-      name={textIn(partnership.title, language)}
+      name={partnership.title}
       record={partnership}
       contents={contentsOf([], [item])}
       lead={describePartnership(item, whole, language)}

@@ -28,7 +28,7 @@ export function ProjectView() {
       reading={reading}
       title={`${phrases.pageTitle} · ${textIn(project.title, language)}`}
       overline={phrases.pageTitle}
-      heading={textIn(project.title, language)}
+      heading={project.title}
       {...(project.subtitle ? { lead: textIn(project.subtitle, language) } : {})}
     >
       <section aria-labelledby="sheet-title">

@@ -57,7 +57,6 @@ function RegionDossier({ reading: given, region }: RegionDossierProps) {
   const story = useMemo(() => regionStory(at, region.id), [at, region.id]);
   const reading = { ...given, at };
   const { partnerships, withOthers, byState, authorities } = story;
-  const name = textIn(region.name, language);
   const joined = authorities.length - byState.none.length;
   const preparing = partnerships.filter(({ started }) => !started).length;
   const bodies = phrases.leadBodies(authorities.length, joined, byState.interregional.length);
@@ -67,7 +66,7 @@ function RegionDossier({ reading: given, region }: RegionDossierProps) {
       reading={reading}
       kind={common.region}
       list={{ path: "/regioni", label: common.allRegions }}
-      name={name}
+      name={region.name}
       record={region}
       contents={contentsOf([...story.authorities, ...story.actors], partnerships)}
       lead={`${onDayAtStart(at.day, language)} ${bodies}. ${phrases.leadPartnerships(partnerships.length, withOthers.length, preparing)}`}

@@ -61,7 +61,7 @@ function IndicatorPage({ indicator, results }: IndicatorPageProps) {
       reading={reading}
       title={`${name} · ${words.indicator}`}
       overline={[words.indicator, indicator.result, regionName ?? phrases.whole].join(" · ")}
-      heading={name}
+      heading={indicator.name}
       lead={<Lead progress={progress} results={results} />}
     >
       <ReadingBar reading={reading} />

@@ -46,7 +46,7 @@ function ResultPage({ result, results }: { result: Result; results: ResultsReadi
       reading={reading}
       title={`${result.id} · ${title}`}
       overline={[phrases.title, result.id, regionName ?? phrases.whole].join(" · ")}
-      heading={title}
+      heading={result.title}
       {...(result.text ? { lead: <DataText text={result.text} /> } : {})}
     >
       <div className="result-intro">

@@ -58,7 +58,7 @@ function ThemeDossier({ reading: given, theme }: Omit<ThemeReading, "story">) {
       reading={{ ...given, at: { ...at, scope: { ...at.scope, theme: null } } }}
       kind={common.theme}
       list={{ path: "/temi", label: common.allThemes }}
-      name={textIn(theme.name, language)}
+      name={theme.name}
       record={theme}
       contents={contentsOf(
         [...story.authorities, ...story.actors, ...story.partners],

@@ -16,6 +16,7 @@
 import type { ReactNode } from "react";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Emphasis } from "../../../model/focus";
+import { textIn, type LocalText } from "../../../model/localText";
 import type { Provenance } from "../../../model/provenance";
 import type { Reading } from "../../useReading";
 import { describeScope } from "../describeScope";
@@ -41,7 +42,8 @@ interface DossierPageProps {
   /** What kind of thing it is: «Comune · ente», «Protocollo d’intesa», «Paese». */
   readonly kind: string;
   readonly list: DossierList;
-  readonly name: string;
+  /** In Italian and English where it is a text of the data. */
+  readonly name: string | LocalText;
   /** The record itself, with its source and whether it is made up. */
   readonly record: Provenance;
   /** One computed sentence: the takeaway. */
@@ -67,7 +69,7 @@ export function DossierPage(props: DossierPageProps) {
     <div className="dossier">
       <Page
         reading={reading}
-        title={`${name} · ${kind}`}
+        title={`${typeof name === "string" ? name : textIn(name, language)} · ${kind}`}
         heading={name}
         overline={
           <>
