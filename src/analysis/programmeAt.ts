@@ -4,6 +4,7 @@ import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { Scope } from "../model/scope";
 import type { Span } from "../model/stages";
+import { dayReader, type DayRead } from "./dayReader";
 import { keepReal } from "./keepReal";
 import { standingAt, type Standing } from "./stageAt";
 
@@ -93,21 +94,24 @@ function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
   };
 }
 
-interface DayRead {
-  readonly day: Day;
-  readonly partnerships: readonly PartnershipAt[];
-}
-
 /** The day last read of each programme, whatever the scope: scopes change more often, and are read more than once. */
-const daysRead = new WeakMap<Programme, DayRead>();
+const daysRead = new WeakMap<Programme, DayRead<PartnershipAt>>();
 
 function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[] {
   const known = daysRead.get(programme);
-  if (known?.day === day) return known.partnerships;
-  const present = bodiesOn(programme.organisations, day);
-  const partnerships = programme.partnerships.map((item) => partnershipAt(item, day, present));
-  daysRead.set(programme, { day, partnerships });
-  return partnerships;
+  if (known?.day === day) return known.items;
+  const reader = readerOf(programme, day);
+  programme.partnerships.forEach(reader.read);
+  daysRead.set(programme, reader.result);
+  return reader.result.items;
+}
+
+function readerOf(programme: Programme, day: Day) {
+  let present: BodiesOnDay | null = null;
+  return dayReader(day, daysRead.get(programme), programme.partnerships.length, (item) => {
+    present ??= bodiesOn(programme.organisations, day);
+    return partnershipAt(item, day, present);
+  });
 }
 
 const SLICE = 100;
@@ -118,13 +122,12 @@ export async function readDayAhead(
   day: Day,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const present = bodiesOn(programme.organisations, day);
-  const partnerships: PartnershipAt[] = [];
+  const reader = readerOf(programme, day);
   for (const [index, item] of programme.partnerships.entries()) {
     if (index % SLICE === SLICE - 1) await pause();
-    partnerships.push(partnershipAt(item, day, present));
+    reader.read(item, index);
   }
-  daysRead.set(programme, { day, partnerships });
+  daysRead.set(programme, reader.result);
 }
 
 /** What is there to be drawn and listed on the day: the network and what is on its way. */

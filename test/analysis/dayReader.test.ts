@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { programmeAt, readDayAhead } from "../../src/analysis/programmeAt";
+import type { Programme } from "../../src/model/programme";
+import { WHOLE_PROGRAMME } from "../../src/model/scope";
+import { buildProgrammeFrom, buildTables } from "../fixtures/dataSet";
+import { FEWER_RUNS } from "../fixtures/propertyRuns";
+import { dayAt, shippedTables } from "../fixtures/shownSet";
+
+/** Read anew: nobody knows this object's days. */
+const readPlain = (programme: Programme, day: number) =>
+  programmeAt({ ...programme }, day, WHOLE_PROGRAMME).partnerships;
+const read = (programme: Programme, day: number) =>
+  programmeAt(programme, day, WHOLE_PROGRAMME).partnerships;
+
+const shipped = buildProgrammeFrom(shippedTables());
+const days = fc.array(fc.integer({ min: dayAt("2009-06-01"), max: dayAt("2013-06-30") }), {
+  minLength: 2,
+  maxLength: 6,
+});
+
+/** Few enough that what opens, closes and is read often falls on one day. */
+const date = fc.option(
+  fc.constantFrom("2010", "2010-05", "2010-05-01", "2010-05-14", "2010-05-31", "2010-06", "2011"),
+  { nil: undefined },
+);
+const period = <A extends string, B extends string>(start: A, end: B) =>
+  fc.record({ [start]: date, [end]: date }) as fc.Arbitrary<Record<A | B, string | undefined>>;
+/** The records, each with other dates. */
+function redate(table: "members" | "organisations" | "partnerships" | "partnership_steps") {
+  const dates = {
+    members: period("from", "to"),
+    organisations: period("joined", "left"),
+    partnerships: period("start", "end"),
+    partnership_steps: fc.record({ date }),
+  }[table] as fc.Arbitrary<object>;
+  const records = buildTables()[table] as readonly object[];
+  return fc
+    .array(dates, { minLength: records.length, maxLength: records.length })
+    .map((given) => records.map((record, i) => ({ ...record, ...given[i] })));
+}
+const redated = fc.record({
+  members: redate("members"),
+  organisations: redate("organisations"),
+  partnerships: redate("partnerships"),
+  partnership_steps: redate("partnership_steps"),
+});
+const nearDays = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom("2009-12-31", "2010-05-01", "2010-05-14", "2010-05-31", "2010-12-31"),
+      fc.integer({ min: -1, max: 1 }),
+    )
+    .map(([text, more]) => dayAt(text) + more),
+  { minLength: 2, maxLength: 6 },
+);
+
+describe("a programme read day after day", () => {
+  it("is what it is when read on each day alone: the shipped set", () => {
+    fc.assert(
+      fc.property(days, (asked) => {
+        for (const day of asked) expect(read(shipped, day)).toEqual(readPlain(shipped, day));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is what it is when read on each day alone: whatever opens or closes on the day", () => {
+    fc.assert(
+      fc.property(redated, nearDays, (tables, asked) => {
+        const programme = buildProgrammeFrom(buildTables(tables));
+        for (const day of asked) expect(read(programme, day)).toEqual(readPlain(programme, day));
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it("is so when it has been read ahead as well, in pieces, with another day in between", async () => {
+    const programme = { ...shipped };
+    const [first, second] = [dayAt("2011-03-01"), dayAt("2011-09-01")];
+    read(programme, first);
+    await readDayAhead(programme, second, async () => void read(programme, dayAt("2012-02-01")));
+    expect(read(programme, second)).toEqual(readPlain(programme, second));
+    expect(read(programme, first)).toEqual(readPlain(programme, first));
+  });
+
+  it("keeps each partnership that does not change between two days", () => {
+    const programme = { ...shipped };
+    const [before, after] = [dayAt("2012-06-29"), dayAt("2012-06-30")].map((day) =>
+      read(programme, day),
+    );
+    const kept = before?.filter((item, i) => item === after?.[i]) ?? [];
+    expect(kept.length).toBeGreaterThan(0.8 * shipped.partnerships.length);
+  });
+});
