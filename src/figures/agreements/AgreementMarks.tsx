@@ -1,9 +1,11 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { AgreementChart } from "../../layout/agreementChart";
 import { rowsOfColumn, type ChartWindow } from "../../layout/lookAtAgreements";
 import { CHANGE_LOOKS } from "../network/changeLooks";
 import { regionColour } from "../regions/regionColour";
 import { dotPath, dotShape, HOLLOW, type AgreementMark, type BodyMark } from "./agreementMarks";
+import { useLeaving } from "../useLeaving";
+import "../fadeMarks.css";
 import "./agreementMarks.css";
 
 export interface AgreementMarksProps {
@@ -21,6 +23,8 @@ const CHANGE_ROOM = 17;
 /** The lines and dots in view, and the time that has not come yet. */
 export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarksProps) {
   const { chart, agreements, bodies, look } = props;
+  const drawn = useMemo(() => ({ chart, agreements, bodies }), [chart, agreements, bodies]);
+  const leaving = useLeaving(drawn, keysOf);
   const columns = chart.columns
     .map((_, c) => c)
     .slice(look.first, look.end)
@@ -45,11 +49,19 @@ export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarks
       )}
       {columns.map((column) => (
         <Column
-          key={chart.columns[column]?.first}
+          key={keyOf(drawn, column)}
           {...{ chart, agreements, bodies, column }}
           look={chart.columns[column]?.isGroup ? look : null}
         />
       ))}
+      {leaving?.before.chart.columns.map((_, column) => {
+        const key = keyOf(leaving.before, column);
+        return leaving.keys.has(key) ? (
+          <g key={key} className="leaves">
+            <Column {...leaving.before} column={column} look={look} />
+          </g>
+        ) : null;
+      })}
       <line
         className="agreements-reading"
         x1={chart.readingX}
@@ -63,6 +75,18 @@ export const AgreementMarks = memo(function AgreementMarks(props: AgreementMarks
     </>
   );
 });
+
+type Drawn = Omit<AgreementMarksProps, "look">;
+
+/** By its first agreement and whether it is one of several. */
+function keyOf({ chart, agreements }: Drawn, column: number): string {
+  const { first = -1, isGroup = false } = chart.columns[column] ?? {};
+  return `${isGroup ? "quarter" : "one"} ${agreements[first]?.id}`;
+}
+
+function keysOf(drawn: Drawn): readonly string[] {
+  return drawn.chart.columns.map((_, column) => keyOf(drawn, column));
+}
 
 function isSeen(chart: AgreementChart, column: number, look: ChartWindow): boolean {
   const rows = rowsOfColumn(chart, column);
@@ -91,7 +115,7 @@ const Column = memo(function Column(props: ColumnProps) {
   const radius = Math.min(LARGEST_DOT, (chart.columnHalf[column] ?? 0) * 0.92);
   return (
     <g
-      className="agreement"
+      className="agreement comes"
       data-lit={own.some(({ isLit }) => isLit)}
       data-ahead={own.every(({ isAhead }) => isAhead)}
       data-interregional={own.some(({ isInterregional }) => isInterregional)}

@@ -1,8 +1,10 @@
 import { formatNumber } from "../../i18n/format";
 import { useLanguage } from "../../i18n/useLanguage";
 import type { PlacedArc, PlacedRegionArcs } from "../../layout/placeRegionArcs";
+import { useLeaving } from "../useLeaving";
 import { regionColour } from "./regionColour";
 import type { CellPlace } from "./RegionGrid";
+import "../fadeMarks.css";
 import "./regionArcs.css";
 
 interface RegionArcsProps {
@@ -21,6 +23,7 @@ interface RegionArcsProps {
 export function RegionArcs(props: RegionArcsProps) {
   const { placed, label, names, isLit, pointed, onPoint, onSelect } = props;
   const language = useLanguage();
+  const leaving = useLeaving(placed.arcs, keysOf);
   const handlersFor = (place: CellPlace) => ({
     "data-pointed": isAt(pointed, place),
     "data-lit": isLit?.(place),
@@ -43,12 +46,22 @@ export function RegionArcs(props: RegionArcsProps) {
       {placed.arcs.map((arc) => (
         <path
           key={arc.ends.join("~")}
-          className="region-arc"
+          className="region-arc comes"
           d={arc.path}
           strokeWidth={arc.width.toFixed(1)}
           {...handlersFor(arc.ends)}
         />
       ))}
+      {leaving?.before.map(({ ends, path, width }) =>
+        leaving.keys.has(ends.join("~")) ? (
+          <path
+            key={`gone ${ends.join("~")}`}
+            className="region-arc leaves"
+            d={path}
+            strokeWidth={width.toFixed(1)}
+          />
+        ) : null,
+      )}
       {placed.arcs.map((arc) => (
         <ArcBadge
           key={arc.ends.join("~")}
@@ -94,7 +107,7 @@ function ArcBadge({ arc: { badge }, text, isPointed, isLit }: ArcBadgeProps) {
   if (!badge) return null;
   const width = 16 + 8 * text.length;
   return (
-    <g className="region-badge" data-pointed={isPointed} data-lit={isLit}>
+    <g className="region-badge comes" data-pointed={isPointed} data-lit={isLit}>
       <rect
         x={(badge.x - width / 2).toFixed(1)}
         y={(badge.y - 11.5).toFixed(1)}
@@ -107,6 +120,10 @@ function ArcBadge({ arc: { badge }, text, isPointed, isLit }: ArcBadgeProps) {
       </text>
     </g>
   );
+}
+
+function keysOf(arcs: readonly PlacedArc[]): readonly string[] {
+  return arcs.map(({ ends }) => ends.join("~"));
 }
 
 function isAt(pointed: CellPlace | null, [g, h]: CellPlace): boolean {
