@@ -6,6 +6,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
+import { errors } from "playwright-core";
 import type { Figure, Row } from "./figure";
 import { graphFile, isGraphSize, type GraphSize } from "./graph";
 import { readPeers } from "./peers";
@@ -64,7 +65,9 @@ async function within(
     return null;
   } catch (error) {
     const reason: unknown = stopping.signal.aborted ? stopping.signal.reason : error;
-    if (!(reason instanceof OutOfTime)) process.exitCode = 1;
+    // A page that does not do what it is waited for is a result; anything else is a fault of the bench.
+    const isResult = reason instanceof OutOfTime || reason instanceof errors.TimeoutError;
+    if (!isResult) process.exitCode = 1;
     return reason instanceof Error ? (reason.message.split("\n")[0] ?? "") : String(reason);
   } finally {
     clearTimeout(timer);

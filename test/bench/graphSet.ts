@@ -10,41 +10,49 @@ type Columns = Readonly<Record<string, readonly unknown[]>>;
 const BORROWED = ["objectives", "results", "indicators"] as const;
 const PLACES_SEED = 7;
 
-/** Writes the set's tables, in columns, and their descriptor into a folder. */
+/** The set's tables by name: records, or columns where there are many. */
+export function graphTables(graph: Graph): Readonly<Record<string, unknown>> {
+  const many = Object.entries(columnsOf(graph)).map(([name, columns]) => [name, { columns }]);
+  const borrowed = BORROWED.map((name) => [name, readShipped(name)]);
+  return {
+    project: [
+      {
+        id: "bench",
+        title: "Insieme di misura",
+        title_en: "Set for measuring",
+        start: `${FIRST_YEAR}-01-01`,
+        end: `${LAST_YEAR}-12-31`,
+        as_of: `${LAST_YEAR}-12-31`,
+      },
+    ],
+    ...(Object.fromEntries(borrowed) as Record<string, unknown>),
+    targets: wholeTargets(),
+    regions: numbered(GRAPH_REGIONS, "r", "Regione"),
+    themes: numbered(GRAPH_THEMES, "t", "Tema"),
+    ...(Object.fromEntries(many) as Record<string, unknown>),
+  };
+}
+
+/** Writes the set's tables and their descriptor into a folder. */
 export function writeGraphSet(graph: Graph, folder: string): void {
   mkdirSync(folder, { recursive: true });
   const resources: object[] = [];
-  const put = (name: string, content: unknown) => {
+  for (const [name, content] of Object.entries(graphTables(graph))) {
     const path = `${name}.json`;
     writeFileSync(join(folder, path), JSON.stringify(content));
     resources.push({ name, path, format: "json", encoding: "utf-8" });
-  };
-  put("project", [
-    {
-      id: "bench",
-      title: "Insieme di misura",
-      title_en: "Set for measuring",
-      start: `${FIRST_YEAR}-01-01`,
-      end: `${LAST_YEAR}-12-31`,
-      as_of: `${LAST_YEAR}-12-31`,
-    },
-  ]);
-  for (const name of BORROWED) {
-    put(name, JSON.parse(readFileSync(join("data", `${name}.json`), "utf8")));
   }
-  put("targets", wholeTargets());
-  put("regions", numbered(GRAPH_REGIONS, "r", "Regione"));
-  put("themes", numbered(GRAPH_THEMES, "t", "Tema"));
-  for (const [name, columns] of Object.entries(columnsOf(graph))) put(name, { columns });
   const descriptor = { name: "bench", title: "Insieme di misura", version: "1", resources };
   writeFileSync(join(folder, "datapackage.json"), JSON.stringify(descriptor));
 }
 
+function readShipped(name: string): unknown {
+  return JSON.parse(readFileSync(join("data", `${name}.json`), "utf8"));
+}
+
 /** Targets of the whole programme, at its end: the regions of the shipped set are not here. */
 function wholeTargets(): readonly object[] {
-  const targets = JSON.parse(readFileSync("data/targets.json", "utf8")) as readonly {
-    readonly region?: string;
-  }[];
+  const targets = readShipped("targets") as readonly { readonly region?: string }[];
   return targets.filter(({ region }) => region === undefined);
 }
 

@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import type { Stand, Visit, VisitOptions } from "./stand";
 
-const PATIENCE = 240_000;
+/** Milliseconds: what is left of its row's time ends it before. */
+const PATIENCE = 900_000;
 
 export interface Loading {
   /** Milliseconds from navigation to the frame on the screen. */

@@ -38,7 +38,12 @@ async function runLighthouse(url: string, signal: AbortSignal): Promise<Report> 
       const child = spawn(
         "npx",
         [
-          ...["--yes", "lighthouse@12", url, "--quiet", "--output=json", `--output-path=${out}`],
+          "--yes",
+          "lighthouse@12",
+          url,
+          "--quiet",
+          "--output=json",
+          `--output-path=${out}`,
           `--chrome-flags=${flags} --user-data-dir=${join(folder, "profile")}`,
         ],
         {
