@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ROUTES, STATES, type State } from "./accessStates";
-import { foreignColours, paintedColours } from "./forcedColours";
+import { foreignColours, paintedColours, wordsOnOwnColour } from "./forcedColours";
 import { goWithin } from "./goWithin";
 import { eventually, useBrowser } from "./page";
 import { coloursOf, resultsOf, waitForOverview } from "./overviewPage";
@@ -113,10 +113,13 @@ describe("under forced colours", () => {
     },
   );
 
-  it("every drawing has the reader's colours, on every page", async () => {
+  it("every drawing has the reader's colours and every word can be read, on every page", async () => {
     const page = await open("", { forcedColors: "active", expected: EXPECTED });
-    const foreign = await inEach(page, [...ROUTES, ...STATES], () => foreignColours(page));
-    expect(foreign).toEqual([]);
+    const faults = await inEach(page, [...ROUTES, ...STATES], async () => [
+      ...(await foreignColours(page)),
+      ...(await wordsOnOwnColour(page)),
+    ]);
+    expect(faults).toEqual([]);
   });
 });
 

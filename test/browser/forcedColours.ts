@@ -107,3 +107,24 @@ export function foreignColours(page: Page): Promise<string[]> {
     }
   });
 }
+
+/** Words in the colour of the ground that the browser lays behind them. */
+export function wordsOnOwnColour(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ground = document.createElement("i");
+    ground.style.forcedColorAdjust = "none";
+    ground.style.color = "Canvas";
+    document.body.append(ground);
+    const canvas = getComputedStyle(ground).color;
+    ground.remove();
+    return [...document.querySelectorAll<HTMLElement>("body *")].flatMap((element) => {
+      const hasWords = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+      );
+      if (!hasWords || element.getClientRects().length === 0) return [];
+      const { color, forcedColorAdjust } = getComputedStyle(element);
+      const isLost = color === canvas && forcedColorAdjust !== "none" && !element.closest("svg");
+      return isLost ? [`${element.className}: ${element.textContent}`] : [];
+    });
+  });
+}
