@@ -1,13 +1,4 @@
-import { GENERATE_USAGE, runGenerate } from "./generate/runGenerate";
-import { CHECK_HOST_USAGE, runCheckHost } from "./hosting/runCheckHost";
-import { HOSTING_USAGE, runHosting } from "./hosting/runHosting";
 import { UsageError, type VerbContext } from "./readArguments";
-import { CHECK_USAGE, runCheck } from "./runCheck";
-import { CONVERT_USAGE, runConvert } from "./runConvert";
-import { PUBLISH_USAGE, runPublish } from "./runPublish";
-import { REPORT_USAGE, runReport } from "./runReport";
-import { runSchema, SCHEMA_USAGE } from "./runSchema";
-import { runTemplate, TEMPLATE_USAGE } from "./runTemplate";
 import { UserError } from "./userError";
 
 interface Verb {
@@ -15,30 +6,66 @@ interface Verb {
   readonly run: (args: readonly string[], context: VerbContext) => Promise<number>;
 }
 
-const VERBS = new Map<string, Verb>([
-  ["check", { usage: CHECK_USAGE, run: runCheck }],
-  ["report", { usage: REPORT_USAGE, run: runReport }],
-  ["convert", { usage: CONVERT_USAGE, run: runConvert }],
-  ["publish", { usage: PUBLISH_USAGE, run: runPublish }],
-  ["template", { usage: TEMPLATE_USAGE, run: runTemplate }],
-  ["schema", { usage: SCHEMA_USAGE, run: runSchema }],
-  ["hosting", { usage: HOSTING_USAGE, run: runHosting }],
-  ["check-host", { usage: CHECK_HOST_USAGE, run: runCheckHost }],
-  ["generate", { usage: GENERATE_USAGE, run: runGenerate }],
+/** Each verb's code is read when it is asked for: a report need not wait for that of the others. */
+const VERBS = new Map<string, () => Promise<Verb>>([
+  ["check", () => import("./runCheck").then((m) => ({ usage: m.CHECK_USAGE, run: m.runCheck }))],
+  [
+    "report",
+    () => import("./runReport").then((m) => ({ usage: m.REPORT_USAGE, run: m.runReport })),
+  ],
+  [
+    "convert",
+    () => import("./runConvert").then((m) => ({ usage: m.CONVERT_USAGE, run: m.runConvert })),
+  ],
+  [
+    "publish",
+    () => import("./runPublish").then((m) => ({ usage: m.PUBLISH_USAGE, run: m.runPublish })),
+  ],
+  [
+    "template",
+    () => import("./runTemplate").then((m) => ({ usage: m.TEMPLATE_USAGE, run: m.runTemplate })),
+  ],
+  [
+    "schema",
+    () => import("./runSchema").then((m) => ({ usage: m.SCHEMA_USAGE, run: m.runSchema })),
+  ],
+  [
+    "hosting",
+    () =>
+      import("./hosting/runHosting").then((m) => ({ usage: m.HOSTING_USAGE, run: m.runHosting })),
+  ],
+  [
+    "check-host",
+    () =>
+      import("./hosting/runCheckHost").then((m) => ({
+        usage: m.CHECK_HOST_USAGE,
+        run: m.runCheckHost,
+      })),
+  ],
+  [
+    "generate",
+    () =>
+      import("./generate/runGenerate").then((m) => ({
+        usage: m.GENERATE_USAGE,
+        run: m.runGenerate,
+      })),
+  ],
 ]);
 
 /** Runs a verb and gives its exit code: 2 whenever the order itself, or what it names, cannot be read. */
 export async function runVerb(args: readonly string[], context: VerbContext): Promise<number> {
   const [name = "", ...rest] = args;
-  const verb = VERBS.get(name);
+  const loadVerb = VERBS.get(name);
   if (name === "--help" || name === "-h" || name === "help") {
-    context.print(usage());
+    context.print(await usage());
     return 0;
   }
-  if (!verb) {
-    context.printError(name === "" ? usage() : `Verbo sconosciuto: «${name}».\n\n${usage()}`);
+  if (!loadVerb) {
+    const known = await usage();
+    context.printError(name === "" ? known : `Verbo sconosciuto: «${name}».\n\n${known}`);
     return 2;
   }
+  const verb = await loadVerb();
   if (rest.includes("--help")) {
     context.print(verb.usage);
     return 0;
@@ -53,7 +80,7 @@ export async function runVerb(args: readonly string[], context: VerbContext): Pr
   }
 }
 
-function usage(): string {
-  const verbs = [...VERBS.values()].map((verb) => verb.usage);
-  return ["Uso: npm run -s data -- VERBO …", ...verbs].join("\n\n");
+async function usage(): Promise<string> {
+  const verbs = await Promise.all([...VERBS.values()].map((loadVerb) => loadVerb()));
+  return ["Uso: npm run -s data -- VERBO …", ...verbs.map((verb) => verb.usage)].join("\n\n");
 }

@@ -36,7 +36,7 @@ describe("the countries to pool", () => {
     fireEvent.click(countries.getByRole("link", { name: "Tunisia" }));
     expect(address()).toBe("/idee/paesi/TN");
     const panel = part("Tunisia");
-    expect(panel.getByText(/nomini Tunisia: oggi non ce n’è nessuno/)).toBeVisible();
+    expect(panel.getByText(/nomini la Tunisia: oggi non ce n’è nessuno/)).toBeVisible();
     expect(panel.getByRole("heading", { name: /^Una coppia di regioni diverse/ })).toBeVisible();
     expect(panel.getAllByRole("link", { name: "Provincia di Brindisi" })).toHaveLength(2);
     fireEvent.click(panel.getByRole("link", { name: "Chiudi" }));
@@ -174,7 +174,9 @@ describe("the scope", () => {
   it("without illustrative records has what is real only", async () => {
     await show("/idee?reali=1");
     expect(
-      part("Paesi da mettere in comune").getByText(/0 sono da mettere in comune/),
+      part("Paesi da mettere in comune").getByText(
+        /^Su 2 Paesi con relazioni, nessuno è da mettere in comune e 1 lo è già/,
+      ),
     ).toBeVisible();
   });
 

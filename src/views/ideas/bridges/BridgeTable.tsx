@@ -12,6 +12,7 @@ import { ChoiceLink } from "../ChoiceLink";
 import { IDEA_PHRASES } from "../ideaPhrases";
 import { BRIDGE_PHRASES } from "./bridgePhrases";
 import { describeRole } from "./describeRole";
+import "./bridgeTable.css";
 
 interface BridgeTableProps {
   readonly bridges: readonly Bridge[];

@@ -1,5 +1,6 @@
 import type { CountryIdea, PoolState } from "../../../analysis/ideas/countryIdeas";
 import { PoolMark } from "../../../figures/ideas/PoolMark";
+import { theCountry, withCountry } from "../../../i18n/italianPlace";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
@@ -30,6 +31,7 @@ export function CountryPanel({ idea, reading }: CountryPanelProps) {
   const more = usePhrases(IDEA_PHRASES);
   const language = useLanguage();
   const name = countryName(idea.country, programme, language);
+  const named = { id: idea.country, name };
   const missing = phrases[MISSING[idea.state]];
   const holders = [...idea.holders.values()].reduce((sum, { length }) => sum + length, 0);
   return (
@@ -39,7 +41,7 @@ export function CountryPanel({ idea, reading }: CountryPanelProps) {
         <PoolMark look={idea.state} />
       </p>
       <h4>{phrases.missing}</h4>
-      <p>{typeof missing === "string" ? missing : missing(name)}</p>
+      <p>{typeof missing === "string" ? missing : missing(theCountry(named, language))}</p>
       {idea.joint.length > 0 && (
         <>
           <h4>{phrases.jointPartnerships}</h4>
@@ -63,7 +65,9 @@ export function CountryPanel({ idea, reading }: CountryPanelProps) {
       {idea.neverTogether.length > 0 && (
         <>
           <h4>{phrases.pairs(idea.neverTogether.length)}</h4>
-          <p className="quiet">{phrases.pairReason(name, idea.holdersInAll)}</p>
+          <p className="quiet">
+            {phrases.pairReason(withCountry(named, language), idea.holdersInAll)}
+          </p>
           <MoreList
             items={idea.neverTogether}
             step={8}

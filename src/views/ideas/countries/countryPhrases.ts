@@ -7,9 +7,9 @@ const en = (count: number) => formatNumber(count, "en");
 export const COUNTRY_PHRASES = {
   sentence: {
     it: (toPool: number, joint: number, all: number) =>
-      `Su ${it(all)} ${one(all, "Paese", "Paesi")} con relazioni, ${it(toPool)} ${one(toPool, "è", "sono")} da mettere in comune e ${it(joint)} lo ${one(joint, "è", "sono")} già.`,
+      `Su ${it(all)} ${one(all, "Paese", "Paesi")} con relazioni, ${toPool === 0 ? "nessuno è" : `${it(toPool)} ${one(toPool, "è", "sono")}`} da mettere in comune${joint === 0 ? "" : ` e ${it(joint)} lo ${one(joint, "è", "sono")} già`}.`,
     en: (toPool: number, joint: number, all: number) =>
-      `Of ${en(all)} ${one(all, "country", "countries")} with relations, ${en(toPool)} ${one(toPool, "is", "are")} to be pooled and ${en(joint)} ${one(joint, "is", "are")} worked on together already.`,
+      `Of ${en(all)} ${one(all, "country", "countries")} with relations, ${toPool === 0 ? "none is" : `${en(toPool)} ${one(toPool, "is", "are")}`} to be pooled${joint === 0 ? "" : ` and ${en(joint)} ${one(joint, "is", "are")} worked on together already`}.`,
   },
   none: {
     it: "Nessuna relazione con altri Paesi nei dati, per questa selezione a questa data. Le relazioni si scrivono nella tabella relations; altrimenti togliere un filtro.",
@@ -44,10 +44,10 @@ export const COUNTRY_PHRASES = {
       `${one(n, "One pair", `${en(n)} pairs`)} from different regions with no partnership between them`,
   },
   pairReason: {
-    it: (country: string, n: number) =>
-      `Hanno entrambi relazioni con ${country} (${n === 2 ? "solo loro" : `${it(n)} enti in tutto`})`,
-    en: (country: string, n: number) =>
-      `Both have relations with ${country} (${n === 2 ? "only these two" : `${en(n)} authorities in all`})`,
+    it: (withCountry: string, n: number) =>
+      `Hanno entrambi relazioni ${withCountry} (${n === 2 ? "solo loro" : `${it(n)} enti in tutto`})`,
+    en: (withCountry: string, n: number) =>
+      `Both have relations ${withCountry} (${n === 2 ? "only these two" : `${en(n)} authorities in all`})`,
   },
   missing: { it: "Che cosa manca", en: "What is missing" },
   missingToPool: {

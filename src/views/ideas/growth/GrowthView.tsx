@@ -19,6 +19,7 @@ import { GrowthTime } from "./GrowthTime";
 import { YearLists } from "./YearLists";
 import { YearsOfPairs } from "./YearsOfPairs";
 import "../ideasPage.css";
+import "./growth.css";
 
 /** How the network has grown: pairs by year, who has come, who has gone quiet, and each one's first step across regions. */
 export function GrowthView() {

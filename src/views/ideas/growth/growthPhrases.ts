@@ -25,7 +25,7 @@ export const GROWTH_PHRASES = {
     en: "A pair is new in a year when it works together that year and no partnership joined it before 1 January; otherwise it goes on. The year of the reading date counts up to that day.",
   },
   guide2: {
-    it: "Un ente è «attivo per la prima volta» nel primo anno in cui lavora con un altro; «uscito» se l’anno prima lavorava con altri e quell’anno no.",
+    it: "Un ente è «attivo per la prima volta» nel primo anno in cui lavora con un altro; «non più attivo» se l’anno prima lavorava con altri e quell’anno no.",
     en: "An authority is “active for the first time” in the first year in which it works with another; “gone quiet” when it worked with others the year before and not that year.",
   },
   year: { it: "Anno", en: "Year" },
@@ -36,14 +36,14 @@ export const GROWTH_PHRASES = {
     it: "Enti attivi per la prima volta",
     en: "Authorities active for the first time",
   },
-  newlyIsolated: { it: "Enti usciti", en: "Authorities gone quiet" },
+  newlyIsolated: { it: "Enti non più attivi", en: "Authorities gone quiet" },
   counted: {
     it: (title: string, count: number) => `${title} · ${it(count)}`,
     en: (title: string, count: number) => `${title} · ${en(count)}`,
   },
   bodies: {
-    it: "Anno per anno: chi è entrato, chi è uscito, chi lavora insieme",
-    en: "Year by year: who has come, who has gone quiet, who works together",
+    it: "Anno per anno: chi comincia, chi non è più attivo, chi lavora insieme",
+    en: "Year by year: who begins, who has gone quiet, who works together",
   },
   first: {
     it: "Il primo accordo fra regioni di ogni ente",

@@ -24,7 +24,11 @@ export function ChanceDialog({ at, subjects, title, onClose }: ChanceDialogProps
   const scope = kind === "links" ? "" : describeScope(at.programme, at.scope, language);
   // Out of the sentence it explains, where no block may stand.
   return createPortal(
-    <Dialog title={title} closeLabel={phrases.close} onClose={onClose}>
+    <Dialog
+      title={`${title.charAt(0).toUpperCase()}${title.slice(1)}`}
+      closeLabel={phrases.close}
+      onClose={onClose}
+    >
       {subjects.map((subject) => (
         <Figures key={keyOf(subject)} at={at} subject={subject} />
       ))}

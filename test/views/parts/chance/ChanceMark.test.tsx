@@ -9,7 +9,7 @@ describe("a comparison with chance", () => {
   it("opens what was found, what chance would give, and how that is reckoned", async () => {
     await showView("/");
     fireEvent.click(screen.getByRole("button", { name: "come l’atteso" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "come l’atteso" }, PATIENCE));
+    const dialog = within(await screen.findByRole("dialog", { name: "Come l’atteso" }, PATIENCE));
     expect(dialog.getByText("Accordi avviati fra enti di almeno due regioni.")).toBeInTheDocument();
     // One partnership of two among two and two authorities: 4 ways of 6.
     expect(dialog.getByText("0,7")).toBeInTheDocument();
@@ -17,7 +17,7 @@ describe("a comparison with chance", () => {
     expect(dialog.getByText(/1 sta nell’intervallo: come l’atteso/)).toBeInTheDocument();
     expect(dialog.getByText(/gli stessi accordi, ciascuno con tanti enti/)).toBeInTheDocument();
     fireEvent.click(dialog.getByRole("button", { name: "Chiudi (Esc)" }));
-    await waitFor(() => expect(screen.queryByRole("dialog", { name: "come l’atteso" })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: "Come l’atteso" })).toBeNull());
   });
 
   it("of two regions names them, and a theme that is chosen is said", async () => {
