@@ -18,10 +18,24 @@ export function placeProgramme(
   geography: Geography,
   frame: Frame,
 ): Placement {
+  const placing = placeInSteps(programme, geography, frame);
+  let step = placing.next();
+  while (!step.done) step = placing.next();
+  return step.value;
+}
+
+/** The same in steps, between which the page can answer. */
+export function* placeInSteps(
+  programme: Programme,
+  geography: Geography,
+  frame: Frame,
+): Generator<undefined, Placement> {
   const company = gatherCompany(programme);
   const { bodies, indexById, radius } = company;
   const regionIds = programme.regions.map((region) => region.id);
-  const map = placeMapFace(programme, company, geography, frame);
+  yield;
+  const map = yield* placeMapFace(programme, company, geography, frame);
+  yield;
   const nowhere = new Float32Array(bodies.length).fill(Number.NaN);
   return {
     frame,
@@ -45,12 +59,12 @@ export function placeProgramme(
 /** More than is left free around a mark: only whole countries ask for more room than the largest mark and this. */
 const ASIDE = 2;
 
-function placeMapFace(
+function* placeMapFace(
   { countryById }: Programme,
   { bodies, radius, hosts }: Company,
   geography: Geography,
   frame: Frame,
-): Pick<Placement, "mapX" | "mapY" | "atEdge" | "countriesAtEdge" | "map"> {
+): Generator<undefined, Pick<Placement, "mapX" | "mapY" | "atEdge" | "countriesAtEdge" | "map">> {
   const authorities = bodies.filter(({ role }) => role === "authority");
   const projection = fitProjection(geography, authorities, frame, shareToTheWest(bodies));
   const mapX = new Float32Array(bodies.length).fill(Number.NaN);
@@ -64,7 +78,7 @@ function placeMapFace(
   );
   keepCornerFree(floor, frame);
   const spots = trueSpots(bodies, projection);
-  placeAuthoritiesOnMap(bodies, spots, radius, floor, mapX, mapY);
+  yield* placeAuthoritiesOnMap(bodies, spots, radius, floor, mapX, mapY);
   const countriesAtEdge = placePartnersOnMap(
     bodies,
     spots,

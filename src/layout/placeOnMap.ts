@@ -23,18 +23,20 @@ export function trueSpots(
   });
 }
 
+const AT_ONCE = 200;
+
 /**
  * Authorities at their seats. A province keeps its seat, where its capital's comune stands too: that one moves to the
- * nearest free spot, and so does everyone after, the populous first. Writes `x`, `y`.
+ * nearest free spot, and so does everyone after, the populous first. Writes `x`, `y`, some hundred at a time.
  */
-export function placeAuthoritiesOnMap(
+export function* placeAuthoritiesOnMap(
   bodies: readonly Organisation[],
   spots: readonly (Point | null)[],
   radius: Float32Array,
   floor: Floor,
   x: Float32Array,
   y: Float32Array,
-): void {
+): Generator<undefined, void> {
   const ordered = bodies
     .map((body, index) => ({ body, index }))
     .filter(({ body }) => body.role === "authority")
@@ -44,7 +46,8 @@ export function placeAuthoritiesOnMap(
         (b.body.population ?? 0) - (a.body.population ?? 0) ||
         (a.body.id < b.body.id ? -1 : 1),
     );
-  for (const { index } of ordered) {
+  for (const [turn, { index }] of ordered.entries()) {
+    if (turn % AT_ONCE === AT_ONCE - 1) yield;
     const wanted = spots[index];
     if (!wanted) continue;
     const room = (radius[index] ?? 5) + 0.9;

@@ -14,6 +14,9 @@ export const LINK_KINDS = [
 export const LINK_STATES = ["active", "ended", "preparation"] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
+/** From so many links on, those on the page are drawn one by one only when they are few. */
+export const GATHERED_FROM = 120_000;
+
 /** One line per pair of bodies; arrays run together. */
 export interface PlacedLinks {
   readonly count: number;

@@ -1,7 +1,7 @@
 import type { Organisation } from "../model/organisation";
 import { facePositions } from "./facePositions";
 import type { Face, PlacedRegion, Point } from "./placement";
-import type { PlacedBundle, PlacedScene, PlacedStream } from "./scene";
+import { GATHERED_FROM, type PlacedBundle, type PlacedScene, type PlacedStream } from "./scene";
 
 /** Gathered links as drawn: a trunk between two groups and one root from each end to every body it joins. */
 export interface Tree {
@@ -36,6 +36,8 @@ const TRUNK_FROM = 0.24;
 const FARTHEST_FORK = 62;
 const BOW = 0.13;
 const BADGE_ROOM = 15;
+/** Up to so many links in all, roots lead from the trunks to the bodies. */
+const ROOTED_TO = 20_000;
 const TITLE_RISE = 13;
 const TITLE_HALF_WIDTH = 125;
 
@@ -73,6 +75,8 @@ function growTree(
   const to = middleOf(far, x, y);
   if (!from || !to) return null;
   const trunk = trunkBetween(from, to);
+  // Roots to every body of very many would only cover them.
+  if (scene.links.count > ROOTED_TO) return { trunk, roots: [] };
   return {
     trunk,
     roots: [...rootsOf(near, trunk[0], trunk[1], x, y), ...rootsOf(far, trunk[3], trunk[2], x, y)],
@@ -159,26 +163,29 @@ function isOnTitle(region: PlacedRegion, x: number, y: number): boolean {
   return Math.abs(x - region.x) < TITLE_HALF_WIDTH && Math.abs(y - above) < BADGE_ROOM + 8;
 }
 
-/** The middle of the trunk, or as near to it as neither another number nor a body stands. */
+/** The middle of the trunk, or as near to it as neither another number nor, if it can be, a body stands. */
 function freeBadge(
   trunk: TracedBundle["trunk"],
   taken: readonly Point[],
-  { placement, shapes }: PlacedScene,
+  { placement, shapes, links }: PlacedScene,
   face: Face,
   x: Float32Array,
   y: Float32Array,
 ): Point {
-  const isFree = ({ x: px, y: py }: Point) =>
+  const marks = links.count > GATHERED_FROM ? [] : shapes;
+  const isReadable = ({ x: px, y: py }: Point) =>
     taken.every((other) => Math.hypot(other.x - px, other.y - py) > 2 * BADGE_ROOM) &&
-    (face === "map" || !placement.regions.some((region) => isOnTitle(region, px, py))) &&
-    shapes.every((shape, body) => {
+    (face === "map" || !placement.regions.some((region) => isOnTitle(region, px, py)));
+  const isFree = ({ x: px, y: py }: Point) =>
+    marks.every((shape, body) => {
       if (shape === "triangle") return true;
       const distance = Math.hypot((x[body] ?? 0) - px, (y[body] ?? 0) - py);
       return !(distance < BADGE_ROOM + (placement.roomFor[body] ?? 0));
     });
-  for (let i = 0; i < 15; i++) {
-    const point = pointOnCurve(trunk, 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.06);
-    if (isFree(point)) return point;
-  }
-  return pointOnCurve(trunk, 0.5);
+  const spots = Array.from({ length: 15 }, (_, i) =>
+    pointOnCurve(trunk, 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.06),
+  );
+  // Where bodies stand everywhere, at least no number covers another.
+  const readable = spots.filter(isReadable);
+  return readable.find(isFree) ?? readable[0] ?? pointOnCurve(trunk, 0.5);
 }

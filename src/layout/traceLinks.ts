@@ -31,42 +31,93 @@ export function traceLinks(scene: PlacedScene, face: Face): TracedLinks {
   return known[face];
 }
 
+/** The curves of single links of a scene on a face. */
+export interface LinkTracer {
+  /** Writes a link's own arc to its place in `curves`. */
+  readonly arc: (curves: Float32Array, link: number) => void;
+  /** The same where it runs in a river; else its arc. */
+  readonly river: (curves: Float32Array, link: number) => void;
+}
+
+const tracers = new WeakMap<PlacedScene, Partial<Record<Face, LinkTracer>>>();
+
+export function linkTracer(scene: PlacedScene, face: Face): LinkTracer {
+  const known = tracers.get(scene) ?? {};
+  tracers.set(scene, known);
+  known[face] ??= openTracer(scene, face);
+  return known[face];
+}
+
 function trace(scene: PlacedScene, face: Face): TracedLinks {
-  const arcs = traceArcs(scene, face);
-  return { arcs, rivers: traceRivers(scene, face, arcs) };
+  const { count } = scene.links;
+  const tracer = linkTracer(scene, face);
+  const all = (write: LinkTracer["arc"]) => {
+    const curves = new Float32Array(count * CURVE);
+    for (let link = 0; link < count; link++) write(curves, link);
+    return curves;
+  };
+  let arcs: Float32Array | null = null;
+  return {
+    get arcs() {
+      arcs ??= all(tracer.arc);
+      return arcs;
+    },
+    rivers: all(tracer.river),
+  };
 }
 
-function traceArcs({ placement, links }: PlacedScene, face: Face): Float32Array {
+function openTracer(scene: PlacedScene, face: Face): LinkTracer {
+  const { placement, links } = scene;
   const [x, y] = facePositions(placement, face);
-  const curves = new Float32Array(links.count * CURVE);
-  for (let link = 0; link < links.count; link++) {
-    const kind = LINK_KINDS[links.kind[link] ?? 0] ?? "regional";
-    const a = links.source[link] ?? 0;
-    const b = links.target[link] ?? 0;
-    const bend = BEND[kind];
-    const [ax, ay, bx, by] = [x[a] ?? 0, y[a] ?? 0, x[b] ?? 0, y[b] ?? 0];
-    // The bow always leans the same way for the same two bodies, whichever comes first.
-    const side = ax < bx || (ax === bx && ay < by) ? 1 : -1;
-    const offsetX = (by - ay) * bend * side;
-    const offsetY = -(bx - ax) * bend * side;
-    setCurve(curves, link, [
-      ax,
-      ay,
-      ax + (bx - ax) * 0.3 + offsetX,
-      ay + (by - ay) * 0.3 + offsetY,
-      ax + (bx - ax) * 0.7 + offsetX,
-      ay + (by - ay) * 0.7 + offsetY,
-      bx,
-      by,
-    ]);
-  }
-  return curves;
+  const banks = banksOf(placement);
+  const rivers = gatherRivers(scene, face, banks);
+  const { source, target, kind } = links;
+  const arc = (curves: Float32Array, link: number) =>
+    bowBetween(
+      curves,
+      link,
+      BEND[LINK_KINDS[kind[link] ?? 0] ?? "regional"],
+      x[source[link] ?? 0] ?? 0,
+      y[source[link] ?? 0] ?? 0,
+      x[target[link] ?? 0] ?? 0,
+      y[target[link] ?? 0] ?? 0,
+    );
+  const river = (curves: Float32Array, link: number) => {
+    const [a, b] = [source[link] ?? 0, target[link] ?? 0];
+    const gathering = rivers.get(riverOf(banks, a, b));
+    if (!gathering) {
+      arc(curves, link);
+      return;
+    }
+    const [first, second] = inRiverOrder(banks, a, b);
+    const ends = [x[first] ?? 0, y[first] ?? 0, x[second] ?? 0, y[second] ?? 0] as const;
+    runInRiver(curves, link, gathering, ends);
+  };
+  return { arc, river };
 }
 
-type Curve = readonly [number, number, number, number, number, number, number, number];
-
-export function setCurve(curves: Float32Array, at: number, curve: Curve): void {
-  curves.set(curve, at * CURVE);
+/** A slight bow, which always leans the same way for the same two bodies, whichever comes first. */
+function bowBetween(
+  curves: Float32Array,
+  link: number,
+  bend: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): void {
+  const side = ax < bx || (ax === bx && ay < by) ? 1 : -1;
+  const offsetX = (by - ay) * bend * side;
+  const offsetY = -(bx - ax) * bend * side;
+  const at = link * CURVE;
+  curves[at] = ax;
+  curves[at + 1] = ay;
+  curves[at + 2] = ax + (bx - ax) * 0.3 + offsetX;
+  curves[at + 3] = ay + (by - ay) * 0.3 + offsetY;
+  curves[at + 4] = ax + (bx - ax) * 0.7 + offsetX;
+  curves[at + 5] = ay + (by - ay) * 0.7 + offsetY;
+  curves[at + 6] = bx;
+  curves[at + 7] = by;
 }
 
 interface Gathering {
@@ -77,36 +128,27 @@ interface Gathering {
   count: number;
 }
 
-function traceRivers(scene: PlacedScene, face: Face, arcs: Float32Array): Float32Array {
-  const { placement, links } = scene;
-  const [x, y] = facePositions(placement, face);
-  const curves = arcs.slice();
-  const banks = banksOf(placement);
-  const rivers = gatherRivers(scene, face, banks);
-  for (let link = 0; link < links.count; link++) {
-    const [a, b] = [links.source[link] ?? 0, links.target[link] ?? 0];
-    const river = rivers.get(riverOf(banks, a, b));
-    if (!river) continue;
-    const [first, second] = inRiverOrder(banks, a, b);
-    const from = { x: river.ax / river.count, y: river.ay / river.count };
-    const to = { x: river.bx / river.count, y: river.by / river.count };
-    const [ax, ay, bx, by] = [x[first] ?? 0, y[first] ?? 0, x[second] ?? 0, y[second] ?? 0];
-    const bow = riverBow(from, to);
-    // Two bodies nearer to each other than the river is long must not be led astray by it.
-    const detour = Math.hypot(bx - ax, by - ay) / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
-    const tightness = TIGHTNESS * Math.min(1, detour) ** 2;
-    setCurve(curves, link, [
-      ax,
-      ay,
-      mix(ax, from.x + (to.x - from.x) * 0.3 + bow.x, tightness),
-      mix(ay, from.y + (to.y - from.y) * 0.3 + bow.y, tightness),
-      mix(bx, from.x + (to.x - from.x) * 0.7 + bow.x, tightness),
-      mix(by, from.y + (to.y - from.y) * 0.7 + bow.y, tightness),
-      bx,
-      by,
-    ]);
-  }
-  return curves;
+function runInRiver(
+  curves: Float32Array,
+  link: number,
+  river: Gathering,
+  [ax, ay, bx, by]: readonly [number, number, number, number],
+): void {
+  const from = { x: river.ax / river.count, y: river.ay / river.count };
+  const to = { x: river.bx / river.count, y: river.by / river.count };
+  const bow = riverBow(from, to);
+  // Two bodies nearer to each other than the river is long must not be led astray by it.
+  const detour = Math.hypot(bx - ax, by - ay) / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  const tightness = TIGHTNESS * Math.min(1, detour) ** 2;
+  const at = link * CURVE;
+  curves[at] = ax;
+  curves[at + 1] = ay;
+  curves[at + 2] = mix(ax, from.x + (to.x - from.x) * 0.3 + bow.x, tightness);
+  curves[at + 3] = mix(ay, from.y + (to.y - from.y) * 0.3 + bow.y, tightness);
+  curves[at + 4] = mix(bx, from.x + (to.x - from.x) * 0.7 + bow.x, tightness);
+  curves[at + 5] = mix(by, from.y + (to.y - from.y) * 0.7 + bow.y, tightness);
+  curves[at + 6] = bx;
+  curves[at + 7] = by;
 }
 
 function mix(a: number, b: number, share: number): number {

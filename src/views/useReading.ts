@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
 import { keepReal } from "../analysis/keepReal";
 import { programmeAt, type ProgrammeAt } from "../analysis/programmeAt";
 import { DEFAULT_PATH, type DataSet } from "../data/loadDataSet";
@@ -38,6 +38,8 @@ export function useReading(): Reading {
   const { scope } = selection;
   const { firstDay, lastDay, defaultDay } = programme;
   const day = Math.min(lastDay, Math.max(firstDay, selection.day ?? defaultDay));
+  // What is read ahead is what the first page asks for; what is asked for afterwards is less.
+  if (programme.partnerships.length > READ_AT_ONCE) use(readAheadOnce(programme, day));
   const at = useMemo(() => programmeAt(programme, day, scope), [programme, day, scope]);
   const whole = useMemo(
     () => programmeAt(programme, day, { ...WHOLE_PROGRAMME, onlyReal: scope.onlyReal }),
@@ -48,4 +50,21 @@ export function useReading(): Reading {
     [door.rejected, fitted.unknown],
   );
   return { ...door, dataSet, programme, selection, day, at, whole, leftAside };
+}
+
+/** A page with more partnerships would not answer while it reads them. */
+const READ_AT_ONCE = 5000;
+
+const ahead = new WeakMap<Programme, Promise<void>>();
+
+function readAheadOnce(programme: Programme, day: Day): Promise<void> {
+  const reading =
+    ahead.get(programme) ??
+    import("./parts/heavy/readAhead").then(
+      (it) => it.readAhead(programme, day),
+      // Without it the page reads for itself.
+      () => {},
+    );
+  ahead.set(programme, reading);
+  return reading;
 }

@@ -31,7 +31,19 @@ export interface Progress extends Attainment {
   readonly milestones: readonly Milestone[];
 }
 
+/** Of each reading, in the whole programme. */
+const known = new WeakMap<ProgrammeAt, Map<Indicator, Progress>>();
+
 export function progressOf(at: ProgrammeAt, indicator: Indicator, region: string | null): Progress {
+  if (region !== null) return findProgress(at, indicator, region);
+  const found = known.get(at) ?? new Map<Indicator, Progress>();
+  known.set(at, found);
+  const progress = found.get(indicator) ?? findProgress(at, indicator, null);
+  found.set(indicator, progress);
+  return progress;
+}
+
+function findProgress(at: ProgrammeAt, indicator: Indicator, region: string | null): Progress {
   const { value, evidence } = measureIndicator(at, indicator, region);
   const path: DatedPath = {
     baselineDay: indicator.baselineDay,

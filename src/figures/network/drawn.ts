@@ -9,6 +9,9 @@ import {
 } from "../../layout/traceBundles";
 import { traceLinks } from "../../layout/traceLinks";
 import { LIT, PLAIN, type Lighting } from "./lightUp";
+import type { Palette } from "./palette";
+import type { Glide } from "./useGlide";
+import type { PageSize, View } from "./view";
 
 /** From this zoom on, bundles on the map open into their links and actors come out. */
 export const OPEN_ZOOM = 1.8;
@@ -25,6 +28,28 @@ export interface Drawn {
   readonly curves: Float32Array;
   readonly bundles: readonly TracedBundle[];
   readonly streams: readonly TracedStream[];
+  /** Where there are too many to be drawn one by one; without it, all are. */
+  readonly gathered?: GatheredView;
+}
+
+/** What is on the page without being drawn one by one. */
+export interface GatheredView {
+  /** Bodies that only show as density. */
+  readonly bodies: number;
+  readonly links: number;
+  readonly bundles: number;
+  /** Paints how densely the bodies stand. */
+  readonly paint: (context: CanvasRenderingContext2D, state: DensityPicture) => void;
+}
+
+/** What of a picture shows how densely bodies stand. */
+export interface DensityPicture {
+  readonly scene: PlacedScene;
+  readonly view: View;
+  readonly size: PageSize;
+  readonly lighting: Lighting;
+  readonly palette: Palette;
+  readonly glide: Glide;
 }
 
 const kindNumber = (kind: (typeof LINK_KINDS)[number]) => LINK_KINDS.indexOf(kind);
@@ -82,11 +107,12 @@ function visibleLinks(
 }
 
 function chooseCurves(scene: PlacedScene, face: Face, lighting: Lighting): Float32Array {
-  const { arcs, rivers } = traceLinks(scene, face);
+  const traced = traceLinks(scene, face);
   let lit = 0;
   for (const level of lighting.links) if (level === LIT) lit += 1;
-  if (lit === 0 || lit > MANY_LINKS) return rivers;
-  const curves = rivers.slice();
+  if (lit === 0 || lit > MANY_LINKS) return traced.rivers;
+  const { arcs } = traced;
+  const curves = traced.rivers.slice();
   lighting.links.forEach((level, link) => {
     if (level !== PLAIN) curves.set(arcs.subarray(link * 8, link * 8 + 8), link * 8);
   });

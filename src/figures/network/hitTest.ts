@@ -69,7 +69,7 @@ function hitLine(state: Testable, point: Point): PictureTarget | null {
     if (beyond < least) [nearest, least] = [link, beyond];
   }
   if (nearest !== -1) return { kind: "link", ids: linkEnds(scene, nearest) };
-  if (drawn.face === "network") return null;
+  if (drawn.face === "network" && !drawn.gathered) return null;
   if (lighting.isSelective && state.hovered?.kind !== "regions") return null;
   return hitTrunk(state, spot);
 }

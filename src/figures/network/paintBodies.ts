@@ -29,22 +29,17 @@ export function paintBodies(
 }
 
 /** Indexes of the bodies on show, the lowest first. */
-export function paintOrder(state: PictureState, levels = LEVELS): number[] {
-  const { scene, drawn, lighting } = state;
-  const layers = levels.flatMap((level) => PAINT_ORDER.map((shapes) => ({ level, shapes })));
-  const isOn = (body: number) => drawn.bodies[body] === 1 || isOnlyPassing(state, body);
-  const shown = [...scene.shapes.keys()].filter(isOn);
-  return layers.flatMap(({ level, shapes }) =>
-    shown.filter((body) => {
-      const shape = scene.shapes[body];
-      return lighting.bodies[body] === level && shape !== undefined && shapes.includes(shape);
-    }),
-  );
-}
-
-/** During a glide, bodies that only one face shows fade. */
-function isOnlyPassing({ scene, glide }: PictureState, body: number): boolean {
-  return glide.links < 1 && scene.shown[body] === 1;
+export function paintOrder({ scene, drawn, lighting, glide }: PictureState, levels = LEVELS) {
+  const layers: number[][] = levels.flatMap(() => PAINT_ORDER.map(() => []));
+  for (const [body, shape] of scene.shapes.entries()) {
+    // During a glide, bodies that only one face shows fade.
+    const isOnlyPassing = glide.links < 1 && scene.shown[body] === 1;
+    if (drawn.bodies[body] !== 1 && !isOnlyPassing) continue;
+    const level = levels.indexOf(lighting.bodies[body] ?? PLAIN);
+    const order = PAINT_ORDER.findIndex((shapes) => shapes.includes(shape));
+    if (level !== -1) layers[level * PAINT_ORDER.length + order]?.push(body);
+  }
+  return layers.flat();
 }
 
 function presenceOf({ scene, glide, drawn }: PictureState, body: number): number {

@@ -5,8 +5,13 @@ import type { PictureState } from "./pictureState";
 /** Width of a trunk in pixels before the picture's own scale. */
 export function trunkWidth({ bundle }: TracedBundle, markScale: number): number {
   const counted = bundle.partnerships + bundle.inPreparation * 0.4;
-  return (2 + 1.5 * Math.sqrt(counted)) * Math.max(0.75, markScale);
+  // By the root as long as they are few; hundreds would cover the picture.
+  const beyond = counted > WIDE_FROM ? 1.1 * Math.log2(counted / WIDE_FROM) : 0;
+  const width = 2 + 1.5 * Math.sqrt(Math.min(counted, WIDE_FROM)) + beyond;
+  return width * Math.max(0.75, markScale);
 }
+
+const WIDE_FROM = 25;
 
 /** Streams between regions: a root from every body it joins, a trunk as wide as the number of agreements. */
 export function paintBundles(context: CanvasRenderingContext2D, state: PictureState): void {
@@ -14,8 +19,8 @@ export function paintBundles(context: CanvasRenderingContext2D, state: PictureSt
   context.lineCap = "round";
   context.setLineDash([]);
   context.strokeStyle = palette.accent;
-  // On the network the links themselves are the stream.
-  for (const traced of drawn.face === "map" ? drawn.bundles : []) {
+  // On the network the links themselves are the stream, where they are drawn.
+  for (const traced of drawn.face === "map" || drawn.gathered ? drawn.bundles : []) {
     const strength = strengthOf(traced.bundle, lighting.isSelective) * glide.links;
     const width = trunkWidth(traced, view.markScale);
     const started = traced.bundle.partnerships === 0 ? 0.6 : 1;

@@ -9,11 +9,19 @@ import { wishLabels } from "./wishLabels";
 
 /** Names: of regions and countries first, then of bodies by importance, wherever nothing is in their way. */
 export function paintLabels(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { glide, size, palette } = state;
-  if (glide.links === 0) return;
-  const wishes = wishLabels(context, state);
+  if (state.glide.links === 0) return;
+  paintWishes(context, state, wishLabels(context, state), obstaclesOf(state));
+}
+
+/** Names, each where it is free of what is in the way and of those before it. */
+export function paintWishes(
+  context: CanvasRenderingContext2D,
+  { size, palette, glide }: PictureState,
+  wishes: readonly Wish[],
+  obstacles: readonly Box[],
+): void {
   const page = { x: 1, y: 0, width: size.width - 2, height: size.height - 1 };
-  const boxes = placeLabels(wishes, obstaclesOf(state), page);
+  const boxes = placeLabels(wishes, obstacles, page);
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -51,16 +59,14 @@ const ZOOM_BUTTONS = { y: 0, width: 46, height: 144 };
 
 /** Marks, numbers and diamonds, which no name may cover. */
 function obstaclesOf(state: PictureState): Box[] {
-  const { scene, drawn, view, lighting } = state;
+  const { scene, drawn, view, lighting, size } = state;
   const [x, y] = facePositions(scene.placement, drawn.face);
-  const boxes: Box[] = [{ ...ZOOM_BUTTONS, x: state.size.width - ZOOM_BUTTONS.width }];
-  const add = (cx: number, cy: number, halfWidth: number, halfHeight: number) =>
-    boxes.push({
-      x: cx - halfWidth,
-      y: cy - halfHeight,
-      width: 2 * halfWidth,
-      height: 2 * halfHeight,
-    });
+  const boxes: Box[] = [{ ...ZOOM_BUTTONS, x: size.width - ZOOM_BUTTONS.width }];
+  const add = (cx: number, cy: number, halfWidth: number, halfHeight: number) => {
+    const [left, top] = [cx - halfWidth, cy - halfHeight];
+    if (left > size.width || top > size.height || cx < -halfWidth || cy < -halfHeight) return;
+    boxes.push({ x: left, y: top, width: 2 * halfWidth, height: 2 * halfHeight });
+  };
   drawn.bodies.forEach((isDrawn, body) => {
     if (isDrawn === 0 || (lighting.isSelective && lighting.bodies[body] === RECEDED)) return;
     const radius = (scene.radius[body] ?? 4) * view.markScale * 0.95;

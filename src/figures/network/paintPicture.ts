@@ -16,6 +16,7 @@ export function paintPicture(context: CanvasRenderingContext2D, state: PictureSt
 export function paintBelow(context: CanvasRenderingContext2D, state: PictureState): void {
   clearSheet(context, state);
   paintRegions(context, state);
+  state.drawn.gathered?.paint(context, state);
   paintStreams(context, state);
   paintBundles(context, state);
 }

@@ -1,10 +1,12 @@
-import { useMemo, type RefObject } from "react";
+import { useEffect, useMemo, useState, type RefObject } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
-import type { PlacedScene } from "../../layout/scene";
+import { GATHERED_FROM, type PlacedScene } from "../../layout/scene";
+import { useFetched } from "../../ui/useFetched";
 import { decideDrawn, OPEN_ZOOM } from "./drawn";
 import { lightUp, type PictureTarget } from "./lightUp";
+import { MANY_LINKS } from "./linkLooks";
 import { networkPhrases } from "./networkPhrases";
 import type { Names, PictureState } from "./pictureState";
 import { shortName } from "./shortName";
@@ -13,7 +15,7 @@ import { useGlide } from "./useGlide";
 import { usePageSize } from "./usePageSize";
 import { usePalette } from "./usePalette";
 import { useSelectionPainter } from "./useSelectionPainter";
-import { viewOf, type ZoomState } from "./view";
+import { viewOf, type View, type ZoomState } from "./view";
 
 interface Wanted {
   readonly scene: PlacedScene;
@@ -41,28 +43,29 @@ export function usePictureState(
   const selection = useSelectionPainter(focus !== null || cursor !== null || hovered !== null);
   // Where the keyboard is, is pointed at.
   const cursorId = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
-  const lighting = useMemo(
-    () =>
-      lightUp(
-        scene,
-        focus,
-        hovered ?? (cursorId === null ? null : { kind: "organisation", id: cursorId }),
-      ),
-    [scene, focus, hovered, cursorId],
-  );
-  // The zoom decides only on which side of the opening it is: the same while it moves on.
-  const nearness = zoom.k < OPEN_ZOOM ? 1 : OPEN_ZOOM;
-  const drawn = useMemo(
-    () => decideDrawn(scene, face, nearness, lighting),
-    [scene, face, nearness, lighting],
-  );
+  // Over very many lines, what is pointed at is painted on a sheet of its own: nothing else changes for it.
+  const isOver = scene.links.count > MANY_LINKS;
+  const [pointed, pointedId] = isOver ? [null, null] : [hovered, cursorId];
+  const lighting = useMemo(() => {
+    const atCursor = pointedId === null ? null : ({ kind: "organisation", id: pointedId } as const);
+    return lightUp(scene, focus, pointed ?? atCursor);
+  }, [scene, focus, pointed, pointedId]);
   // The same view object as long as nothing moved: the ground is painted again only when it changes.
   const view = useMemo(
     () => (size ? viewOf(size, scene.placement, zoom) : null),
     [size, scene.placement, zoom],
   );
+  const isGathered = scene.links.count > GATHERED_FROM;
+  const gather = useFetched(isGathered, fetchGathering);
+  const rested = useRested(isGathered ? view : null);
+  // The zoom decides only on which side of the opening it is: the same while it moves on.
+  const nearness = zoom.k < OPEN_ZOOM ? 1 : OPEN_ZOOM;
+  const drawn = useMemo(() => {
+    if (!isGathered) return decideDrawn(scene, face, nearness, lighting);
+    return gather && size && rested && gather(scene, face, { size, view: rested }, lighting);
+  }, [scene, face, nearness, lighting, isGathered, gather, size, rested]);
   return useMemo(() => {
-    if (!palette || !size || !view) return null;
+    if (!palette || !size || !view || !drawn) return null;
     return {
       scene,
       face,
@@ -95,6 +98,20 @@ export function usePictureState(
     names,
     fonts,
   ]);
+}
+
+const fetchGathering = async () => (await import("./large/gatherDrawn")).gatherDrawn;
+
+const REST_MS = 60;
+
+/** The view once it has rested. */
+function useRested(view: View | null): View | null {
+  const [rested, setRested] = useState(view);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(view), REST_MS);
+    return () => clearTimeout(timer);
+  }, [view]);
+  return rested;
 }
 
 function useNames({

@@ -8,6 +8,9 @@ import { lonePartners } from "./wishNames";
 
 /** From this zoom on, actors and partners at the edge are named too. */
 const NEAR_ZOOM = 3;
+const MOST_NAMES = 400;
+/** A mark this far beside the page, in pixels, may still have its name on it. */
+const OFF_PAGE = 60;
 /** Up to so many lit bodies, lit actors are named as well. */
 const FEW_LIT = 30;
 
@@ -23,11 +26,19 @@ export function wishBodies(state: PictureState, write: Write): Wish[] {
   const rank = (body: number) => (isPointed(body) ? 1000 : 0) + importanceOf(state, body);
   candidates.push(...namedBodies(state).filter((body) => !isPointed(body)));
   candidates.sort((a, b) => rank(b) - rank(a) || a - b);
-  return candidates.map((body) => wishBody(state, write, body, isPointed(body)));
+  // More names than this find no room on any page, and measuring them takes longer than painting.
+  return candidates
+    .slice(0, MOST_NAMES)
+    .map((body) => wishBody(state, write, body, isPointed(body)));
 }
 
-function namedBodies({ scene, face, drawn, lighting, view }: PictureState): number[] {
+function namedBodies({ scene, face, drawn, lighting, view, size }: PictureState): number[] {
   const { bodies, atEdge, frame } = scene.placement;
+  const [x, y] = facePositions(scene.placement, drawn.face);
+  const isOnPage = (body: number) => {
+    const spot = toPage(view, { x: x[body] ?? 0, y: y[body] ?? 0 });
+    return Math.min(spot.x, spot.y, size.width - spot.x, size.height - spot.y) > -OFF_PAGE;
+  };
   const lone = new Set(face === "map" ? lonePartners(scene.placement).values() : []);
   const isCrowded = lighting.bodies.filter((level) => level === LIT).length > FEW_LIT;
   return Array.from(bodies.keys()).filter((body) => {
@@ -35,6 +46,7 @@ function namedBodies({ scene, face, drawn, lighting, view }: PictureState): numb
     if (drawn.bodies[body] === 0 || level === RECEDED || lone.has(bodies[body]?.id ?? "")) {
       return false;
     }
+    if (view.zoom > 1 && !isOnPage(body)) return false;
     if (view.zoom >= NEAR_ZOOM) return true;
     if (scene.shapes[body] === "triangle") return level === LIT && !isCrowded;
     if (scene.shapes[body] !== "diamond") return true;
@@ -52,7 +64,8 @@ function importanceOf({ scene, lighting }: PictureState, body: number): number {
   );
 }
 
-function wishBody(
+/** The name of one body; of the one pointed at, it stands whatever is in the way. */
+export function wishBody(
   { scene, face, drawn, view, palette, names }: PictureState,
   write: Write,
   body: number,

@@ -8,7 +8,13 @@ import { FRAME_SIZE, type Frame, type Point } from "../placement";
 import { fitSmallMap } from "./fitSmallMap";
 import { placeLines, type Standing } from "./placeLines";
 import { placeNames } from "./placeNames";
-import type { PlacedMark, PlacedSmallMap, SmallMapContent, SmallMapNames } from "./smallMap";
+import {
+  MOST_LINKS_DRAWN,
+  type PlacedMark,
+  type PlacedSmallMap,
+  type SmallMapContent,
+  type SmallMapNames,
+} from "./smallMap";
 import { standFar } from "./standFar";
 
 /** How much larger marks are against the frame than in the large picture, which is shown larger. */
@@ -67,6 +73,8 @@ export function placeSmallMap(
   const ground = drawGeography(geography, projection, frame);
   const page = { x: 4, y: 4, width: sheet.width - 8, height: sheet.height - 8 };
   const placed = new Set(standings.keys());
+  const { links = [], undrawn = 0 } = content;
+  const isCrowded = links.length > MOST_LINKS_DRAWN;
   return {
     frame,
     ...sheet,
@@ -76,7 +84,8 @@ export function placeSmallMap(
     areas: new Set(areas),
     marks,
     far,
-    lines: placeLines(content.links ?? [], (id) => standings.get(id)),
+    lines: isCrowded ? [] : placeLines(links, (id) => standings.get(id)),
+    undrawn: undrawn + (isCrowded ? links.length : 0),
     names: placeNames({ frame, ground, page, marks, far }, names),
     unplaced: bodies.filter(({ id }) => !placed.has(id)),
   };

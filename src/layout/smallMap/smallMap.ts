@@ -5,11 +5,16 @@ import type { MarkShape } from "../mark";
 import type { Frame, PlacedMap, Point } from "../placement";
 import type { LinkState } from "../scene";
 
+/** Beyond so many links a small map has no lines: they would cover the marks, and half a million stop a browser. */
+export const MOST_LINKS_DRAWN = 3000;
+
 /** What a small map is to show. Nothing else of the programme is drawn on it. */
 export interface SmallMapContent {
   readonly bodies: readonly Organisation[];
   /** Lines between bodies of the list; others are left out. */
   readonly links?: readonly Link[];
+  /** How many links there are beyond those given, left out because nobody could read so many lines. */
+  readonly undrawn?: number;
   /** What the page is about: drawn strongest, named first. */
   readonly subjects?: ReadonlySet<string>;
   /** Ids of the regions and countries that the page is about: tinted, and kept within the frame. */
@@ -76,6 +81,8 @@ export interface PlacedSmallMap {
   readonly marks: readonly PlacedMark[];
   readonly far: readonly PlacedFarCountry[];
   readonly lines: readonly PlacedLine[];
+  /** Links that have no line, because there are too many. */
+  readonly undrawn: number;
   readonly names: readonly PlacedName[];
   /** Bodies without a place: to be listed under the map. */
   readonly unplaced: readonly Organisation[];

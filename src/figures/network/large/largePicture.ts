@@ -7,6 +7,7 @@ import { paintedOn } from "../paintedOn";
 import { clearSheet, paintAbove, paintBelow } from "../paintPicture";
 import type { PaintOver, PictureState } from "../pictureState";
 import { openLineSheet } from "./lineSheet";
+import { openPointedSheet } from "./pointedSheet";
 import { addSheet } from "./sheet";
 import { openStamps } from "./stampBodies";
 
@@ -28,6 +29,7 @@ export function openLargePicture(host: HTMLElement): LargePicture {
   const lines = openLineSheet(host);
   const gl = openGlPainter(host, () => shown && paintAll(shown));
   const above = addSheet(host, true);
+  const over = openPointedSheet(host);
   const stampBodies = openStamps();
   let shown: Shown | null = null;
   let landed: PictureState["scene"] | null = null;
@@ -38,6 +40,8 @@ export function openLargePicture(host: HTMLElement): LargePicture {
     clearTimeout(rest);
     rest = undefined;
     const { size, view, scene } = state;
+    const still = { ...state, hovered: null, cursor: null };
+    over.paint(state);
     const isOther = landed !== null && landed !== scene && landed.placement === scene.placement;
     const sheets = [below.canvas, above.canvas, ...(gl.isReady() ? [gl.canvas] : [])];
     if (isOther) for (const canvas of sheets) fadeOver(canvas);
@@ -45,13 +49,13 @@ export function openLargePicture(host: HTMLElement): LargePicture {
     if (look.some((part, i) => part !== belowLook[i])) {
       belowLook = look;
       const context = below.paintFor(size, view);
-      if (context) paintBelow(context, state);
+      if (context) paintBelow(context, still);
     }
     const context = above.paintFor(size, view);
     if (context) {
-      clearSheet(context, state);
-      paintAbove(context, state, gl.isReady() ? paintOverHubs : stampBodies);
-      paintOver?.(context, state);
+      clearSheet(context, still);
+      paintAbove(context, still, gl.isReady() ? paintOverHubs : stampBodies);
+      paintOver?.(context, still);
     }
     const handleLanded = () => {
       markDrawn(landed, scene);
@@ -64,7 +68,7 @@ export function openLargePicture(host: HTMLElement): LargePicture {
   }
 
   function move({ state: { view } }: Shown): void {
-    for (const sheet of [below, lines, above]) sheet.moveTo(view);
+    for (const sheet of [below, lines, above, over]) sheet.moveTo(view);
   }
 
   // What was printed on the sheet in between stays on it otherwise.
@@ -78,7 +82,12 @@ export function openLargePicture(host: HTMLElement): LargePicture {
         shown !== null &&
         isSameBut(shown, next) &&
         (rest !== undefined || shown.state.view !== state.view);
+      const isOnlyPointed = shown !== null && !isMoving && isSamePicture(shown, next);
       shown = next;
+      if (isOnlyPointed) {
+        over.paint(state);
+        return;
+      }
       paintedOn.set(above.canvas, next);
       if (!isMoving) {
         paintAll(next);
@@ -94,6 +103,7 @@ export function openLargePicture(host: HTMLElement): LargePicture {
       printed.abort();
       gl.close();
       lines.close();
+      over.canvas.remove();
       for (const sheet of [below, above]) sheet.canvas.remove();
     },
   };
@@ -115,8 +125,28 @@ function isSameBut({ state: a, paintOver }: Shown, { state: b, ...next }: Shown)
   return paintOver === next.paintOver && kept.every((part) => a[part] === b[part]);
 }
 
+/** Whether no more than what is pointed at is different. */
+function isSamePicture(a: Shown, b: Shown): boolean {
+  const kept = ["lighting", "drawn", "focus", "view"] as const;
+  const isSameSelection = b.state.focus === null || a.state.selection === b.state.selection;
+  return (
+    isSameBut(a, b) && isSameSelection && kept.every((part) => a.state[part] === b.state[part])
+  );
+}
+
 function lookBelow({ scene, palette, size, view, glide, drawn, lighting }: PictureState) {
-  return [scene, palette, size, view, glide, drawn.face, drawn.bundles, lighting.isSelective];
+  const isDense = drawn.gathered !== undefined;
+  return [
+    scene,
+    palette,
+    size,
+    view,
+    glide,
+    drawn.face,
+    drawn.bundles,
+    isDense ? lighting : lighting.isSelective,
+    isDense ? drawn : null,
+  ];
 }
 
 function markDrawn(before: PictureState["scene"] | null, scene: PictureState["scene"]): void {

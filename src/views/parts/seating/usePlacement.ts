@@ -1,8 +1,9 @@
 import { use, useEffect, useMemo, useState } from "react";
 import type { DataSet } from "../../../data/loadDataSet";
-import { placeProgramme } from "../../../layout/placeBodies";
+import { placeInSteps, placeProgramme } from "../../../layout/placeBodies";
 import type { Face, Frame, Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
+import type { Programme } from "../../../model/programme";
 import type { Course, followPlacing, placeAtOnce, Seating } from "./placeNetwork";
 
 interface Placing {
@@ -47,10 +48,7 @@ export function usePlacement(
   const { programme } = dataSet;
   const placing = useNetworkPlacing(wanted);
   const [course, setCourse] = useState<Course | null>(null);
-  const onMap = useMemo(
-    () => placeProgramme(programme, geography, frame),
-    [programme, geography, frame],
-  );
+  const onMap = useOnMap(programme, geography, frame);
   const atOnce = useMemo(
     () => placing?.placeAtOnce(onMap, programme, geography) ?? null,
     [placing, onMap, programme, geography],
@@ -68,6 +66,43 @@ export function usePlacement(
     face: placement ? wanted : "map",
     seating: own?.seating ?? null,
   };
+}
+
+/** More bodies than this are placed before the picture is drawn, so that the page keeps answering meanwhile. */
+const PLACED_AT_ONCE = 2000;
+
+/** The map face of each programme, once: what draws it may begin again before it is on the page. */
+const placed = new WeakMap<Geography, WeakMap<Programme, Map<Frame, Promise<Placement>>>>();
+
+function useOnMap(programme: Programme, geography: Geography, frame: Frame): Placement {
+  const isLarge = programme.organisations.length > PLACED_AT_ONCE;
+  const atOnce = useMemo(
+    () => (isLarge ? null : placeProgramme(programme, geography, frame)),
+    [isLarge, programme, geography, frame],
+  );
+  return atOnce ?? use(placeAhead(programme, geography, frame));
+}
+
+function placeAhead(programme: Programme, geography: Geography, frame: Frame): Promise<Placement> {
+  const programmes =
+    placed.get(geography) ?? new WeakMap<Programme, Map<Frame, Promise<Placement>>>();
+  placed.set(geography, programmes);
+  const frames = programmes.get(programme) ?? new Map<Frame, Promise<Placement>>();
+  programmes.set(programme, frames);
+  const placing = frames.get(frame) ?? placeInTurns(placeInSteps(programme, geography, frame));
+  frames.set(frame, placing);
+  return placing;
+}
+
+async function placeInTurns(placing: ReturnType<typeof placeInSteps>): Promise<Placement> {
+  const { turnTaker } = await import("../heavy/turnTaker");
+  const pause = turnTaker();
+  let step = placing.next();
+  while (!step.done) {
+    await pause();
+    step = placing.next();
+  }
+  return step.value;
 }
 
 /** Waited for where the first picture is the network; else `null` until it is there, so that the map stays on show. */

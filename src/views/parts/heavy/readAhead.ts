@@ -1,0 +1,20 @@
+import { joinAhead } from "../../../analysis/network/buildNetwork";
+import { programmeAt, readDayAhead } from "../../../analysis/programmeAt";
+import { progressOf } from "../../../analysis/progress/progressOf";
+import type { Day } from "../../../model/calendarDate";
+import type { Programme } from "../../../model/programme";
+import { WHOLE_PROGRAMME } from "../../../model/scope";
+import { turnTaker } from "./turnTaker";
+
+/** Reads a large programme on a day, part by part, before a page does it in one go; the page answers between the parts. */
+export async function readAhead(programme: Programme, day: Day): Promise<void> {
+  await readDayAhead(programme, day, turnTaker());
+  const whole = programmeAt(programme, day, WHOLE_PROGRAMME);
+  await joinAhead(whole, turnTaker());
+  for (const indicator of programme.indicators) {
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    progressOf(whole, indicator, null);
+  }
+}
