@@ -1,4 +1,4 @@
-import { formatList } from "../../i18n/format";
+import { formatList, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import type { PlacedSmallMap } from "../../layout/smallMap/smallMap";
@@ -48,6 +48,7 @@ export function SmallMap({ placed, label, regionName, countryName }: SmallMapPro
       </svg>
       <figcaption>
         {bodies.length === 0 && <p>{phrases.empty}</p>}
+        {placed.undrawn > 0 && <p>{phrases.undrawn(formatNumber(placed.undrawn, language))}</p>}
         <ul className="picture-legend" aria-label={words.legend}>
           {smallMapLegend(placed).map((item) => (
             <li key={item.key}>

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { linksOf } from "../../analysis/linksAt";
+import { eachPair, linksOf } from "../../analysis/linksAt";
 import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { MOST_LINKS_DRAWN } from "../../layout/smallMap/smallMap";
 import { textIn } from "../../model/localText";
 import type { Fact } from "../../ui/Facts";
 import type { Neighbour } from "../parts/dossier/aroundGroups";
@@ -20,7 +21,7 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
   const phrases = usePhrases(PARTNERSHIP_PHRASES);
   const language = useLanguage();
   const neighbours = useMemo(() => partiesAround(item), [item]);
-  const onMap = useMemo(() => ({ bodies: item.members, links: linksOf([item]) }), [item]);
+  const onMap = useMemo(() => partiesOnMap(item), [item]);
   const number = formatNumber(neighbours.length, language);
   const leads = neighbours
     .filter(({ isLead }) => isLead)
@@ -48,6 +49,16 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
       map={{ title: phrases.map, at, content: onMap, label: phrases.mapSentence(sentence) }}
     />
   );
+}
+
+/** Pairs of parties grow with their square: those of a thousand are not even made where they cannot be drawn. */
+function partiesOnMap(item: PartnershipAt) {
+  const { members } = item;
+  let pairs = 0;
+  eachPair(item, () => (pairs += 1));
+  return pairs > MOST_LINKS_DRAWN
+    ? { bodies: members, undrawn: pairs }
+    : { bodies: members, links: linksOf([item]) };
 }
 
 /** Its parties on the day, whoever leads it among them. */

@@ -52,6 +52,14 @@ describe("the small map", () => {
     await expect(openable(withoutGround(placed))).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 
+  it("says how many links it leaves out, where they are too many to draw", () => {
+    const placed = placeShipped({ region: "15" });
+    const { rerender } = render(mapOf(placed));
+    expect(screen.queryByText(/troppi per disegnarli/)).toBeNull();
+    rerender(mapOf({ ...placed, undrawn: 499_500 }));
+    expect(screen.getByText(/499\.500, troppi per disegnarli/)).toBeVisible();
+  });
+
   it("has its words, its legend and its source beside it", () => {
     render(mapOf(placeShipped({ region: "15" })));
     expect(screen.getByRole("img", { name: "Enti e legami sulla carta" })).toBeVisible();

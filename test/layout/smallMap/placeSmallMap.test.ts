@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markRadius } from "../../../src/layout/mark";
-import type { PlacedName, PlacedSmallMap } from "../../../src/layout/smallMap/smallMap";
+import {
+  MOST_LINKS_DRAWN,
+  type PlacedName,
+  type PlacedSmallMap,
+} from "../../../src/layout/smallMap/smallMap";
 import { FEWER_RUNS } from "../../fixtures/propertyRuns";
 import { placeShipped, readShipped } from "./shipped";
 
@@ -61,6 +65,18 @@ describe("the small map", () => {
     const { lines } = placeShipped({ region: "15" });
     expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
     expect(lines.some(({ links }) => links.length > 1)).toBe(true);
+  });
+
+  it("has no lines where there are more than anybody could read, and says how many there would be", () => {
+    const one = placeShipped({ region: "15" });
+    expect(one.undrawn).toBe(0);
+    const crowd = placeShipped({ region: "15" }, "landscape", MOST_LINKS_DRAWN + 1);
+    expect(crowd.lines).toEqual([]);
+    expect(crowd.undrawn).toBe(MOST_LINKS_DRAWN + 1);
+    expect(crowd.marks).toEqual(one.marks);
+    expect(placeShipped({ region: "15" }, "landscape", MOST_LINKS_DRAWN).lines).toHaveLength(
+      one.lines.length,
+    );
   });
 
   it("names the bodies without a place instead of drawing them", () => {

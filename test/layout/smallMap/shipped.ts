@@ -19,6 +19,10 @@ export function readShipped() {
   return at;
 }
 
+function again<T>(items: readonly T[], count: number): T[] {
+  return Array.from({ length: Math.max(0, count) }, (_, at) => items[at % items.length] as T);
+}
+
 interface Wanted {
   readonly region?: string;
   readonly country?: string;
@@ -26,8 +30,8 @@ interface Wanted {
   readonly bodies?: readonly Organisation[];
 }
 
-/** A small map of the shipped set: about a region, a country, a body or just some bodies. */
-export function placeShipped(wanted: Wanted, frame: Frame = "landscape") {
+/** A small map of the shipped set: about a region, a country, a body or just some bodies; its links over and over, to a number. */
+export function placeShipped(wanted: Wanted, frame: Frame = "landscape", upTo = 0) {
   const { region, country, body, bodies } = wanted;
   const own = drawnPartnerships(at).filter(
     ({ members, partnership }) =>
@@ -51,7 +55,7 @@ export function placeShipped(wanted: Wanted, frame: Frame = "landscape") {
   const areas = [region, country].flatMap((id) => id ?? []);
   const content = {
     bodies: shown,
-    links: bodies ? [] : links,
+    links: bodies ? [] : [...links, ...again(links, upTo - links.length)],
     subjects: new Set(shown.filter(isSubject).map(({ id }) => id)),
     areas,
     agreementsOf: (id: string) => partnershipsOfBody(at, id).length,

@@ -38,6 +38,29 @@ describe("the dossier of a partnership", () => {
     expect(parties.getByText("Tutte ne fanno parte alla data di lettura.")).toBeVisible();
   });
 
+  it("draws no lines between eighty parties, who are all joined with each other, and says so", async () => {
+    const ids = Array.from({ length: 80 }, (_, at) => `comune-${at}`);
+    const organisations = ids.map((id) => ({
+      id,
+      name: id,
+      role: "authority",
+      region: "15",
+      lon: 14.5,
+      lat: 41,
+    }));
+    const members = ids.map((organisation) => ({ partnership: "adriatico", organisation }));
+    await show(
+      "/partenariati/adriatico",
+      dataSetFrom({
+        organisations: addRecords("organisations", ...organisations),
+        members: addRecords("members", ...members),
+      }),
+    );
+    // 82 authorities in pairs, and each with the foreign partner.
+    expect(await screen.findByText(/I legami tra questi enti sono 3\.403, troppi/)).toBeVisible();
+    expect(document.querySelector(".small-map-line")).toBeNull();
+  });
+
   it("counts a body that is a party twice once", async () => {
     const members = addRecords("members", {
       partnership: "adriatico",
