@@ -10,6 +10,9 @@ export const authoritiesWithCapacity: MeasureDefinition<"authorities-capacity"> 
       .filter((body) => region === null || body.region === region)
       .filter(({ id }) => hasCapacity(stageById?.get(id), stage))
       .map(({ id }) => id);
-    return countOf("organisation", counted, { organisations: counted, partnerships: [] });
+    return countOf("organisation", counted, {
+      organisations: () => counted,
+      partnerships: () => [],
+    });
   },
 };

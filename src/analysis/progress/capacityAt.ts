@@ -12,7 +12,8 @@ export function capacityAt(
   const known = reckoned.get(at);
   if (known) return known;
   const stages = new Map<CapacityTrack, Map<string, CapacityStage>>();
-  for (const { step } of stepsUntil(at.programme.capacitySteps, at.day)) {
+  for (const { step, from } of inOrder(at.programme.capacitySteps)) {
+    if (from > at.day) break;
     const onTrack = stages.get(step.track) ?? new Map<string, CapacityStage>();
     onTrack.set(step.organisation.id, step.stage);
     stages.set(step.track, onTrack);
@@ -27,17 +28,25 @@ export function hasCapacity(stage: CapacityStage | undefined, wanted: CapacitySt
   return CAPACITY_STAGES.indexOf(stage) >= CAPACITY_STAGES.indexOf(wanted);
 }
 
-/** In the order of their days; on one day in the order of the data set. */
-function stepsUntil(
-  steps: readonly CapacityStep[],
-  day: Day,
-): readonly { readonly step: CapacityStep; readonly from: Day }[] {
-  return steps
+interface DatedStep {
+  readonly step: CapacityStep;
+  readonly from: Day;
+}
+
+const ordered = new WeakMap<readonly CapacityStep[], readonly DatedStep[]>();
+
+/** Those with a date, in the order of their days; on one day in the order of the data set. Put in order once. */
+function inOrder(steps: readonly CapacityStep[]): readonly DatedStep[] {
+  const known = ordered.get(steps);
+  if (known) return known;
+  const dated = steps
     .flatMap((step) => {
       const from = capacityDay(step);
-      return from === null || from > day ? [] : [{ step, from }];
+      return from === null ? [] : [{ step, from }];
     })
     .sort((a, b) => a.from - b.from);
+  ordered.set(steps, dated);
+  return dated;
 }
 
 /** As with partnerships, what is taken away counts from the last day that its date can mean. */

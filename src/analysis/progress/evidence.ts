@@ -35,22 +35,43 @@ export interface MeasureDefinition<K extends MeasureKind = MeasureKind> {
   ) => Measured;
 }
 
-/** A counted value: each id once. */
-export function countOf(
-  kind: EvidenceKind,
-  counted: Iterable<string>,
-  lit: { readonly organisations: Iterable<string>; readonly partnerships: Iterable<string> },
-): Measured {
-  const ids = sortedIds(counted);
+/** What is lit up in the picture, found when it is asked for: most steps of the reading date light nothing up. */
+export interface Lit {
+  readonly organisations: () => Iterable<string>;
+  readonly partnerships: () => Iterable<string>;
+}
+
+/** A counted value: each id once. Its evidence is put in order when it is first looked at. */
+export function countOf(kind: EvidenceKind, counted: Iterable<string>, lit: Lit): Measured {
+  const ids = new Set(counted);
+  const ordered = once(() => [...ids].sort());
+  const organisations = once(() => sortedIds(lit.organisations()));
+  const partnerships = once(() => sortedIds(lit.partnerships()));
   return {
-    value: ids.length,
+    value: ids.size,
     evidence: {
       kind,
-      counted: ids,
-      organisations: sortedIds(lit.organisations),
-      partnerships: sortedIds(lit.partnerships),
+      get counted() {
+        return ordered();
+      },
+      get organisations() {
+        return organisations();
+      },
+      get partnerships() {
+        return partnerships();
+      },
     },
   };
+}
+
+/** Finds it the first time, and lets go of what it was found from. */
+function once<T>(find: () => T): () => T {
+  let answer = () => {
+    const found = find();
+    answer = () => found;
+    return found;
+  };
+  return () => answer();
 }
 
 export function sortedIds(ids: Iterable<string>): readonly string[] {

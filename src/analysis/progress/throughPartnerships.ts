@@ -29,18 +29,18 @@ export function countThrough<K extends ThroughKind>(
   return {
     kind,
     measure(at, measure, region) {
-      const giving = at.partnerships
-        .filter((item) => isAsked(item, measure))
-        .map((item) => ({ item, ids: idsFrom(item, region, at.scope) }))
-        .filter(({ ids }) => ids.length > 0);
-      return countOf(
-        counts,
-        giving.flatMap(({ ids }) => ids),
-        {
-          organisations: giving.flatMap(({ item, ids }) => bodiesOf(item, ids)),
-          partnerships: giving.map(({ item }) => item.partnership.id),
-        },
-      );
+      const giving: { readonly item: PartnershipAt; readonly ids: readonly string[] }[] = [];
+      const counted = new Set<string>();
+      for (const item of at.partnerships) {
+        if (!isAsked(item, measure)) continue;
+        const ids = idsFrom(item, region, at.scope);
+        if (ids.length > 0) giving.push({ item, ids });
+        for (const id of ids) counted.add(id);
+      }
+      return countOf(counts, counted, {
+        organisations: () => giving.flatMap(({ item, ids }) => bodiesOf(item, ids)),
+        partnerships: () => giving.map(({ item }) => item.partnership.id),
+      });
     },
   };
 }
