@@ -42,6 +42,15 @@ const ROUTER_BODIES: Readonly<Record<string, string>> = {
       const meta = { relativePath: path, caseSensitive: false, childrenIndex, route, matcher, compiledParams };
       return { path, score: computeScore(path, false), routesMeta: [meta] };
     });`,
+  // Every address is a whole one: no route is read from another's.
+  useRoutesImpl: `
+    const { matches: parents } = React2.useContext(RouteContext);
+    const matches = matchRoutes(routes, { pathname: useLocation().pathname || "/" });
+    const above = parents.at(-1)?.params;
+    return _renderMatches(
+      matches && matches.map((match) => ({ ...match, params: { ...above, ...match.params } })),
+      parents,
+    );`,
   // Links that leave the page are no links of the router.
   parseToInfo: "return { absoluteURL: undefined, isExternal: false, to: _to };",
   getInvalidPathError: "return `A path with ${char}: ${path}`;",

@@ -1,5 +1,5 @@
 import { lazy, useMemo } from "react";
-import { Link, NavLink } from "react-router-dom";
+import { Link, useLocation } from "react-router-dom";
 import { illustrativeOf } from "../../analysis/overview/summariseNetwork";
 import { formatDay, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -24,6 +24,7 @@ export function PageHeader() {
   const { dataSet, programme, hrefTo, at } = useReading();
   const phrases = usePhrases(HEADER_PHRASES);
   const language = useLanguage();
+  const { pathname } = useLocation();
   const { shown, total } = useMemo(() => illustrativeOf(at), [at]);
   const number = (value: number) => formatNumber(value, language);
   const asOf = programme.project.asOf?.last ?? programme.defaultDay;
@@ -34,13 +35,13 @@ export function PageHeader() {
       </Link>
       <nav aria-label={phrases.pages} className="page-links">
         {PAGES.map(([path, page]) => (
-          <NavLink
+          <Link
             key={path}
             to={hrefTo(path, path === "/" ? {} : { focus: null })}
-            end={path === "/"}
+            aria-current={isOrHolds(path, pathname) ? "page" : undefined}
           >
             {phrases[page]}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <p className="data-mark">
@@ -68,4 +69,9 @@ export function PageHeader() {
       )}
     </>
   );
+}
+
+/** Whether a page is the one at the address, or that is one of its own. */
+function isOrHolds(page: string, pathname: string): boolean {
+  return page === pathname || (page !== "/" && `${pathname}/`.startsWith(`${page}/`));
 }
