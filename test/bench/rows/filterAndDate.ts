@@ -1,4 +1,6 @@
 import type { Page } from "playwright-core";
+import { runApart } from "../apart";
+import type { DateSteps } from "../dateSteps";
 import type { Bench, Row } from "../figure";
 import { atMost, median, overFloor, quantile, shareOf } from "../goals";
 import type { GraphSize } from "../graph";
@@ -12,6 +14,7 @@ const PATIENCE = 120_000;
 const HALF = "&regioni=r0,r2,r4,r6";
 const EARLIER = "&al=2015-06-30";
 const SCRUBS = 40;
+const CROSSFILTER = "crossfilter2, 1-year step (counts by theme)";
 
 export const FILTER_AND_DATE: Row = {
   number: 3,
@@ -22,6 +25,7 @@ export const FILTER_AND_DATE: Row = {
       bench.signal.throwIfAborted();
       await measureSize(bench, size);
     }
+    if (bench.sizes.includes("100k")) await measureSteps(bench);
   },
 };
 
@@ -80,6 +84,21 @@ async function measureSize(bench: Bench, size: GraphSize): Promise<void> {
     unit: "ms",
     note: `median ${median(scrub)?.toFixed(0)}, 95th ${quantile(scrub, 0.95)?.toFixed(0)}`,
     verdicts: atMost(longest, 50, "≤ 50 ms"),
+  });
+}
+
+/** The reckoning alone, without any page, beside a library that does nothing else. */
+async function measureSteps({ peers, tell, signal }: Bench): Promise<void> {
+  const { step, processor } = (await runApart("dateSteps.ts", ["100k"], signal)) as DateSteps;
+  const library = peers?.path("filter500k", CROSSFILTER) ?? null;
+  tell({
+    what: "a year's step of the date with counts, reckoned",
+    size: "100k",
+    value: step,
+    unit: "ms",
+    beside: library === null ? undefined : `crossfilter2 ${library}`,
+    note: `${processor?.toFixed(1)} ms of processor time`,
+    verdicts: atMost(step, shareOf(0.8, library), "≤ 0.8 × crossfilter2"),
   });
 }
 

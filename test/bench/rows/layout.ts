@@ -1,5 +1,4 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import { runApart } from "../apart";
 import type { Bench, Row } from "../figure";
 import { atLeast, atMost, shareOf } from "../goals";
 import type { GraphSize } from "../graph";
@@ -18,28 +17,12 @@ export const LAYOUT: Row = {
     for (const size of MEASURED.filter((size) => bench.sizes.includes(size))) {
       bench.signal.throwIfAborted();
       await measureWorker(bench, size);
-      tellEngine(bench, size, await runLayouts(size, bench.signal));
+      // d3-force takes half a minute for 10,000 bodies on an idle machine.
+      const found = await runApart("layoutBench.ts", [size], bench.signal);
+      tellEngine(bench, size, found as LayoutBench);
     }
   },
 };
-
-/** In a process of its own, which can be ended: d3-force takes half a minute for 10,000 bodies on an idle machine. */
-function runLayouts(size: GraphSize, signal: AbortSignal): Promise<LayoutBench> {
-  return new Promise((resolve, reject) => {
-    const way = ["--import", "tsx", "test/bench/layoutBench.ts", size];
-    const child = spawn(process.execPath, way, { stdio: ["ignore", "pipe", "inherit"], signal });
-    let found: LayoutBench | null = null;
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      if (line.startsWith("{")) found = JSON.parse(line) as LayoutBench;
-      else console.log(line);
-    });
-    child.on("error", reject);
-    child.on("close", (code) => {
-      if (found) resolve(found);
-      else reject(new Error(`The layouts ended with ${code}`));
-    });
-  });
-}
 
 function tellEngine({ tell }: Bench, size: GraphSize, { rows }: LayoutBench): void {
   const d3 = rows.find(({ way }) => way.startsWith("d3-force,"));
