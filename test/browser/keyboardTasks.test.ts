@@ -192,7 +192,7 @@ const TASKS: [title: string, address: string, task: Task][] = [
         buffer: Buffer.from("Denominazione;Territorio\r\nComune di prova;Puglia\r\n"),
       });
       await page.locator(".mapping").getByRole("heading").first().waitFor();
-      await tabTo(/^Lascia perdere/);
+      await tabTo(/^Annulla l’apertura/);
       await press("Enter");
       await page.locator(".mapping").waitFor({ state: "detached" });
       await arriveAt(/./);

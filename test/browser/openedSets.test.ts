@@ -210,7 +210,7 @@ describe("the ways in", () => {
     await page.getByLabel(/La tabella copiata/).fill(table.map((row) => row.join("\t")).join("\n"));
     await page.getByRole("button", { name: "Apri la tabella" }).click();
     await page.locator(".mapping").getByRole("heading").first().waitFor();
-    await page.locator(".mapping").getByRole("button", { name: "Lascia perdere" }).click();
+    await page.locator(".mapping").getByRole("button", { name: "Annulla l’apertura" }).click();
     await page.getByText("Lettura annullata: resta ciò che c’era.").waitFor();
   });
 

@@ -156,7 +156,7 @@ async function visitEverything(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Come tabella" }).click();
   await page.getByRole("table").first().waitFor();
   for (const [link, heading] of [
-    ["Risultati", "Cosa scade"],
+    ["Risultati", "Che cosa scade"],
     ["Idee", "Enti ai margini"],
     ["Dati", "Salute dei dati"],
     ["Progetto", "La scheda"],

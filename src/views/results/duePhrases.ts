@@ -1,6 +1,6 @@
 /** The words of what falls due, of two dates side by side, and of the summary. */
 export const DUE_PHRASES = {
-  title: { it: "Cosa scade", en: "What is due" },
+  title: { it: "Che cosa scade", en: "What is due" },
   window: {
     it: (from: string, to: string) => `Dal ${from} al ${to}.`,
     en: (from: string, to: string) => `From ${from} to ${to}.`,

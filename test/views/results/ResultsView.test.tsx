@@ -133,7 +133,7 @@ describe("the page of results", () => {
 });
 
 describe("what is due", () => {
-  const due = () => within(screen.getByRole("region", { name: "Cosa scade" }));
+  const due = () => within(screen.getByRole("region", { name: "Che cosa scade" }));
 
   it("lists the milestones of the coming days with what is missing", async () => {
     await showView("/risultati?al=2012-07-31");

@@ -20,7 +20,7 @@ export const MAPPING_PHRASES = {
   bodies: { it: (n: number) => it(n, "ente", "enti"), en: (n: number) => en(n, "body", "bodies") },
   agreements: {
     it: (n: number) => it(n, "accordo", "accordi"),
-    en: (n: number) => en(n, "agreement", "agreements"),
+    en: (n: number) => en(n, "partnership", "partnerships"),
   },
   memberships: {
     it: (n: number) => it(n, "adesione", "adesioni"),
@@ -74,12 +74,12 @@ export const MAPPING_PHRASES = {
     en: (header: string) => `The column “${header}” is`,
   },
   keepAside: { it: "— da parte, non usata —", en: "— kept aside, not used —" },
-  ofAgreement: { it: "Dell’accordo", en: "Of the agreement" },
+  ofAgreement: { it: "Dell’accordo", en: "Of the partnership" },
   ofParty: { it: "Dell’ente", en: "Of the body" },
   parties: { it: "Le parti", en: "The parties" },
   sure: { it: "riconosciuta", en: "recognised" },
   unsure: { it: "da controllare", en: "to check" },
-  chosen: { it: "scelta da te", en: "chosen by you" },
+  chosen: { it: "scelta a mano", en: "chosen by hand" },
   aside: { it: "non usata", en: "not used" },
   role: { it: "Ruolo", en: "Role" },
   roleOf: {
@@ -218,7 +218,7 @@ export const MAPPING_PHRASES = {
   loaded: { it: (name: string) => `${name} è in uso.`, en: (name: string) => `${name} is in use.` },
 
   accept: { it: "Apri i dati così abbinati", en: "Open the data matched so" },
-  cancel: { it: "Lascia perdere", en: "Give up" },
+  cancel: { it: "Annulla l’apertura", en: "Cancel opening" },
   needProject: {
     it: "Per aprire i dati servono titolo, inizio e fine del progetto.",
     en: "To open the data, the project’s title, start and end are needed.",

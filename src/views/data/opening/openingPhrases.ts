@@ -26,8 +26,8 @@ export const OPENING_PHRASES = {
   },
   dropNow: { it: "Rilascia i file per aprirli", en: "Drop the files to open them" },
   nothingInside: {
-    it: "Lì dentro non c’è nessun file da aprire.",
-    en: "There is no file to open in there.",
+    it: "Non contiene alcun file da aprire.",
+    en: "It holds no file to open.",
   },
   pasteLabel: {
     it: "La tabella copiata dal foglio di calcolo, con i nomi delle colonne",

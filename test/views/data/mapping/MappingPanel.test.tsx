@@ -118,7 +118,7 @@ describe("the mapping panel", () => {
     await write(/^Fine/, "2009");
     expect(screen.getByText("La fine viene prima dell’inizio.")).toBeVisible();
     expect(accept()).toHaveAttribute("aria-disabled", "true");
-    await userEvent.click(screen.getByRole("button", { name: "Lascia perdere" }));
+    await userEvent.click(screen.getByRole("button", { name: "Annulla l’apertura" }));
     expect(onCancel).toHaveBeenCalledOnce();
   });
 
@@ -130,7 +130,7 @@ describe("the mapping panel", () => {
     );
     expect(outcome()).toHaveTextContent("12 adesioni");
     await userEvent.selectOptions(select("La colonna «Referente» è"), "nota");
-    expect(screen.getByText("scelta da te")).toBeVisible();
+    expect(screen.getByText("scelta a mano")).toBeVisible();
     expect(outcome()).not.toHaveTextContent("messe da parte");
     await userEvent.selectOptions(
       select("Che cosa contiene progetti?"),
