@@ -15,8 +15,16 @@ export interface Bridge {
   readonly roles: Brokerage;
 }
 
-/** Authorities in scope with a partner, the widest reach first: regions, interregional partnerships, roles, id. */
+const known = new WeakMap<ProgrammeAt, readonly Bridge[]>();
+
+/** Authorities in scope with a partner, the widest reach first: regions, interregional partnerships, roles, id. Reckoned once. */
 export function bridges(at: ProgrammeAt): readonly Bridge[] {
+  const found = known.get(at) ?? bridgesOf(at);
+  known.set(at, found);
+  return found;
+}
+
+function bridgesOf(at: ProgrammeAt): readonly Bridge[] {
   const network = networkAt(at);
   const reached = regionsReached.valuesOf(network);
   const roles = brokerage(network);

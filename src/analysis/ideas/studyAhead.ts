@@ -1,4 +1,5 @@
-import { hasNetwork, joinAhead } from "../network/buildNetwork";
+import { hasNetwork, joinAhead, networkAt } from "../network/buildNetwork";
+import { criticalRecords } from "../network/criticalRecords";
 import type { ProgrammeAt } from "../programmeAt";
 import { countryIdeas } from "./countryIdeas";
 import { growthByYear } from "./growth";
@@ -26,9 +27,13 @@ export async function studyAhead(at: ProgrammeAt, pause: () => Promise<void>): P
   await joinAhead(wholeOf(at), pause);
   if (!hasNetwork(at)) await joinAhead(at, pause);
   await trackAhead(at, pause);
-  for (const part of [pooling, countryIdeas, growthByYear]) {
+  for (const part of [pooling, countryIdeas, growthByYear, weakPoints]) {
     await pause();
     part(at);
   }
   studied.add(at);
+}
+
+function weakPoints(at: ProgrammeAt) {
+  return criticalRecords(networkAt(at));
 }

@@ -62,7 +62,7 @@ export function trackRecord(at: ProgrammeAt, shown = SHOWN_IDEAS): TrackRecord |
   if (known?.shown === shown) return known.record;
   const from = splitDay(whole);
   const earlier = from === null ? null : programmeAt(whole.programme, from, WHOLE_PROGRAMME);
-  const record = earlier && recordBetween(earlier, whole, shown);
+  const record = earlier && finish(recordBetween(earlier, whole, shown));
   records.set(whole, { shown, record });
   return record;
 }
@@ -76,22 +76,39 @@ export async function trackAhead(at: ProgrammeAt, pause: () => Promise<void>): P
   await readDayAhead(programme, from, pause);
   const earlier = programmeAt(programme, from, WHOLE_PROGRAMME);
   await joinAhead(earlier, pause);
-  const record = recordBetween(earlier, whole, SHOWN_IDEAS);
+  const record = await finishSlowly(recordBetween(earlier, whole, SHOWN_IDEAS), pause);
   records.set(whole, { shown: SHOWN_IDEAS, record });
   // Only one day is kept: the one that is looked at.
   await readDayAhead(programme, whole.day, pause);
 }
 
-function recordBetween(
-  earlier: ProgrammeAt,
-  later: ProgrammeAt,
-  shown: number,
-): TrackRecord | null {
+type Steps = Generator<void, TrackRecord | null>;
+
+function finish(steps: Steps): TrackRecord | null {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+async function finishSlowly(steps: Steps, pause: () => Promise<void>): Promise<TrackRecord | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
+function* recordBetween(earlier: ProgrammeAt, later: ProgrammeAt, shown: number): Steps {
   const { network } = wholeNetwork(earlier);
+  yield;
   const news = whatCame(network, later);
+  yield;
   const pairs = suggestions(earlier, shown).map(({ pair }) => pair);
   if (news.cameTogether === 0 || pairs.length === 0) return null;
+  yield;
   const eligible = strangers(network);
+  yield;
   return {
     from: earlier.day,
     to: later.day,

@@ -10,30 +10,57 @@ export interface CriticalRecord {
 
 const SMALLEST_PART = 2;
 
+/** Those of both kinds, each sorted by id. */
+export interface CriticalRecords {
+  readonly authorities: readonly CriticalRecord[];
+  readonly partnerships: readonly CriticalRecord[];
+}
+
+const known = new WeakMap<AuthorityNetwork, CriticalRecords>();
+
+/** Reckoned once: both come from one walk, and the page asks for them at every visit. */
+export function criticalRecords(network: AuthorityNetwork): CriticalRecords {
+  const found = known.get(network) ?? findCritical(network);
+  known.set(network, found);
+  return found;
+}
+
 /** Authorities without which at least 2 parts with at least 2 authorities each fall apart; sorted by id. */
 export function criticalAuthorities(network: AuthorityNetwork): readonly CriticalRecord[] {
-  const vertices = network.ids.map((id, v) => ({ id, v }));
-  return criticalAmong(network, vertices);
+  return criticalRecords(network).authorities;
 }
 
 /** Partnerships without which the same happens; sorted by id. */
 export function criticalPartnerships(network: AuthorityNetwork): readonly CriticalRecord[] {
-  const vertices = network.partnerships.map(({ partnership: { id } }, p) => ({
+  return criticalRecords(network).partnerships;
+}
+
+function findCritical(network: AuthorityNetwork): CriticalRecords {
+  const walk = walkIncidence(network);
+  const partnerships = network.partnerships.map(({ partnership: { id } }, p) => ({
     id,
     v: network.ids.length + p,
   }));
-  return criticalAmong(
-    network,
-    vertices.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  );
+  return {
+    authorities: criticalAmong(
+      network,
+      walk,
+      network.ids.map((id, v) => ({ id, v })),
+    ),
+    partnerships: criticalAmong(
+      network,
+      walk,
+      partnerships.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ),
+  };
 }
 
 /** Articulation points of the incidence graph, then only those that leave large enough parts. */
 function criticalAmong(
   network: AuthorityNetwork,
+  walk: Walk,
   vertices: readonly { readonly id: string; readonly v: number }[],
 ): readonly CriticalRecord[] {
-  const walk = walkIncidence(network);
   const before = authoritiesBefore(network, walk);
   return vertices.flatMap(({ id, v }) => {
     const stretches = partsWithout(network, walk, v).filter(

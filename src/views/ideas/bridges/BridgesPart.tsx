@@ -1,10 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { bridges } from "../../../analysis/ideas/bridges";
 import { networkAt, UNKNOWN_REGION } from "../../../analysis/network/buildNetwork";
-import {
-  criticalAuthorities,
-  criticalPartnerships,
-} from "../../../analysis/network/criticalRecords";
+import { criticalRecords } from "../../../analysis/network/criticalRecords";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { HeavyGate } from "../../parts/heavy/HeavyGate";
 import type { Reading } from "../../useReading";
@@ -35,12 +32,9 @@ function Section(props: { readonly sentence: string | null; readonly children: R
 function Measured({ reading }: { readonly reading: Reading }) {
   const { at, selection } = reading;
   const phrases = usePhrases(BRIDGE_PHRASES);
-  const found = useMemo(() => bridges(at), [at]);
-  const weak = useMemo(() => {
-    const network = networkAt(at);
-    return { bodies: criticalAuthorities(network), partnerships: criticalPartnerships(network) };
-  }, [at]);
+  const found = bridges(at);
   const network = networkAt(at);
+  const weak = criticalRecords(network);
   const regions = network.regions.filter((region) => region !== UNKNOWN_REGION).length;
   const { focus } = selection;
   const [asked, setAsked] = useState<string | null>(null);
@@ -55,7 +49,7 @@ function Measured({ reading }: { readonly reading: Reading }) {
           : phrases.sentence(
               wide,
               at.authorities.length,
-              weak.bodies.length,
+              weak.authorities.length,
               weak.partnerships.length,
             )
       }
@@ -67,7 +61,7 @@ function Measured({ reading }: { readonly reading: Reading }) {
             <DependencePanel key={body.id} body={body} at={at} isAsked={body.id === asked} />
           )}
           <h3>{phrases.weak}</h3>
-          <WeakPoints bodies={weak.bodies} partnerships={weak.partnerships} at={at} />
+          <WeakPoints bodies={weak.authorities} partnerships={weak.partnerships} at={at} />
         </>
       )}
     </Section>
