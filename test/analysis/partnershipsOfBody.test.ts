@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { linksAt } from "../../src/analysis/linksAt";
+import { linksAt, linksOf } from "../../src/analysis/linksAt";
+import { linksOfBody } from "../../src/analysis/linksOfBody";
 import { bodiesMetBy, partnershipsOfBody } from "../../src/analysis/partnershipsOfBody";
 import { drawnPartnerships, programmeAt } from "../../src/analysis/programmeAt";
 import { buildSourceProgramme } from "../../src/cli/buildSourceProgramme";
@@ -19,6 +20,15 @@ beforeAll(async () => {
 const atDate = (date: string) => programmeAt(shipped, parseDay(date) ?? NaN, WHOLE_PROGRAMME);
 
 describe.each(["2010-12-31", "2011-06-30", "2012-06-30"])("on %s, the shipped bodies", (date) => {
+  it("are joined by the links of their partnerships that end at them", () => {
+    const at = atDate(date);
+    for (const { id } of [...at.roster, ...at.actors, ...at.partners]) {
+      const own = partnershipsOfBody(at, id);
+      const ending = linksOf(own).filter(({ ends }) => ends.some((end) => end.id === id));
+      expect(linksOfBody(own, id)).toEqual(ending);
+    }
+  });
+
   it("take part in what is drawn, and in nothing else", () => {
     const at = atDate(date);
     const drawn = drawnPartnerships(at);

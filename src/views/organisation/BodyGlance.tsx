@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { linksOf } from "../../analysis/linksAt";
+import { linksOfBody } from "../../analysis/linksOfBody";
 import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
 import { shapeOf } from "../../layout/mark";
 import { untilDate } from "../../i18n/italianDay";
@@ -29,9 +29,7 @@ export function BodyGlance(props: { readonly body: Organisation; readonly readin
         body,
         ...neighbours.flatMap((item) => (item.body.role === "actor" ? [] : [item.body])),
       ],
-      links: linksOf(partnershipsOfBody(at, body.id)).filter(({ ends }) =>
-        ends.some(({ id }) => id === body.id),
-      ),
+      links: linksOfBody(partnershipsOfBody(at, body.id), body.id),
       subjects: new Set([body.id]),
     }),
     [at, body, neighbours],
