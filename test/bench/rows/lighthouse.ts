@@ -47,13 +47,13 @@ async function runLighthouse(url: string, signal: AbortSignal): Promise<Report> 
           `--chrome-flags=${flags} --user-data-dir=${join(folder, "profile")}`,
         ],
         {
-          // What it starts goes with it.
+          // An interruption reaches all that it starts, and Lighthouse then ends its browser.
           detached: true,
           stdio: ["ignore", "ignore", "inherit"],
           env: { ...process.env, CHROME_PATH: executablePath },
         },
       );
-      const stop = () => child.pid !== undefined && process.kill(-child.pid, "SIGTERM");
+      const stop = () => child.pid !== undefined && process.kill(-child.pid, "SIGINT");
       signal.addEventListener("abort", stop);
       child.on("error", reject);
       child.on("close", (code) => {
