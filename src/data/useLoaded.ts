@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Geography } from "../model/geography";
-import { loadDataSet, type DataSet, type ReadLarge } from "./loadDataSet";
+import { DEFAULT_PATH, loadDataSet, type DataSet, type ReadLarge } from "./loadDataSet";
 import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
 import type * as KeepVerified from "./offline/keepVerified";
 import type * as LoadVerified from "./offline/loadVerified";
@@ -98,6 +98,8 @@ export function useOnce<T, K extends readonly unknown[]>(
   options: FetchQueryOptions<T, Error, T, K>,
 ): T {
   const client = useQueryClient();
+  const [kind, path] = options.queryKey;
+  useShown(kind === "data-set" ? String(path) : null);
   const cache = client.getQueryCache();
   const query = cache.build(client, client.defaultQueryOptions(options));
   // What takes its place later, such as newer data, is drawn at once wherever it stands.
@@ -108,6 +110,37 @@ export function useOnce<T, K extends readonly unknown[]>(
   if (status === "error") throw error;
   // What React suspends on. With `use` it would have to be asked for again when the answer is at hand.
   throw query.fetch();
+}
+
+/** Path → how many parts of the page show the set there, and the set that was shown before. */
+const shown = new Map<string, number>();
+let last: string | null = null;
+
+/** Forgets other sets when one comes, but for the page's own and the last, to which one goes back: memory is for one. */
+function useShown(path: string | null): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (path === null) return;
+    const count = shown.get(path) ?? 0;
+    shown.set(path, count + 1);
+    if (count === 0) {
+      client.removeQueries({
+        queryKey: ["data-set"],
+        predicate: ({ state, queryKey: [, of] }) =>
+          state.status === "success" &&
+          of !== DEFAULT_PATH &&
+          of !== last &&
+          !shown.has(String(of)),
+      });
+    }
+    return () => {
+      const others = (shown.get(path) ?? 1) - 1;
+      shown.set(path, others);
+      if (others > 0) return;
+      shown.delete(path);
+      last = path;
+    };
+  }, [client, path]);
 }
 
 /** Forgets what failed to load, so that it is asked for anew. */

@@ -7,11 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leanQueryCore, leanRouter, leanRoutes } from "../../src/cli/supply/leanLibraries";
 
 /** As the page's routes stand: a flat list of elements. */
-const PATHS = [
-  ...["src/app/App.tsx", "src/app/OtherPages.tsx"].flatMap((file) =>
-    [...readFileSync(file, "utf8").matchAll(/path="([^"]+)"/g)].map(([, path = ""]) => path),
-  ),
-];
+const PATHS = ["src/app/App.tsx", "src/app/OtherPages.tsx"].flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/path="([^"]+)"/g)].map(([, path = ""]) => path),
+);
 
 const ADDRESSES = [
   ...PATHS.map((path) => path.replace(/:\w+/g, "a.b_c-1").replace("*", "nowhere/at/all")),
@@ -65,7 +63,7 @@ describe("the lean router", () => {
   });
 
   it("refuses a nested route, which it would not show", () => {
-    const nested = createElement(lean.Route, { path: "a", children: createElement(lean.Route) });
+    const nested = createElement(lean.Route, { path: "a" }, createElement(lean.Route));
     expect(() => lean.createRoutesFromChildren(nested)).toThrow("nested");
   });
 });

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import { Component, Suspense, type ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LoadError } from "../../src/data/loadError";
@@ -19,18 +19,18 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly er
   }
 }
 
-function Title() {
-  return <h1>{useDataSet("data/").programme.project.title.it}</h1>;
+function Title({ path = "data/" }) {
+  return <h1>{useDataSet(path).programme.project.title.it}</h1>;
 }
 
-async function show(client: QueryClient) {
+async function show(client: QueryClient, path?: string) {
   // Whatever suspends is to be awaited, so that React knows of the test.
   await act(async () => {
     render(
       <QueryClientProvider client={client}>
         <Boundary>
           <Suspense fallback={<p>loading</p>}>
-            <Title />
+            <Title {...(path !== undefined && { path })} />
           </Suspense>
         </Boundary>
       </QueryClientProvider>,
@@ -66,6 +66,24 @@ describe("the loaded set in a component", () => {
     await act(async () => open());
     expect(await screen.findByRole("heading")).toHaveTextContent("Progetto di prova");
     expect(fetch).toHaveBeenCalledTimes(files.size);
+  });
+
+  it("gives way to the next: only the page's own, the last and the present one are kept", async () => {
+    serve(buildFiles());
+    const client = new QueryClient();
+    const kept = () =>
+      client
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey }) => queryKey[1]);
+    for (const path of ["data/", "a/", "b/", "c/"]) {
+      await show(client, path);
+      expect(await screen.findByRole("heading")).toHaveTextContent("Progetto di prova");
+      cleanup();
+    }
+    expect(kept()).toEqual(["data/", "b/", "c/"]);
+    await show(client, "b/");
+    expect(kept()).toEqual(["data/", "b/", "c/"]);
   });
 
   it("throws the failure to the nearest boundary", async () => {
