@@ -50,6 +50,7 @@ export function linkBatches(state: Looking): LinkBatch[] {
   const { drawn, lighting, scene } = state;
   const { kind, state: standing, partnerships, source, count } = scene.links;
   const batches = new Map<string, LinkBatch & { readonly links: number[] }>();
+  const crowd = drawn.gathered ? drawn.links.reduce((sum, isOn) => sum + isOn, 0) : count;
   for (let link = 0; link < count; link++) {
     if (drawn.links[link] !== 1) continue;
     const level = lighting.links[link] ?? PLAIN;
@@ -58,7 +59,7 @@ export function linkBatches(state: Looking): LinkBatch[] {
     const key = `${level} ${kind[link]} ${standing[link]} ${counted} ${region}`;
     const batch = batches.get(key);
     if (batch) batch.links.push(link);
-    else batches.set(key, { level, brush: brushFor(state, link, level), links: [link] });
+    else batches.set(key, { level, brush: brushFor(state, link, level, crowd), links: [link] });
   }
   return [...batches.values()].sort((a, b) => a.level - b.level);
 }
@@ -68,14 +69,14 @@ export function lineScale(markScale: number): number {
   return Math.max(0.7, Math.sqrt(markScale));
 }
 
-function brushFor({ scene, palette }: Looking, link: number, level: number): Brush {
+function brushFor({ scene, palette }: Looking, link: number, level: number, crowd: number): Brush {
   const { links, placement } = scene;
   const kind = LINK_KINDS[links.kind[link] ?? 0] ?? "regional";
   const standing = LINK_STATES[links.state[link] ?? 0] ?? "active";
   const counted = Math.min(MOST_COUNTED, links.partnerships[link] ?? 1);
   const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
   const thick = (kind === "local" ? 0.7 : 0.9) + 0.45 * (counted - 1);
-  const alpha = level === LIT ? 0.9 : PLAIN_ALPHA[kind] * faintness(links.count);
+  const alpha = level === LIT ? 0.9 : PLAIN_ALPHA[kind] * faintness(crowd);
   return {
     colour:
       kind === "interregional"
@@ -83,8 +84,7 @@ function brushFor({ scene, palette }: Looking, link: number, level: number): Bru
         : kind === "abroad"
           ? palette.inkSoft
           : regionColour(palette, region),
-    alpha:
-      level === RECEDED ? RECEDED_ALPHA * faintness(links.count) : alpha * STATE_ALPHA[standing],
+    alpha: level === RECEDED ? RECEDED_ALPHA * faintness(crowd) : alpha * STATE_ALPHA[standing],
     thick: thick + (level === LIT ? 0.7 : 0),
     dash: standing === "preparation" ? DOTS : DASH[kind],
   };

@@ -2,8 +2,8 @@ import { formatNumber } from "../../../i18n/format";
 
 export const gatheredPhrases = {
   nothing: {
-    it: "Qui compaiono tutti gli enti e i legami.",
-    en: "Every body and link in view is drawn.",
+    it: "Qui compaiono tutti gli enti, con i loro legami.",
+    en: "Every body in view is drawn, with its links.",
   },
   bodies: {
     it: (n: number) =>
