@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { scorerOf } from "../../src/analysis/network/heavyScores";
+import { scorerOf, type Scorer } from "../../src/analysis/network/heavyScores";
 import { SCORE_KEYS } from "../../src/analysis/network/nodeScores";
 import { isDense } from "../../src/analysis/network/packBits";
 import { machineKernel } from "../../src/cli/scoreKernel";
+import { countShares, takeShares, type ShareDone } from "../../src/cli/takeShares";
 import { networkOf } from "../fixtures/networksByHand";
 import { seeded } from "../bench/shuffledControl";
 
@@ -40,6 +41,27 @@ describe("the machine code of the heavy scores", () => {
       });
       expect(Math.max(...differences), key).toBeLessThanOrEqual(1e-12);
     }
+  });
+
+  it("gives the same to the last digit however many take the shares, in whatever order", () => {
+    const network = randomNetwork(280, 180, 25);
+    const score = scorerOf(network, true, machineKernel);
+    const alone = takeShares(score, countShares());
+    const next = countShares();
+    const taken: ShareDone[] = [];
+    // Another hand is quicker now and then.
+    const other: Scorer = (share) => {
+      if (share.hand % 3 === 0) {
+        const quick = Atomics.add(next, 0, 1);
+        if (quick < alone.length) {
+          taken.push({ share: quick, scores: score({ hand: quick, hands: alone.length }) });
+        }
+      }
+      return score(share);
+    };
+    taken.push(...takeShares(other, next));
+    const inOrder = taken.toSorted((a, b) => a.share - b.share);
+    expect(inOrder).toEqual(alone);
   });
 
   it("is used where it is worth it", () => {

@@ -1,5 +1,6 @@
 import type { Organisation } from "../../model/organisation";
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
+import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
 import { isActiveBetween, pairsByYear, type YearOfPairs } from "../network/pairsByYear";
 import { rowAt } from "../network/rows";
@@ -22,29 +23,38 @@ const grown = new WeakMap<ProgrammeAt, readonly YearOfGrowth[]>();
 
 /** How the network of a reading has grown, year by year up to the day. Reckoned once. */
 export function growthByYear(at: ProgrammeAt): readonly YearOfGrowth[] {
-  const known = grown.get(at) ?? growthOf(at);
+  const known = grown.get(at) ?? allAtOnce(growthOf(at));
   grown.set(at, known);
   return known;
 }
 
-function growthOf(at: ProgrammeAt): readonly YearOfGrowth[] {
+/** The same year by year, so that `growthByYear` finds it; `pause` lets others work in between. */
+export async function growthAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
+  if (!grown.has(at)) grown.set(at, await inTurns(growthOf(at), pause));
+}
+
+function* growthOf(at: ProgrammeAt): Steps<readonly YearOfGrowth[]> {
   const network = networkAt(at);
   const numbers = new Map(network.ids.map((id, i) => [id, i]));
   const bodies = at.authorities.map((body) => ({ body, i: numbers.get(body.id) ?? -1 }));
   const everActive = new Set<number>();
   let before: ReadonlySet<number> = new Set();
-  return pairsByYear(network, at.day).map((counts) => {
+  const years: YearOfGrowth[] = [];
+  for (const counts of pairsByYear(network, at.day)) {
+    yield;
     const now = atWork(network, at.day, counts.year);
+    const last = before;
     const newly = bodies.filter(({ i }) => now.has(i) && !everActive.has(i));
-    const gone = bodies.filter(({ i }) => before.has(i) && !now.has(i));
+    const gone = bodies.filter(({ i }) => last.has(i) && !now.has(i));
     for (const i of now) everActive.add(i);
     before = now;
-    return {
+    years.push({
       ...counts,
       newlyActive: newly.map(({ body }) => body),
       newlyIsolated: gone.map(({ body }) => body),
-    };
-  });
+    });
+  }
+  return years;
 }
 
 /** Numbers of the authorities with another in a partnership active that year. */

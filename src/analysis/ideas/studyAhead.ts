@@ -2,7 +2,7 @@ import { hasNetwork, joinAhead, networkAt } from "../network/buildNetwork";
 import { criticalRecords } from "../network/criticalRecords";
 import type { ProgrammeAt } from "../programmeAt";
 import { countryIdeas } from "./countryIdeas";
-import { growthByYear } from "./growth";
+import { growthAhead } from "./growth";
 import { pooling } from "./pooling";
 import { trackAhead } from "./trackRecord";
 import { wholeOf } from "./wholeNetwork";
@@ -27,10 +27,11 @@ export async function studyAhead(at: ProgrammeAt, pause: () => Promise<void>): P
   await joinAhead(wholeOf(at), pause);
   if (!hasNetwork(at)) await joinAhead(at, pause);
   await trackAhead(at, pause);
-  for (const part of [pooling, countryIdeas, growthByYear, weakPoints]) {
+  for (const part of [pooling, countryIdeas, weakPoints]) {
     await pause();
     part(at);
   }
+  await growthAhead(at, pause);
   studied.add(at);
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../model/calendarDate";
 import { WHOLE_PROGRAMME } from "../../model/scope";
+import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import { areNeighbours, joinAhead, type AuthorityNetwork } from "../network/buildNetwork";
 import { mixing } from "../network/mixing";
 import { packRows, rowAt, transposeRows } from "../network/rows";
@@ -62,7 +63,7 @@ export function trackRecord(at: ProgrammeAt, shown = SHOWN_IDEAS): TrackRecord |
   if (known?.shown === shown) return known.record;
   const from = splitDay(whole);
   const earlier = from === null ? null : programmeAt(whole.programme, from, WHOLE_PROGRAMME);
-  const record = earlier && finish(recordBetween(earlier, whole, shown));
+  const record = earlier && allAtOnce(recordBetween(earlier, whole, shown));
   records.set(whole, { shown, record });
   return record;
 }
@@ -76,30 +77,17 @@ export async function trackAhead(at: ProgrammeAt, pause: () => Promise<void>): P
   await readDayAhead(programme, from, pause);
   const earlier = programmeAt(programme, from, WHOLE_PROGRAMME);
   await joinAhead(earlier, pause);
-  const record = await finishSlowly(recordBetween(earlier, whole, SHOWN_IDEAS), pause);
+  const record = await inTurns(recordBetween(earlier, whole, SHOWN_IDEAS), pause);
   records.set(whole, { shown: SHOWN_IDEAS, record });
   // Only one day is kept: the one that is looked at.
   await readDayAhead(programme, whole.day, pause);
 }
 
-type Steps = Generator<void, TrackRecord | null>;
-
-function finish(steps: Steps): TrackRecord | null {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-async function finishSlowly(steps: Steps, pause: () => Promise<void>): Promise<TrackRecord | null> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause();
-  }
-}
-
-function* recordBetween(earlier: ProgrammeAt, later: ProgrammeAt, shown: number): Steps {
+function* recordBetween(
+  earlier: ProgrammeAt,
+  later: ProgrammeAt,
+  shown: number,
+): Steps<TrackRecord | null> {
   const { network } = wholeNetwork(earlier);
   yield;
   const news = whatCame(network, later);

@@ -1,5 +1,6 @@
 import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import { joinPairs } from "./joinPairs";
 import { addTo, packRows, rowAt, transposeRows, viewRows, type Rows } from "./rows";
 
@@ -35,16 +36,7 @@ export function buildNetwork(
   authorities: readonly Organisation[],
   partnerships: readonly PartnershipAt[],
 ): AuthorityNetwork {
-  return finish(assemble(authorities, partnerships));
-}
-
-type Steps = Generator<void, AuthorityNetwork>;
-
-function finish(steps: Steps): AuthorityNetwork {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return allAtOnce(assemble(authorities, partnerships));
 }
 
 /** Partnerships between two steps. */
@@ -53,7 +45,7 @@ const PIECE = 200;
 function* assemble(
   authorities: readonly Organisation[],
   partnerships: readonly PartnershipAt[],
-): Steps {
+): Steps<AuthorityNetwork> {
   const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(sorted.map((body, i) => [body, i]));
   const lists: Int32Array[] = [];
@@ -73,7 +65,7 @@ function* joinUp(
   labels: readonly string[],
   partnerships: readonly PartnershipAt[],
   parties: Rows,
-): Steps {
+): Steps<AuthorityNetwork> {
   const agreements = transposeRows(parties, ids.length);
   const neighbours = yield* joinPairs(parties, agreements);
   const pairs = neighbours.items.length / 2;
@@ -95,7 +87,7 @@ export function skeletonOf({ regions, regionOf, parties }: AuthorityNetwork): Ne
 /** The same links between authorities without names, and partnerships of which only the parties are known. */
 export function networkFrom({ labels, start, items }: NetworkSkeleton): AuthorityNetwork {
   const names = labels.map((_, i) => `${i}`);
-  return finish(joinUp(names, labels, [], viewRows(start, items)));
+  return allAtOnce(joinUp(names, labels, [], viewRows(start, items)));
 }
 
 const networks = new WeakMap<ProgrammeAt, AuthorityNetwork>();
@@ -115,14 +107,7 @@ export function hasNetwork(at: ProgrammeAt): boolean {
 /** Builds the network of a reading step by step, so that `networkAt` finds it; `pause` lets others work in between. */
 export async function joinAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
   if (networks.has(at)) return;
-  const steps = assemble(at.roster, at.network);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) {
-      networks.set(at, step.value);
-      return;
-    }
-    await pause();
-  }
+  networks.set(at, await inTurns(assemble(at.roster, at.network), pause));
 }
 
 export function degreeOf(network: AuthorityNetwork, authority: number): number {

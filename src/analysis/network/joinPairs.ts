@@ -1,3 +1,4 @@
+import type { Steps } from "../inSteps";
 import { type Rows, viewRows } from "./rows";
 
 /** Sorting so many costs as much as looking at everybody once, 32 at a time. */
@@ -9,7 +10,7 @@ const PIECE = 32;
  * Authority → those it shares a partnership with: every pair once, from both ends, in rising order. In steps, for where
  * others must not wait.
  */
-export function* joinPairs(parties: Rows, agreements: Rows): Generator<void, Rows> {
+export function* joinPairs(parties: Rows, agreements: Rows): Steps<Rows> {
   const n = agreements.of.length;
   const start = new Int32Array(n + 1);
   // Room for everybody met, met again or not: pages of it that nobody writes to are never taken.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { growthByYear, type YearOfGrowth } from "../../../src/analysis/ideas/growth";
 import { isStudied, studyAhead } from "../../../src/analysis/ideas/studyAhead";
 import { trackRecord } from "../../../src/analysis/ideas/trackRecord";
 import { networkAt } from "../../../src/analysis/network/buildNetwork";
+import { criticalRecords } from "../../../src/analysis/network/criticalRecords";
 import { programmeAt } from "../../../src/analysis/programmeAt";
 import { parseDay } from "../../../src/model/calendarDate";
 import { WHOLE_PROGRAMME } from "../../../src/model/scope";
@@ -11,6 +13,13 @@ import { largeTables } from "../../fixtures/largeTables";
 const DAY = parseDay("2012-06-30") ?? 0;
 
 const largeProgramme = () => buildProgrammeFrom(buildTables(largeTables()));
+
+const bare = (years: readonly YearOfGrowth[]) =>
+  years.map(({ newlyActive, newlyIsolated, ...counts }) => ({
+    ...counts,
+    newlyActive: newlyActive.map(({ id }) => id),
+    newlyIsolated: newlyIsolated.map(({ id }) => id),
+  }));
 
 describe("the study of a large reading, slice by slice", () => {
   it("finds the same network and the same record as at once, and lets others work in between", async () => {
@@ -26,6 +35,8 @@ describe("the study of a large reading, slice by slice", () => {
     const again = programmeAt(largeProgramme(), DAY, WHOLE_PROGRAMME);
     expect(networkAt(at).neighbours.items).toEqual(networkAt(again).neighbours.items);
     expect(trackRecord(at)).toEqual(trackRecord(again));
+    expect(bare(growthByYear(at))).toEqual(bare(growthByYear(again)));
+    expect(criticalRecords(networkAt(at))).toEqual(criticalRecords(networkAt(again)));
     expect(trackRecord(at)?.cameTogether).toBeGreaterThan(0);
   });
 
