@@ -13,7 +13,7 @@ export const GRAPH_SIZES = {
 export type GraphSize = keyof typeof GRAPH_SIZES;
 
 export function isGraphSize(text: string): text is GraphSize {
-  return text in GRAPH_SIZES;
+  return Object.hasOwn(GRAPH_SIZES, text);
 }
 
 export const GRAPH_REGIONS = 8;

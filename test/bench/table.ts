@@ -25,7 +25,7 @@ export function lineOf({ what, size, value, unit, beside, note, verdicts }: Figu
   const parts = [beside, note].filter((part) => part !== undefined).join("; ");
   const judged = verdicts.map((verdict) => verdictOf(verdict, value)).join(", ");
   return [
-    what.padEnd(52),
+    what.padEnd(66),
     (size ?? "").padStart(5),
     figure.padStart(14),
     `  ${judged}`,
