@@ -6,6 +6,7 @@ import { foreignColours, paintedColours, wordsOnOwnColour } from "./forcedColour
 import { goWithin } from "./goWithin";
 import { eventually, useBrowser } from "./page";
 import { coloursOf, resultsOf, waitForOverview } from "./overviewPage";
+import { smallLetters } from "./smallLetters";
 import { violationsOf } from "./violations";
 
 const open = useBrowser();
@@ -94,6 +95,33 @@ describe("for whoever asks for more contrast", () => {
     });
     const faint = await inEach(page, ROUTES, () => violationsOf(page, ["color-contrast-enhanced"]));
     expect(faint).toEqual([]);
+  });
+});
+
+describe("letters", () => {
+  it.each([{ width: 1280, height: 800 }, PHONE])(
+    "are 12 px or more on every page, in drawings too, $width px wide",
+    async (viewport) => {
+      const page = await open("", { viewport, expected: EXPECTED });
+      expect(await inEach(page, ROUTES, () => smallLetters(page))).toEqual([]);
+    },
+  );
+});
+
+describe("in a low window", () => {
+  it("the chart of agreements does not lie upon its legend", async () => {
+    const page = await open("#/?faccia=tempo&confronto=2011-06-30", {
+      viewport: { width: 1100, height: 800 },
+    });
+    await waitForOverview(page);
+    const edges = () =>
+      page.evaluate(() => {
+        const boxOf = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+        const chart = boxOf(".agreements-picture");
+        const legend = boxOf(".agreements-face .picture-legend");
+        return chart && legend ? legend.top - chart.bottom : null;
+      });
+    await eventually(edges).toBeGreaterThanOrEqual(0);
   });
 });
 

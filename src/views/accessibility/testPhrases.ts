@@ -28,6 +28,14 @@ export const TESTED_PHRASES = {
     it: "Le pagine larghe 320 pixel, cioè ingrandite al 400 %, con il testo al 200 %, con più spazio fra lettere e righe, con parole più lunghe.",
     en: "The pages 320 pixels wide, that is at 400%, with text at 200%, with more space between letters and lines, with longer words.",
   },
+  letters: {
+    it: "La grandezza delle lettere: almeno 12 pixel, anche nei grafici.",
+    en: "The size of letters: at least 12 pixels, in charts too.",
+  },
+  print: {
+    it: "La stampa della prima pagina: chiara anche da uno schermo scuro, con le regioni in quattro grigi e la fonte al piede.",
+    en: "The first page on paper: light from a dark screen too, with the regions in four greys and the source at the foot.",
+  },
   preferences: {
     it: "Più contrasto, colori del sistema e meno movimento, come li chiede il dispositivo.",
     en: "More contrast, system colours and less motion, as the device asks for them.",
@@ -64,7 +72,7 @@ export const UNTESTED_PHRASES = {
 /** What is known to fall short. */
 export const LIMITS_PHRASES = {
   language: {
-    it: "In inglese i nomi e i titoli scritti nei dati restano in italiano; nelle intestazioni e nelle figure un lettore di schermo non è avvertito del cambio di lingua.",
-    en: "In English the names and titles written in the data stay in Italian; in headings and pictures a screen reader is not told of the change of language.",
+    it: "In inglese i nomi e i titoli scritti nei dati restano in italiano; nelle figure un lettore di schermo non è avvertito del cambio di lingua.",
+    en: "In English the names and titles written in the data stay in Italian; in pictures a screen reader is not told of the change of language.",
   },
 } as const;
