@@ -49,6 +49,28 @@ describe("the lock file", () => {
   });
 });
 
+describe("the lock file of the mutation tools, which stand apart", () => {
+  const tools = readLockFile("mutation/package-lock.json");
+
+  it("names no address, pins each package by its content, and needs no install script", () => {
+    const text = readFileSync("mutation/package-lock.json", "utf8");
+    expect(text).not.toMatch(/"resolved"|https?:\/\/[^"]*(registry|npmjs|\.tgz)/);
+    const loose = [...tools].filter(([place, { integrity }]) => place !== "" && !integrity);
+    expect(loose).toEqual([]);
+    expect([...tools].filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
+    expect(tools.has("node_modules/vitest")).toBe(false);
+  });
+
+  it("holds permissive licences only", () => {
+    const licences = new Set([...tools.values()].map(({ license }) => license));
+    for (const licence of licences) {
+      expect(licence).toMatch(
+        /^(MIT|ISC|Apache-2\.0|BSD-3-Clause|0BSD|BlueOak-1\.0\.0|CC-BY-4\.0|EUPL-1\.2)$/,
+      );
+    }
+  });
+});
+
 describe("the README's table of packages", () => {
   it("says of each why it is here, and of none that is gone", () => {
     const readme = readFileSync("README.md", "utf8");

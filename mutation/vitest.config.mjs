@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+const tests = process.env["MUTATE_TESTS"] ?? "test/{data,analysis,selection,export}/**/*.test.ts";
+
+/** The tests of the folder alone: views and browsers would take days and find little here. */
+export default defineConfig({
+  test: {
+    env: { TZ: "Europe/Rome", LANG: "it_IT.UTF-8", FC_RUNS: process.env["FC_RUNS"] ?? "25" },
+    environment: "node",
+    include: [tests],
+    exclude: ["test/export/libreOffice.test.ts"],
+    testTimeout: 30_000,
+  },
+});
