@@ -112,33 +112,25 @@ export function useOnce<T, K extends readonly unknown[]>(
   throw query.fetch();
 }
 
-/** Path → how many parts of the page show the set there, and the set that was shown before. */
+/** Path → how many parts of the page show the set there, and the set that nothing shows any longer since the latest. */
 const shown = new Map<string, number>();
-let last: string | null = null;
+let left: string | null = null;
 
-/** Forgets other sets when one comes, but for the page's own and the last, to which one goes back: memory is for one. */
+/** When a set is no longer shown, the one left before it is forgotten, but for the page's own: memory is for few. */
 function useShown(path: string | null): void {
   const client = useQueryClient();
   useEffect(() => {
     if (path === null) return;
-    const count = shown.get(path) ?? 0;
-    shown.set(path, count + 1);
-    if (count === 0) {
-      client.removeQueries({
-        queryKey: ["data-set"],
-        predicate: ({ state, queryKey: [, of] }) =>
-          state.status === "success" &&
-          of !== DEFAULT_PATH &&
-          of !== last &&
-          !shown.has(String(of)),
-      });
-    }
+    shown.set(path, (shown.get(path) ?? 0) + 1);
     return () => {
       const others = (shown.get(path) ?? 1) - 1;
-      shown.set(path, others);
-      if (others > 0) return;
+      if (others > 0) return void shown.set(path, others);
       shown.delete(path);
-      last = path;
+      if (path === DEFAULT_PATH || path === left) return;
+      if (left !== null && !shown.has(left)) {
+        client.removeQueries({ queryKey: ["data-set", left], exact: true });
+      }
+      left = path;
     };
   }, [client, path]);
 }
