@@ -23,6 +23,29 @@ const MEASURES = [
   "countries:pooled:drafted",
 ];
 
+describe("an observed value over time", () => {
+  it("goes from day to day, whatever the precision of the dates and their order in the file", () => {
+    const { at, indicator } = withIndicator(
+      "2012-06-30",
+      { measure: "observed", target: 9 },
+      [],
+      [
+        { date: "2012-01-31", value: 4 },
+        { date: "2011", value: 3 },
+        { date: "2011-06-30", value: 2 },
+        { date: "2011-09", value: 1 },
+      ],
+    );
+    const { points } = valueOverTime(at, indicator, null) ?? { points: [] };
+    expect(points).toEqual([
+      { day: on("2011-06-30"), value: 2 },
+      { day: on("2011-09-30"), value: 1 },
+      { day: on("2011-12-31"), value: 3 },
+      { day: on("2012-01-31"), value: 4 },
+    ]);
+  });
+});
+
 describe("a counted value over time", () => {
   it("changes on the days of its records and holds in between, up to the reading date", () => {
     const capacity_steps = addRecords(
