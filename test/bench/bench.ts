@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { errors } from "playwright-core";
+import { runApart } from "./apart";
 import type { Figure, Row } from "./figure";
 import { graphFile, isGraphSize, type GraphSize } from "./graph";
 import { readPeers } from "./peers";
@@ -18,6 +19,10 @@ import { lineOf, tellTable, type Measured } from "./table";
 const RESULTS_FILE = "node_modules/.cache/bench.json";
 const USUAL_MINUTES = 45;
 const MINUTE = 60_000;
+/** Minutes to seat and publish the bodies of one set. */
+const PUBLISHING = 15;
+/** Milliseconds that a row broken off has to put its things away. */
+const GRACE = 10_000;
 
 const { BENCH_ROWS, BENCH_SIZES = "2k,10k,100k", BENCH_MINUTES, BENCH_PEERS } = process.env;
 
@@ -26,7 +31,7 @@ class OutOfTime extends Error {}
 /** Row by row; one that runs out of time or breaks leaves its reason, and the others go on. */
 async function measureRows(stand: Stand, rows: readonly Row[]): Promise<readonly Measured[]> {
   const end = performance.now() + Number(BENCH_MINUTES ?? USUAL_MINUTES) * MINUTE;
-  const sizes = BENCH_SIZES.split(",").filter(isGraphSize);
+  const sizes = await publishSets(stand, end);
   const peers = readPeers(BENCH_PEERS);
   const told = new Map<number, Figure[]>();
   const measured: Measured[] = [];
@@ -48,6 +53,21 @@ async function measureRows(stand: Stand, rows: readonly Row[]): Promise<readonly
   return measured;
 }
 
+/** The sizes asked for whose sets are there, or could be published in time. */
+async function publishSets(stand: Stand, end: number): Promise<readonly GraphSize[]> {
+  const sizes: GraphSize[] = [];
+  for (const size of BENCH_SIZES.split(",").filter(isGraphSize)) {
+    console.log(`The set of ${size} …`);
+    const left = Math.min(PUBLISHING * MINUTE, end - performance.now());
+    const trouble = await within(left, stand, async (signal) => {
+      await runApart("publishedSets.ts", [size], signal);
+    });
+    if (trouble === null) sizes.push(size);
+    else console.log(`  !! Nothing of ${size} is measured. ${trouble}`);
+  }
+  return sizes;
+}
+
 /** @returns what kept it from its end, or `null` */
 async function within(
   time: number,
@@ -60,8 +80,12 @@ async function within(
     stopping.abort(new OutOfTime(`It ran out of its ${(time / MINUTE).toFixed(1)} minutes`));
     void stand.breakOff();
   }, time);
+  const brokenOff = new Promise<never>((_, reject) => {
+    const giveUp = () => setTimeout(() => reject(stopping.signal.reason as Error), GRACE);
+    stopping.signal.addEventListener("abort", giveUp);
+  });
   try {
-    await work(stopping.signal);
+    await Promise.race([work(stopping.signal), brokenOff]);
     return null;
   } catch (error) {
     const reason: unknown = stopping.signal.aborted ? stopping.signal.reason : error;

@@ -1,18 +1,10 @@
 /** The published sets of the bench, kept between runs: 100,000 bodies take a while to be seated. */
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { runVerb } from "../../src/cli/runVerb";
-import { graphFile, graphOf, type GraphSize } from "./graph";
+import { graphFile, graphOf, isGraphSize, type GraphSize } from "./graph";
 import { writeGraphSet } from "./graphSet";
 
 export const SETS_FOLDER = "node_modules/.cache/bench/sets";
@@ -36,23 +28,28 @@ export async function publishedSet(size: GraphSize): Promise<string> {
   const name = `${size}-${fingerprint(size)}`;
   const folder = join(SETS_FOLDER, name);
   if (existsSync(join(folder, "datapackage.json"))) return name;
-  const work = mkdtempSync(join(tmpdir(), "rete-bench-"));
+  // Beside the sets: what a broken-off run leaves is gone with the next.
+  const source = `${folder}.source`;
+  const part = `${folder}.part`;
+  const clear = () => {
+    for (const path of [source, part]) rmSync(path, { recursive: true, force: true });
+  };
+  clear();
   try {
     const start = performance.now();
-    writeGraphSet(graphOf(size), join(work, "source"));
+    writeGraphSet(graphOf(size), source);
     const errors: string[] = [];
-    const code = await runVerb(["publish", join(work, "source"), `${folder}.part`], {
+    const code = await runVerb(["publish", source, part], {
       print: () => {},
       printError: (text) => errors.push(text),
     });
     if (code !== 0) throw new Error(`The set ${size} was not published: ${errors.join("\n")}`);
     removeOlder(size);
-    renameSync(`${folder}.part`, folder);
+    renameSync(part, folder);
     const seconds = (performance.now() - start) / 1000;
-    console.log(`  … the set ${size} is published (${seconds.toFixed(1)} s)`);
+    console.log(`  the set ${size} is published (${seconds.toFixed(1)} s)`);
   } finally {
-    rmSync(work, { recursive: true, force: true });
-    rmSync(`${folder}.part`, { recursive: true, force: true });
+    clear();
   }
   return name;
 }
@@ -63,9 +60,7 @@ function removeOlder(size: GraphSize): void {
 
 function namesOf(size: GraphSize): readonly string[] {
   if (!existsSync(SETS_FOLDER)) return [];
-  return readdirSync(SETS_FOLDER).filter(
-    (name) => name.startsWith(`${size}-`) && !name.endsWith(".part"),
-  );
+  return readdirSync(SETS_FOLDER).filter((name) => new RegExp(`^${size}-[0-9a-f]+$`).test(name));
 }
 
 function fingerprint(size: GraphSize): string {
@@ -83,4 +78,10 @@ function filesUnder(path: string): readonly string[] {
     .map((name) => join(path, name))
     .filter((name) => statSync(name).isFile())
     .toSorted();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [, , size = "2k"] = process.argv;
+  if (!isGraphSize(size)) throw new Error(`There are no graphs of the size «${size}»`);
+  console.log(JSON.stringify({ folder: await publishedSet(size) }));
 }
