@@ -44,6 +44,23 @@ describe("the first page on paper", () => {
   });
 });
 
+describe("a page of all records on paper", () => {
+  it("has its foot below the last of them", async () => {
+    const page = await open("#/enti");
+    await page.locator(".page-foot").waitFor();
+    await page.emulateMedia({ media: "print" });
+    const roomBelow = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event("beforeprint"));
+        const rows = [...document.querySelectorAll(".long-table tbody tr")];
+        const foot = document.querySelector(".page-foot");
+        const last = rows.at(-1)?.getBoundingClientRect().bottom ?? Infinity;
+        return rows.length < 200 || !foot ? -1 : foot.getBoundingClientRect().top - last;
+      });
+    await eventually(roomBelow).toBeGreaterThanOrEqual(0);
+  });
+});
+
 /** How light the map's sea is, of 255, once the browser has said what it is about to do. */
 const lightOf = (page: Page, event: string) =>
   stageOf(page).evaluate((stage, name) => {
