@@ -24,6 +24,7 @@ export function openPointedSheet(host: HTMLElement): PointedSheet {
   const sheet = addSheet(host, false);
   const curvesFor = keptCurves();
   let isEmpty = true;
+  sheet.canvas.hidden = true;
   return {
     canvas: sheet.canvas,
     moveTo: sheet.moveTo,
@@ -32,6 +33,7 @@ export function openPointedSheet(host: HTMLElement): PointedSheet {
       const under = cursor === null ? undefined : scene.placement.bodies[cursor]?.id;
       const target: PictureTarget | null =
         state.hovered ?? (under === undefined ? null : { kind: "organisation", id: under });
+      sheet.canvas.hidden = target === null;
       if (target === null && isEmpty) return;
       const context = sheet.paintFor(state.size, state.view);
       if (!context) return;
