@@ -27,6 +27,7 @@ const GRACE = 10_000;
 const { BENCH_ROWS, BENCH_SIZES = "2k,10k,100k", BENCH_MINUTES, BENCH_PEERS } = process.env;
 
 class OutOfTime extends Error {}
+let hasBrokenOff = false;
 
 /** Row by row; one that runs out of time or breaks leaves its reason, and the others go on. */
 async function measureRows(stand: Stand, rows: readonly Row[]): Promise<readonly Measured[]> {
@@ -78,6 +79,7 @@ async function within(
   const stopping = new AbortController();
   const timer = setTimeout(() => {
     stopping.abort(new OutOfTime(`It ran out of its ${(time / MINUTE).toFixed(1)} minutes`));
+    hasBrokenOff = true;
     void stand.breakOff();
   }, time);
   const brokenOff = new Promise<never>((_, reject) => {
@@ -145,5 +147,12 @@ async function main(): Promise<void> {
     await stand.close();
   }
 }
+
+process.on("unhandledRejection", (reason) => {
+  // What a row that was broken off still had under way fails with its browser.
+  if (hasBrokenOff) return;
+  console.error(reason);
+  process.exitCode = 1;
+});
 
 await main();

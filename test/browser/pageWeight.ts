@@ -23,7 +23,12 @@ export function weighPage(page: Page): () => Promise<Record<PagePart, number>> {
     // woff2 is compressed already; everything else is weighed as a host would send it.
     weights[part] += (part === "font" ? body : gzipSync(body, { level: 9 })).length / 1000;
   };
-  page.on("response", (response) => weighing.push(weigh(response)));
+  page.on("response", (response) => {
+    const weighed = weigh(response);
+    // A page that is closed before is weighed by nobody.
+    weighed.catch(() => {});
+    weighing.push(weighed);
+  });
   return async () => {
     await page.waitForFunction(() => performance.getEntriesByName("app:first-draw").length > 0);
     await page.waitForLoadState("networkidle");
