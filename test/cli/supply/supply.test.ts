@@ -50,10 +50,10 @@ describe("the lock file", () => {
 });
 
 describe("the lock file of the mutation tools, which stand apart", () => {
-  const tools = readLockFile("mutation/package-lock.json");
+  const tools = readLockFile("test/mutation/package-lock.json");
 
   it("names no address, pins each package by its content, and needs no install script", () => {
-    const text = readFileSync("mutation/package-lock.json", "utf8");
+    const text = readFileSync("test/mutation/package-lock.json", "utf8");
     expect(text).not.toMatch(/"resolved"|https?:\/\/[^"]*(registry|npmjs|\.tgz)/);
     const loose = [...tools].filter(([place, { integrity }]) => place !== "" && !integrity);
     expect(loose).toEqual([]);

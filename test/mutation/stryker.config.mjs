@@ -3,7 +3,7 @@ const reports = process.env["MUTATE_REPORTS"] ?? "reports";
 
 export default {
   testRunner: "vitest",
-  vitest: { configFile: "mutation/vitest.config.mjs" },
+  vitest: { configFile: "test/mutation/vitest.config.mjs" },
   mutate: JSON.parse(process.env["MUTATE"] ?? "[]"),
   coverageAnalysis: "perTest",
   // A value that is made once, when its file is loaded, cannot be changed for one test at a time.
@@ -11,12 +11,12 @@ export default {
   concurrency: Number(process.env["MUTATE_JOBS"] ?? 2),
   incremental: true,
   incrementalFile: `${reports}/${name}.incremental.json`,
-  plugins: ["@stryker-mutator/vitest-runner", "./mutation/survivors.mjs"],
+  plugins: ["@stryker-mutator/vitest-runner", "./test/mutation/survivors.mjs"],
   reporters: ["clear-text", "json", "progress-append-only", "survivors"],
   jsonReporter: { fileName: `${reports}/${name}.json` },
   clearTextReporter: { allowColor: false, reportTests: false },
   thresholds: { high: 90, low: 80, break: 80 },
-  ignorePatterns: ["dist", ".git", "mutation/node_modules"],
+  ignorePatterns: ["dist", ".git", "test/mutation/node_modules"],
   // TypeScript 7 has no library to read its settings with; none are needed to run.
   tsconfigFile: "none",
   timeoutMS: 20_000,

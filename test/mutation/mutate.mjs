@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const ROOMS = ["selection", "export", "data", "analysis"];
-const TOOLS = "mutation";
+const TOOLS = "test/mutation";
 const REPORTS = "node_modules/.cache/mutation";
 /** Words for people are read by people; hooks are tried through the views. */
 const IS_LEFT_OUT = /(Phrases|\.d)\.ts$|\/use[A-Z]\w*\.ts$|[wW]orker\.ts$/;
@@ -69,7 +69,7 @@ function testsOf(folder) {
   const place = `test/${folder}`;
   const has =
     existsSync(place) &&
-    readdirSync(place, { recursive: true }).some((path) => /\.test\.ts$/.test(path));
+    readdirSync(place, { recursive: true }).some((path) => path.endsWith(".test.ts"));
   return has ? `${place}/**/*.test.ts` : testsOf(dirname(folder));
 }
 
