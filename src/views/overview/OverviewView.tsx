@@ -2,6 +2,7 @@ import { lazy, useRef, useState } from "react";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
+import { useSelection } from "../../selection/useSelection";
 import { Button } from "../../ui/Button";
 import { PageTitle } from "../../ui/PageTitle";
 import { Tabs } from "../../ui/Tabs";
@@ -32,6 +33,8 @@ const FacePanel = lazy(async () => ({ default: (await import("./faces/FacePanel"
 
 /** The overview: scope, sentence, picture, results and time on one page. */
 export function OverviewView() {
+  // Asked for together with the data.
+  if (useSelection().selection.face === "network") prefetchNetworkPlacing();
   const reading = useReading();
   const figures = useOverviewFigures(reading);
   const phrases = usePhrases(OVERVIEW_PHRASES);

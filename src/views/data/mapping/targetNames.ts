@@ -88,7 +88,7 @@ export function nameOfTarget(target: string, language: Language): string {
 export const USE_NAMES = {
   agreements: {
     it: "Accordi o progetti, con le loro parti",
-    en: "Agreements or projects, with their parties",
+    en: "Partnerships or projects, with their parties",
   },
   pairs: { it: "Coppie di enti che collaborano", en: "Pairs of bodies that work together" },
   memberships: {

@@ -62,8 +62,8 @@ export const JOIN_PHRASES = {
     en: (a: string, b: string) => `they would join ${a} and ${b}`,
   },
   sameRegion: {
-    it: (region: string) => `porterebbe un altro ente di ${region}`,
-    en: (region: string) => `it would bring another authority of ${region}`,
+    it: (region: string) => `porterebbe un altro ente di una regione che c’è già: ${region}`,
+    en: (region: string) => `it would bring another authority of a region that is in it: ${region}`,
   },
   newRegion: {
     it: (region: string) => `porterebbe una regione nuova: ${region}`,

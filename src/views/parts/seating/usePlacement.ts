@@ -95,6 +95,8 @@ function placeAhead(programme: Programme, geography: Geography, frame: Frame): P
 }
 
 async function placeInTurns(placing: ReturnType<typeof placeInSteps>): Promise<Placement> {
+  // What will paint so many is on its way meanwhile.
+  import("../../../figures/network/large/LargeCanvas").catch(() => {});
   const { turnTaker } = await import("../heavy/turnTaker");
   const pause = turnTaker();
   let step = placing.next();
