@@ -88,18 +88,26 @@ export function placeRegionArcs(
   return { width: WIDTH, height: HEIGHT, shapes, hubs, arcs };
 }
 
+/**
+ * Bent to the right of the way from the first to the second, so that ways there and crossways part; to the left where
+ * only there is room for the number.
+ */
 function bendArc(a: Point, b: Point, taken: Box[]): Pick<PlacedArc, "path" | "badge"> {
-  // Bent to the right of the way from the first to the second, so that ways there and crossways part.
-  const control = {
-    x: (a.x + b.x) / 2 - (b.y - a.y) * BOW,
-    y: (a.y + b.y) / 2 + (b.x - a.x) * BOW,
+  const bend = (bow: number) => {
+    const control = {
+      x: (a.x + b.x) / 2 - (b.y - a.y) * bow,
+      y: (a.y + b.y) / 2 + (b.x - a.x) * bow,
+    };
+    const badge = BADGE_PLACES.map((t) => alongCurve(a, control, b, t)).find(
+      (point) => !taken.some((box) => overlaps(box, boxAbout(point, BADGE))),
+    );
+    return { control, badge };
   };
-  const free = BADGE_PLACES.map((t) => alongCurve(a, control, b, t)).find(
-    (point) => !taken.some((box) => overlaps(box, boxAbout(point, BADGE))),
-  );
-  if (free) taken.push(boxAbout(free, BADGE));
+  const [right, left] = [bend(BOW), bend(-BOW)];
+  const { control, badge } = right.badge || !left.badge ? right : left;
+  if (badge) taken.push(boxAbout(badge, BADGE));
   const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return { path: `M${at(a)}Q${at(control)} ${at(b)}`, badge: free ?? null };
+  return { path: `M${at(a)}Q${at(control)} ${at(b)}`, badge: badge ?? null };
 }
 
 function placeRegionPoints(

@@ -29,7 +29,7 @@ const anyCounts = fc
 
 describe("the arcs between regions", () => {
   it("stand on the map where it knows all regions, the broadest first", () => {
-    const { shapes, arcs, hubs } = placeRegionArcs(geography, four, counts);
+    const { shapes, arcs } = placeRegionArcs(geography, four, counts);
     expect(shapes.map(({ id }) => id)).toEqual(four);
     expect(arcs.map(({ ends, count }) => [...ends, count])).toEqual([
       [0, 3, 9],
@@ -38,6 +38,17 @@ describe("the arcs between regions", () => {
       [2, 3, 2],
       [1, 2, 1],
     ]);
+  });
+
+  it("have a number each between four regions, near ones too", () => {
+    const busy = counts.map((row) => row.map((count) => 10 + count));
+    const { arcs } = placeRegionArcs(geography, four, busy);
+    expect(arcs).toHaveLength(6);
+    for (const { badge } of arcs) expect(badge).not.toBeNull();
+  });
+
+  it("follow the regions of the map", () => {
+    const { hubs } = placeRegionArcs(geography, four, counts);
     expect(hubs.map(({ count }) => count)).toEqual([5, 2, 0, 7]);
     // North is up: the third region lies south of the first.
     expect(hubs[2]?.y).toBeGreaterThan(hubs[0]?.y ?? NaN);
