@@ -84,7 +84,9 @@ describe("who could join", () => {
     await show("/idee?scelta=accordo:adriatico");
     const [first] = part("Chi potrebbe unirsi").getAllByRole("listitem");
     expect(first).toHaveTextContent("Provincia di Salerno");
-    expect(first).toHaveTextContent("porterebbe un altro ente di una regione che c’è già: Campania");
+    expect(first).toHaveTextContent(
+      "porterebbe un altro ente di una regione che c’è già: Campania",
+    );
   });
 
   it("says that the worth of the ideas cannot be told from few partnerships", async () => {
