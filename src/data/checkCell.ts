@@ -1,6 +1,7 @@
 import { parseCalendarDate } from "../model/calendarDate";
 import type { Column, ColumnType } from "../model/column";
 import type { FaultKind, FaultSeverity } from "../model/fault";
+import { RECORD_ID } from "../model/recordId";
 import { cleanText, findMixedWord, showValue } from "./cleanText";
 import { parseMeasure } from "./parseMeasure";
 
@@ -70,13 +71,10 @@ function checkText(value: unknown, column: Column, report: CellReport): unknown 
   return column.required ? fail("missing-value", report) : null;
 }
 
-/** An id is part of addresses, where dots alone lead to another folder. */
-const ID = /^(?!\.+$)[A-Za-z0-9._-]{1,64}$/;
-
 function checkId(value: unknown, _column: Column, report: CellReport): unknown {
   if (typeof value !== "string") return fail("wrong-type", report, "text");
   const id = value.trim();
-  return ID.test(id) ? id : fail("not-an-id", report);
+  return RECORD_ID.test(id) ? id : fail("not-an-id", report);
 }
 
 function checkCode(value: unknown, column: Column, report: CellReport): unknown {
@@ -122,7 +120,7 @@ function checkList(value: unknown, _column: Column, report: CellReport): unknown
   const items = new Set<string>();
   for (const item of value as readonly unknown[]) {
     if (typeof item !== "string") return fail("wrong-type", report, "list-item", item);
-    if (!ID.test(item.trim())) return fail("not-an-id", report, undefined, item);
+    if (!RECORD_ID.test(item.trim())) return fail("not-an-id", report, undefined, item);
     items.add(item.trim());
   }
   return [...items];

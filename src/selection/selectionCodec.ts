@@ -2,6 +2,7 @@ import { isoDay, parseDay, type Day } from "../model/calendarDate";
 import { MOST_PICKED, type Focus } from "../model/focus";
 import { LANGUAGES, type Language } from "../model/localText";
 import type { LegendKey, Steps } from "../model/pictureChoice";
+import { RECORD_ID } from "../model/recordId";
 import {
   COUNT_WORDS,
   FACE_WORDS,
@@ -12,8 +13,6 @@ import {
   SPAN_WORDS,
 } from "./addressWords";
 import { FACES, NO_SELECTION, type Selection } from "./selection";
-
-const ID = /^[A-Za-z0-9._-]{1,64}$/;
 
 export interface ParsedSelection {
   readonly selection: Selection;
@@ -120,26 +119,26 @@ function parseFocus(text: string): Focus | null {
     return id && { kind, id };
   }
   if (kind !== "link" && kind !== "regions" && kind !== "bodies")
-    return ID.test(rest) ? { kind, id: rest } : null;
+    return RECORD_ID.test(rest) ? { kind, id: rest } : null;
   const ids = rest.split("~");
   if (kind === "bodies") {
-    const isFit = ids.length <= MOST_PICKED && ids.every((id) => ID.test(id));
+    const isFit = ids.length <= MOST_PICKED && ids.every((id) => RECORD_ID.test(id));
     return isFit ? { kind, ids: [...new Set(ids)].sort() } : null;
   }
   const [a, b] = ids;
   if (ids.length !== 2 || a === undefined || b === undefined) return null;
-  if (!ID.test(a) || !ID.test(b)) return null;
+  if (!RECORD_ID.test(a) || !RECORD_ID.test(b)) return null;
   if (kind === "link" && a === b) return null;
   return { kind, ids: a < b ? [a, b] : [b, a] };
 }
 
 function parseId(text: string): string | null {
-  return ID.test(text) ? text : null;
+  return RECORD_ID.test(text) ? text : null;
 }
 
 function parseIds(text: string): readonly string[] | null {
   const ids = [...new Set(text.split(","))];
-  return ids.every((id) => ID.test(id)) ? ids : null;
+  return ids.every((id) => RECORD_ID.test(id)) ? ids : null;
 }
 
 function parseMarks(text: string): readonly LegendKey[] | null {

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../src/model/localText";
 import { LEGEND_KEYS } from "../../src/model/pictureChoice";
 import { FACES, type Selection } from "../../src/selection/selection";
 
-const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/);
+const id = fc.stringMatching(/^[.]{0,3}[A-Za-z0-9_-][A-Za-z0-9._-]{0,60}$/);
 
 /** Two ids in their order; the same one twice only where `isPairOfOne`. */
 function idPair(isPairOfOne: boolean): fc.Arbitrary<readonly [string, string]> {

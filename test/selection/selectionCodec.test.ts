@@ -4,6 +4,7 @@ import { dayOf } from "../../src/model/calendarDate";
 import { COUNT_IDS, MOST_PICKED, type Focus } from "../../src/model/focus";
 import { LEGEND_KEYS } from "../../src/model/pictureChoice";
 import { WHOLE_PROGRAMME, type Scope } from "../../src/model/scope";
+import { tableSchema } from "../../src/model/tableSchema";
 import { NO_SELECTION, type Selection } from "../../src/selection/selection";
 import { formatSelection, parseSelection } from "../../src/selection/selectionCodec";
 import { FEWER_RUNS, RUNS } from "../fixtures/propertyRuns";
@@ -87,6 +88,11 @@ describe("an address that cannot be read", () => {
     ["regioni", "15,,16"],
     ["regioni", "15;16"],
     ["tema", "due parole"],
+    ["tema", "."],
+    ["regioni", "15,.."],
+    ["scelta", "ente:.."],
+    ["scelta", "legame:..~a"],
+    ["scelta", "enti:a~..."],
     ["paese", "x".repeat(65)],
     ["ampiezza", "interregional"],
     ["reali", "true"],
@@ -119,6 +125,25 @@ describe("an address that cannot be read", () => {
       selection: NO_SELECTION,
       rejected: [key],
     });
+  });
+
+  it("takes the very ids that a table may have, by the contract that is published", () => {
+    const published = tableSchema("organisations").fields.find(({ name }) => name === "id");
+    const { pattern, maxLength } = published?.constraints ?? {};
+    const mayBe = new RegExp(`^(?:${String(pattern)})$`);
+    const almost = fc.string({
+      unit: fc.constantFrom(..."..--__aZ09 ~:/è"),
+      minLength: 1,
+      maxLength: 66,
+    });
+    fc.assert(
+      fc.property(fc.oneof(almost, fc.constantFrom(".", "..", "...", "x".repeat(64))), (id) => {
+        const { selection } = parseSelection(`?tema=${encodeURIComponent(id)}`);
+        const isFit = mayBe.test(id) && id.length <= Number(maxLength);
+        expect([id, selection.scope.theme]).toEqual([id, isFit ? id : null]);
+      }),
+      RUNS,
+    );
   });
 
   it.each([

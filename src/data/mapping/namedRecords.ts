@@ -1,4 +1,5 @@
 import { cellOf, isRawRecord, type RawTable } from "../../model/rawTable";
+import { RECORD_ID } from "../../model/recordId";
 import { foldPlace } from "./foldBody";
 import { slug } from "./makeIds";
 import { countryCode, regionCode } from "./placeWords";
@@ -17,7 +18,6 @@ export interface NamedRecords {
   >;
 }
 
-const ID = /^[A-Za-z0-9._-]{1,64}$/;
 const MADE_TABLES = new Set(["regions", "countries", "themes"]);
 const NAME_COLUMNS = ["name", "title", "text", "name_en", "title_en"];
 
@@ -94,5 +94,5 @@ function referenceFor(table: string, text: string): string | null {
 
 /** An id as it is written, or made of what is written; `null` where nothing can be made of it. */
 export function idOf(text: string): string | null {
-  return ID.test(text) ? text : slug(text) || null;
+  return RECORD_ID.test(text) ? text : slug(text) || null;
 }
