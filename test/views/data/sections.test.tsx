@@ -141,7 +141,7 @@ describe("the way out", () => {
     ]);
   });
 
-  it("shows how far the writing has come, ends it when asked, and says when nothing can be read", async () => {
+  it("shows how far the writing has come, ends it when asked, and says why no file was written", async () => {
     const writers: FakeWriter[] = [];
     vi.stubGlobal(
       "Worker",
@@ -167,9 +167,19 @@ describe("the way out", () => {
 
     await press("Un solo file (.json)");
     await waitFor(() => expect(writers[1]?.orders).toHaveLength(1));
-    act(() => writers[1]?.say({ failed: true }));
-    expect(await screen.findByText(/Il file non è stato scritto/)).toBeVisible();
+    const failed = { kind: "not-found", file: "organisations.json", status: 404 } as const;
+    act(() => writers[1]?.say({ failed }));
+    expect(
+      await screen.findByText(/non è stato scritto.+organisations\.json non c’è sul server.+404/),
+    ).toBeVisible();
     expect(writers[1]?.isEnded).toBe(true);
+
+    await press("Cartella di lavoro Excel (.xlsx)");
+    await waitFor(() => expect(writers[2]?.orders).toHaveLength(1));
+    act(() => writers[2]?.say({ failed: "too-large" }));
+    expect(
+      await screen.findByText(/troppo grande per la memoria.+un’altra forma\.$/),
+    ).toBeVisible();
   });
 });
 

@@ -6,6 +6,7 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Progress } from "../../../ui/Progress";
 import type { Reading } from "../../useReading";
+import { describeUnsaved } from "../../parts/export/describeUnsaved";
 import { saveFile } from "../../parts/saveFile";
 import { OUT_FORMS, type OutForm } from "./outForms";
 import { FORM_WORDS, OUT_PHRASES } from "./outPhrases";
@@ -75,6 +76,7 @@ const NOTHING_DONE: WritingProgress = { phase: "reading", done: 0, total: 0 };
 
 function useSaving(dataSet: DataSet) {
   const phrases = usePhrases(OUT_PHRASES);
+  const language = useLanguage();
   const [progress, setProgress] = useState<WritingProgress | null>(null);
   const [message, setMessage] = useState("");
   const control = useRef<AbortController>(null);
@@ -91,8 +93,8 @@ function useSaving(dataSet: DataSet) {
       });
       saveFile(content, name);
       setMessage(phrases.done(name));
-    } catch {
-      setMessage(signal.aborted ? phrases.stopped : phrases.failed);
+    } catch (failure) {
+      setMessage(signal.aborted ? phrases.stopped : describeUnsaved(failure, language, "all"));
     } finally {
       setProgress(null);
     }

@@ -61,8 +61,4 @@ export const OUT_PHRASES = {
     it: (name: string) => `File pronto: ${name}`,
     en: (name: string) => `File ready: ${name}`,
   },
-  failed: {
-    it: "Il file non è stato scritto: i dati non si sono potuti rileggere. Riprovare tra poco.",
-    en: "The file was not written: the data could not be read again. Try again in a moment.",
-  },
 } as const;

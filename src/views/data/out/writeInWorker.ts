@@ -1,6 +1,8 @@
 import type { DataSet } from "../../../data/loadDataSet";
+import { LoadError } from "../../../data/loadError";
 import { findTables } from "../../../data/loadTables";
 import { trustWorker } from "../../../data/trustWorker";
+import type { LoadFailure } from "../../../model/fault";
 import { headingOf, type OutForm } from "./outForms";
 import type { WritingAnswer, WritingOrder, WritingProgress, WrittenFile } from "./writing";
 // oxlint-disable-next-line import/default -- Vite makes the worker, and gives its address as the default.
@@ -17,7 +19,10 @@ interface WritingOptions {
   readonly signal: AbortSignal;
 }
 
-/** Writes a set in one form; rejects when `signal` says to stop, or where the data cannot be read again. */
+/**
+ * Writes a set in one form; rejects when `signal` says to stop, with a `LoadError` where the data cannot be read again,
+ * with a `RangeError` where the file is too large for the machine.
+ */
 export async function writeInWorker(
   form: OutForm,
   dataSet: DataSet,
@@ -38,9 +43,14 @@ export async function writeInWorker(
     worker.addEventListener("message", ({ data }: MessageEvent<WritingAnswer>) => {
       if ("progress" in data) onProgress(data.progress);
       else if ("file" in data) resolve(data.file);
-      else reject(new Error("The data could not be read again."));
+      else reject(errorOf(data.failed));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to name.
     worker.postMessage(order);
   }).finally(() => worker.terminate());
+}
+
+function errorOf(failed: LoadFailure | "too-large"): Error {
+  if (failed === "too-large") return new RangeError("The file is too large to be written.");
+  return new LoadError(failed.kind, failed.file, failed);
 }

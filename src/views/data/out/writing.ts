@@ -1,4 +1,5 @@
 import type { TableSource } from "../../../data/loadTables";
+import type { LoadFailure } from "../../../model/fault";
 import type { FileHeading, OutForm } from "./outForms";
 
 /** What the worker is to write. */
@@ -25,5 +26,5 @@ export interface WrittenFile {
 export type WritingAnswer =
   | { readonly progress: WritingProgress }
   | { readonly file: WrittenFile }
-  /** The data could not be read again. */
-  | { readonly failed: true };
+  /** Why the data could not be read again, or that the file is beyond what the machine can hold. */
+  | { readonly failed: LoadFailure | "too-large" };

@@ -9,7 +9,11 @@ const STEP = 0.01;
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<WritingOrder>) => {
   write(data).catch((error: unknown) => {
-    if (error instanceof LoadError) return tell({ failed: true });
+    if (error instanceof LoadError) {
+      const { kind, file, status } = error;
+      return tell({ failed: { kind, file, status } });
+    }
+    if (error instanceof RangeError) return tell({ failed: "too-large" });
     // Out of the promise, so that the page hears of it.
     setTimeout(() => {
       throw error;

@@ -32,4 +32,8 @@ export const UNSAVED_PHRASES = {
     it: "Chiederlo di nuovo, o restringere prima i record con i filtri.",
     en: "Ask for it again, or narrow the records with the filters first.",
   },
+  otherForm: {
+    it: "Chiederlo di nuovo, o chiedere un’altra forma.",
+    en: "Ask for it again, or for another form.",
+  },
 } as const;

@@ -48,6 +48,13 @@ describe("a file that was not written", () => {
     expect(describeUnsaved(failure, "en")).toMatch(/too large for the memory.+filters/);
   });
 
+  it("advises no filters to whoever takes everything away", () => {
+    for (const failure of [new RangeError(), null]) {
+      expect(describeUnsaved(failure, "it", "all")).toMatch(/un’altra forma\.$/);
+      expect(describeUnsaved(failure, "en", "all")).toMatch(/another form\.$/);
+    }
+  });
+
   it("says that the program stopped, without its words, whatever else it threw", () => {
     for (const failure of [new Error("secret inner words"), "text", null]) {
       expect(describeUnsaved(failure, "it")).toBe(
