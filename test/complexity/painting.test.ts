@@ -54,6 +54,7 @@ function stateOf(bodies: number): PictureState {
       regionName: same,
       countryName: same,
       regionTitle: () => "",
+      number: String,
       seaName: same,
     },
     fonts: 0,

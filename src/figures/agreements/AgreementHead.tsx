@@ -1,5 +1,6 @@
 import { memo } from "react";
-import { usePhrases } from "../../i18n/useLanguage";
+import { formatNumber } from "../../i18n/format";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { AgreementChart } from "../../layout/agreementChart";
 import { yearMonthDay, type Day } from "../../model/calendarDate";
 import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
@@ -18,6 +19,7 @@ const FAR_RIGHT = 90;
 /** Years and quarters over the columns, how many a group holds, and the reading date. */
 export const AgreementHead = memo(function AgreementHead(props: AgreementHeadProps) {
   const { chart, dayLabel, otherLabel } = props;
+  const language = useLanguage();
   const phrases = usePhrases(AGREEMENT_FIGURE_PHRASES);
   const { readingX, otherX } = chart;
   const isRoomRight = chart.width - readingX > FAR_RIGHT && (otherX ?? -1) <= readingX;
@@ -37,7 +39,7 @@ export const AgreementHead = memo(function AgreementHead(props: AgreementHeadPro
         isGroup ? (
           <text key={quarter} className="agreements-count" x={chart.columnX[c]} y="41">
             {from !== null && `${phrases.quarter(quarterOf(from))} · `}
-            {end - first}
+            {formatNumber(end - first, language)}
           </text>
         ) : null,
       )}

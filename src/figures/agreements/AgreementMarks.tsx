@@ -1,8 +1,11 @@
 import { memo, useMemo } from "react";
+import { formatNumber } from "../../i18n/format";
+import { useLanguage } from "../../i18n/useLanguage";
 import type { AgreementChart } from "../../layout/agreementChart";
 import { rowsOfColumn, type ChartWindow } from "../../layout/lookAtAgreements";
 import { CHANGE_LOOKS } from "../network/changeLooks";
 import { regionColour } from "../regions/regionColour";
+import { RegionSign } from "../regions/RegionSign";
 import { dotPath, dotShape, HOLLOW, type AgreementMark, type BodyMark } from "./agreementMarks";
 import { useLeaving } from "../useLeaving";
 import "../fadeMarks.css";
@@ -104,6 +107,7 @@ interface ColumnProps extends Omit<AgreementMarksProps, "look"> {
 /** Drawn anew only when it changes: while the chart is scrolled, only columns that come into view are. */
 const Column = memo(function Column(props: ColumnProps) {
   const { chart, agreements, bodies, look, column } = props;
+  const language = useLanguage();
   const placed = chart.columns[column];
   const rows = rowsOfColumn(chart, column);
   const x = chart.columnX[column] ?? 0;
@@ -128,18 +132,22 @@ const Column = memo(function Column(props: ColumnProps) {
         if (look && (y < look.top || y > look.bottom)) return null;
         const count = chart.dotCount[(chart.dotStart[column] ?? 0) + i] ?? 1;
         const shape = dotShape(single);
-        const colour = regionColour(bodies[chart.rowBody[row] ?? -1]?.region ?? -1);
+        const region = bodies[chart.rowBody[row] ?? -1]?.region ?? -1;
+        const colour = regionColour(region);
+        const reach = radius + (count > 1 ? 2 : 0);
+        const isHollow = HOLLOW.has(shape);
         return (
           <g key={row}>
             <path
-              className={HOLLOW.has(shape) ? "agreement-dot hollow" : "agreement-dot"}
-              d={dotPath(shape, x, y, radius + (count > 1 ? 2 : 0))}
+              className={isHollow ? "agreement-dot hollow" : "agreement-dot"}
+              d={dotPath(shape, x, y, reach)}
               fill={colour}
               stroke={colour}
             />
+            <RegionSign {...{ region, x, y }} radius={reach} {...(isHollow && { fill: colour })} />
             {count > 1 && (
               <text className="agreement-times" x={(x + radius + 4).toFixed(1)} y={y + 4}>
-                {count}
+                {formatNumber(count, language)}
               </text>
             )}
           </g>
@@ -158,13 +166,14 @@ interface ChangeSignsProps {
 
 /** Over the first member: what came and what went between two dates; how many of a group. */
 function ChangeSigns({ marks, isGroup, x, y }: ChangeSignsProps) {
+  const language = useLanguage();
   const kinds = (["new", "lost"] as const).flatMap((kind) => {
     const count = marks.filter(({ change }) => change === kind).length;
     return count > 0 ? [{ kind, count }] : [];
   });
   return kinds.map(({ kind, count }, i) => {
     const at = x + (kinds.length > 1 ? 18 * i - 9 : 0);
-    const text = `${CHANGE_LOOKS[kind].sign}${isGroup ? count : ""}`;
+    const text = `${CHANGE_LOOKS[kind].sign}${isGroup ? formatNumber(count, language) : ""}`;
     const half = 3 + 3.5 * text.length;
     return (
       <g key={kind} className="agreement-change" data-kind={kind}>

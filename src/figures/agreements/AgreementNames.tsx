@@ -3,7 +3,7 @@ import { usePhrases } from "../../i18n/useLanguage";
 import type { AgreementChart } from "../../layout/agreementChart";
 import type { ChartWindow } from "../../layout/lookAtAgreements";
 import { shortName } from "../network/shortName";
-import { regionColour } from "../regions/regionColour";
+import { regionSwatch } from "../regions/regionColour";
 import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
 import type { BodyMark } from "./agreementMarks";
 
@@ -28,7 +28,7 @@ export const AgreementNames = memo(function AgreementNames(props: AgreementNames
         .filter(({ y }) => isSeen(y))
         .map(({ region, y }) => (
           <strong key={region} style={{ top: y - 10 }}>
-            <i style={{ backgroundColor: regionColour(region) }} />
+            <i style={regionSwatch(region)} />
             {regionNames[region] ?? phrases.noRegion}
           </strong>
         ))}

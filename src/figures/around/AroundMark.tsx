@@ -1,6 +1,7 @@
 import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { PlacedAroundNode } from "../../layout/around/placeAround";
+import { RegionSign } from "../regions/RegionSign";
 import { AROUND_PHRASES } from "./aroundPhrases";
 import { MARK_SHAPE_PATHS, markColour } from "./markShapes";
 
@@ -47,6 +48,7 @@ export function AroundMark(props: AroundMarkProps) {
         />
         <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
           <path d={MARK_SHAPE_PATHS[shape]} fill={markColour(shape, region)} />
+          {shape !== "diamond" && <RegionSign region={region} radius={5.2} />}
           {isIllustrative && (
             <circle className="around-ring" r="8" stroke={markColour(shape, region)} />
           )}

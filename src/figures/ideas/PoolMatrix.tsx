@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { usePhrases } from "../../i18n/useLanguage";
+import { formatNumber } from "../../i18n/format";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { PlacedPoolCell } from "../../layout/ideas/placePoolMatrix";
 import { IDEA_FIGURE_PHRASES } from "./ideaFigurePhrases";
 import { PoolMark, type PoolLook } from "./PoolMark";
@@ -76,13 +77,14 @@ interface DiscProps {
 }
 
 function Disc({ cell: { count, radius }, colour }: DiscProps) {
+  const language = useLanguage();
   if (count === 0) return <span className="pool-none">0</span>;
   return (
     <span className="pool-disc">
       <svg viewBox="-16 -16 32 32" width="32" height="32" aria-hidden="true">
         <circle r={(4 + (REACH - 4) * radius).toFixed(2)} fill={colour} />
       </svg>
-      {count}
+      {formatNumber(count, language)}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { regionColour } from "../regions/regionColour";
+import { RegionSign } from "../regions/RegionSign";
 import type { LegendItem } from "./legendItems";
 
 const SHAPE_PATHS = {
@@ -11,10 +13,10 @@ const SHAPE_PATHS = {
 /** The small drawing before a legend's word; its colours are in the style sheet. */
 export function LegendMark({ item }: { readonly item: LegendItem }) {
   if (item.kind === "region") {
-    const colour = item.index < 4 ? `var(--region-${item.index + 1})` : "var(--region-other)";
     return (
       <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
-        <rect x="2" y="2" width="12" height="12" rx="3" fill={colour} />
+        <rect x="2" y="2" width="12" height="12" rx="3" fill={regionColour(item.index)} />
+        <RegionSign region={item.index} x={8} y={8} radius={6} />
       </svg>
     );
   }

@@ -9,7 +9,10 @@ import { hubSpots, hubsOf } from "./paintSelection";
 import type { PictureState } from "./pictureState";
 import { toPage, toWorld } from "./view";
 
-type Testable = Pick<PictureState, "scene" | "drawn" | "view" | "lighting" | "focus" | "hovered">;
+type Testable = Pick<
+  PictureState,
+  "scene" | "drawn" | "view" | "lighting" | "focus" | "hovered" | "names"
+>;
 
 const BODY_SLACK = 6;
 const LINK_SLACK = 4;
@@ -45,11 +48,12 @@ function hitBody({ scene, drawn, view }: Testable, point: Point): PictureTarget 
   return body ? { kind: "organisation", id: body.id } : null;
 }
 
-function hitBadge({ drawn, view }: Testable, point: Point): PictureTarget | null {
+function hitBadge(state: Testable, point: Point): PictureTarget | null {
+  const { drawn, view } = state;
   for (const traced of drawn.bundles) {
     if (!traced.bundle.inScope) continue;
     const { x, y } = toPage(view, traced.badge);
-    const { halfWidth, halfHeight } = badgeSize(traced, view.markScale);
+    const { halfWidth, halfHeight } = badgeSize(traced, state);
     if (Math.abs(point.x - x) <= halfWidth + 2 && Math.abs(point.y - y) <= halfHeight + 2) {
       return { kind: "regions", ids: traced.bundle.regions };
     }

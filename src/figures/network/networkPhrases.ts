@@ -19,6 +19,10 @@ export const networkPhrases = {
   showAll: { it: "Inquadra tutto", en: "Show all" },
   north: { it: "Nord in alto", en: "North is up" },
   km,
+  number: {
+    it: (n: number) => formatNumber(n, "it"),
+    en: (n: number) => formatNumber(n, "en"),
+  },
   tyrrhenian: { it: "Mar Tirreno", en: "Tyrrhenian Sea" },
   ionian: { it: "Mar Ionio", en: "Ionian Sea" },
   adriatic: { it: "Mare Adriatico", en: "Adriatic Sea" },

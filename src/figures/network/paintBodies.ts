@@ -1,4 +1,5 @@
 import type { MarkShape } from "../../layout/mark";
+import { regionSign, signBoxes } from "../../layout/regionLook";
 import { LIT, PLAIN, RECEDED } from "./lightUp";
 import { addMark } from "./markPath";
 import { regionColour } from "./palette";
@@ -52,15 +53,14 @@ function presenceOf({ scene, glide, drawn }: PictureState, body: number): number
 export function bodyLook(state: PictureState, body: number) {
   const { scene, palette, lighting } = state;
   const shape = scene.shapes[body] ?? "circle";
+  const region = scene.placement.regionOf[body] ?? -1;
   const isSmall = shape === "triangle";
   const isUnmeasured = scene.unmeasured?.[body] === 1;
   return {
     shape,
     alpha: (BODY_ALPHA[lighting.bodies[body] ?? PLAIN] ?? 1) * presenceOf(state, body),
-    colour:
-      shape === "diamond"
-        ? palette.inkSoft
-        : regionColour(palette, scene.placement.regionOf[body] ?? -1),
+    colour: shape === "diamond" ? palette.inkSoft : regionColour(palette, region),
+    sign: shape === "diamond" ? 0 : regionSign(region),
     isSmall,
     isUnmeasured,
     isAlone: isUnmeasured || (scene.partnerships[body] === 0 && !isSmall),
@@ -97,7 +97,7 @@ export function markRadius(radius = 4, markScale: number): number {
 
 export function paintMark(
   context: CanvasRenderingContext2D,
-  { shape, colour, isSmall, isUnmeasured, isAlone, isDotted }: ReturnType<typeof bodyLook>,
+  { shape, colour, sign, isSmall, isUnmeasured, isAlone, isDotted }: ReturnType<typeof bodyLook>,
   paper: string,
   radius: number,
   x: number,
@@ -116,6 +116,10 @@ export function paintMark(
     if (isUnmeasured) context.setLineDash([2, 1.5]);
     context.stroke();
     context.setLineDash([]);
+  }
+  context.fillStyle = isAlone ? colour : paper;
+  for (const [left, top, width, height] of signBoxes(sign)) {
+    context.fillRect(x + left * radius, y + top * radius, width * radius, height * radius);
   }
   if (isDotted) {
     context.beginPath();

@@ -96,11 +96,20 @@ function paintTrunk(
 
 const BADGE_HEIGHT = 20;
 
-/** Half the width and height of a bundle's number on the page. */
-export function badgeSize({ bundle }: TracedBundle, markScale: number) {
+/** A bundle's number, with half its width and height on the page. */
+export function badgeSize(
+  { bundle }: TracedBundle,
+  { view: { markScale }, names }: Pick<PictureState, "view" | "names">,
+) {
   const grow = Math.min(1.5, Math.max(0.85, markScale));
-  const digits = String(bundle.partnerships || bundle.inPreparation).length;
-  return { halfWidth: (11 + 3.6 * digits) * grow, halfHeight: (BADGE_HEIGHT / 2) * grow, grow };
+  const text = names.number(bundle.partnerships || bundle.inPreparation);
+  const digits = text.length;
+  return {
+    text,
+    halfWidth: (11 + 3.6 * digits) * grow,
+    halfHeight: (BADGE_HEIGHT / 2) * grow,
+    grow,
+  };
 }
 
 /** The numbers on the trunks; dotted where nothing has started yet. */
@@ -115,7 +124,7 @@ export function paintBadges(context: CanvasRenderingContext2D, state: PictureSta
     const strength = isHovered ? 1 : strengthOf(bundle, lighting.isSelective);
     if (!bundle.inScope || strength < 1) continue;
     const { x, y } = toPage(view, traced.badge);
-    const { halfWidth, halfHeight, grow } = badgeSize(traced, view.markScale);
+    const { text, halfWidth, halfHeight, grow } = badgeSize(traced, state);
     context.globalAlpha = glide.links;
     context.beginPath();
     context.roundRect(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight, halfHeight);
@@ -127,7 +136,7 @@ export function paintBadges(context: CanvasRenderingContext2D, state: PictureSta
     context.stroke();
     context.font = `600 ${13 * grow}px ${palette.font}`;
     context.fillStyle = isHovered ? palette.paper : palette.ink;
-    context.fillText(String(bundle.partnerships || bundle.inPreparation), x, y + 0.5);
+    context.fillText(text, x, y + 0.5);
   }
   context.setLineDash([]);
   context.globalAlpha = 1;

@@ -76,7 +76,7 @@ function obstaclesOf(state: PictureState): Box[] {
     for (const traced of drawn.bundles) {
       if (!traced.bundle.inScope) continue;
       const { x: px, y: py } = toPage(view, traced.badge);
-      const { halfWidth, halfHeight } = badgeSize(traced, view.markScale);
+      const { halfWidth, halfHeight } = badgeSize(traced, state);
       add(px, py, halfWidth, halfHeight);
     }
   }

@@ -120,7 +120,7 @@ const SHORTEST_NUMBERED = 56;
 
 /** How many partnerships a lit line stands for, where it is more than one. */
 function paintCounts(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { scene, drawn, lighting, view, palette, glide } = state;
+  const { scene, drawn, lighting, view, palette, glide, names } = state;
   const several: number[] = [];
   let lit = 0;
   lighting.links.forEach((level, link) => {
@@ -144,7 +144,7 @@ function paintCounts(context: CanvasRenderingContext2D, state: PictureState): vo
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = palette.ink;
-    context.fillText(String(scene.links.partnerships[link]), x, y + 0.5);
+    context.fillText(names.number(scene.links.partnerships[link] ?? 0), x, y + 0.5);
   }
   context.globalAlpha = 1;
 }

@@ -1,3 +1,5 @@
+import { regionHue } from "../../layout/regionLook";
+
 /** The page's colours as the canvas needs them, read from the custom properties in force. */
 export interface Palette {
   readonly ink: string;
@@ -39,7 +41,7 @@ export function readPalette(element: Element): Palette {
   };
 }
 
-/** Four regions have a colour; those after, and bodies of none, share a neutral one and go by their names. */
+/** The hues in turn; bodies of no region have a neutral one. */
 export function regionColour(palette: Palette, region: number): string {
-  return palette.regions[region] ?? palette.regionOther;
+  return palette.regions[regionHue(region)] ?? palette.regionOther;
 }

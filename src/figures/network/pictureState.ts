@@ -13,6 +13,8 @@ export interface Names {
   readonly regionName: (id: string) => string;
   readonly countryName: (id: string) => string;
   readonly regionTitle: (region: PlacedRegion, isShort: boolean) => string;
+  /** With its thousands set apart. */
+  readonly number: (value: number) => string;
   readonly seaName: (id: "tyrrhenian" | "ionian" | "adriatic") => string;
 }
 

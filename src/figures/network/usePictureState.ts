@@ -131,6 +131,7 @@ function useNames({
           ? phrases.regionTitleShort(name, authorities)
           : phrases.regionTitle(name, authorities, isolates);
       },
+      number: phrases.number,
       seaName: (id) => phrases[id],
     }),
     [bodyName, regionName, countryName, phrases],

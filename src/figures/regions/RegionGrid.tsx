@@ -1,7 +1,8 @@
 import { useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
-import { usePhrases } from "../../i18n/useLanguage";
+import { formatNumber } from "../../i18n/format";
+import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { REGION_FIGURE_PHRASES } from "./regionFigurePhrases";
-import { regionColour } from "./regionColour";
+import { regionColour, regionSwatch } from "./regionColour";
 import "./regionGrid.css";
 
 /** Row and column. */
@@ -151,9 +152,15 @@ interface CellWordsProps {
 function CellWords({ cell, isShort }: CellWordsProps) {
   const { count, expected, comparison, lit, change } = cell;
   const phrases = usePhrases(REGION_FIGURE_PHRASES);
+  const language = useLanguage();
+  const written = (value: number) => formatNumber(value, language);
   return (
     <span aria-hidden="true">
-      <strong>{lit !== null && lit > 0 && lit < count ? phrases.litOf(lit, count) : count}</strong>
+      <strong>
+        {lit !== null && lit > 0 && lit < count
+          ? phrases.litOf(written(lit), written(count))
+          : written(count)}
+      </strong>
       {comparison && expected !== null && (
         <span className="region-chance" data-comparison={comparison}>
           <i>{SIGNS[comparison]}</i>{" "}
@@ -179,7 +186,7 @@ function CellWords({ cell, isShort }: CellWordsProps) {
 function RegionName({ name, index }: { readonly name: string; readonly index: number }) {
   return (
     <span className="region-name" title={name}>
-      <i style={{ backgroundColor: regionColour(index) }} />
+      <i style={regionSwatch(index)} />
       {name}
     </span>
   );

@@ -5,7 +5,7 @@ export const REGION_FIGURE_PHRASES = {
   as: { it: "come", en: "as" },
   less: { it: "meno", en: "fewer" },
   litOf: {
-    it: (lit: number, count: number) => `${lit} di ${count}`,
-    en: (lit: number, count: number) => `${lit} of ${count}`,
+    it: (lit: string, count: string) => `${lit} di ${count}`,
+    en: (lit: string, count: string) => `${lit} of ${count}`,
   },
 } as const;

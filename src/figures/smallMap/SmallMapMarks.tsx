@@ -1,5 +1,6 @@
 import type { PlacedMark, PlacedSmallMap } from "../../layout/smallMap/smallMap";
 import { regionColour } from "../regions/regionColour";
+import { RegionSign } from "../regions/RegionSign";
 import { markOutline } from "./markOutline";
 
 interface SmallMapMarksProps {
@@ -68,6 +69,9 @@ function BodyMark({ mark, title }: { readonly mark: PlacedMark; readonly title: 
         />
       )}
       <path d={markOutline(shape, radius)} fill={colour} stroke={isHollow ? colour : undefined} />
+      {body.role !== "partner" && (
+        <RegionSign {...{ region, radius }} {...(isHollow && { fill: colour })} />
+      )}
     </g>
   );
 }

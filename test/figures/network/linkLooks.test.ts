@@ -52,6 +52,7 @@ function stateOf(focus: Focus | null = null): PictureState {
       regionName: (id) => id,
       countryName: (id) => id,
       regionTitle: () => "",
+      number: String,
       seaName: (id) => id,
     },
     fonts: 0,

@@ -17,10 +17,20 @@ const allEnds = Array.from(scene.links.kind, (_, link) => linkEnds(scene, link))
 const size = { width: 1010, height: 606, ratio: 1 };
 const view = viewOf(size, placement, WHOLE_FRAME);
 
+const asIs = (id: string) => id;
+const names = {
+  bodyName: asIs,
+  regionName: asIs,
+  countryName: asIs,
+  regionTitle: () => "",
+  number: String,
+  seaName: asIs,
+};
+
 function pictureOf(face: "map" | "network") {
   const lighting = lightUp(scene, null, null);
   const drawn = decideDrawn(scene, face, 1, lighting);
-  return { scene, view, lighting, drawn, focus: null, hovered: null };
+  return { scene, view, lighting, drawn, names, focus: null, hovered: null };
 }
 
 describe("pointing", () => {

@@ -1,3 +1,4 @@
+import { signBoxes } from "../../../layout/regionLook";
 import type { ReadColour } from "../large/readColour";
 import type { PictureState } from "../pictureState";
 import { packBodies } from "./packBodies";
@@ -17,6 +18,13 @@ void main() {
   look = trait;
   kind = vec2(place.w, radius);
 }`;
+
+const SIGN_LINES = [1, 2, 3, 4].flatMap((sign) =>
+  signBoxes(sign).map(([, , width, height]) => {
+    const half = `vec2(${(width / 2).toFixed(3)}, ${(height / 2).toFixed(3)})`;
+    return `  if (n == ${sign}.) d = min(d, box(abs(p) - ${half}));`;
+  }),
+);
 
 /**
  * Distances are to the nearest straight side, so that what runs along an outline has sharp corners, as on the canvas.
@@ -42,6 +50,12 @@ float outline(vec2 p, float shape, float r) {
   if (shape == TRIANGLE) return sides(p - vec2(0., r * .2), 3, 1.5707963, r * 1.15 * .5);
   return sides(p, 4, .78539816, r * 1.12 * .70710678);
 }
+float box(vec2 beyond) { return max(beyond.x, beyond.y); }
+float notch(vec2 p, float n) {
+  float d = 1e9;
+${SIGN_LINES.join("\n")}
+  return d;
+}
 float within(float d) { return clamp(.5 - d / pixel, 0., 1.); }
 float dashed(float along, float on, float period) {
   float passed = mod(along, period);
@@ -64,6 +78,7 @@ void main() {
     float part = look.y > .5 ? dashed(turn * r, 2., 3.5) : 1.;
     over(tint.rgb, within(abs(d) - .75) * part);
   }
+  over(look.x > .5 ? tint.rgb : paper, within(r * notch(spot / r, round(look.w * 255.))));
   if (look.z > .5) {
     float ring = r * (kind.x == SQUARE ? 1.25 : 1.) + 2.6;
     over(tint.rgb, within(abs(length(spot) - ring) - .5) * dashed(turn * ring, 1., 3.2));

@@ -11,7 +11,7 @@ export interface PackedBodies {
   readonly places: Float32Array;
   /** Red, green, blue, alpha. */
   readonly colours: Uint8Array;
-  /** 255 or 0: hollow, of unknown size, made up. */
+  /** 255 or 0: hollow, of unknown size, made up; and the number of the region's sign. */
   readonly traits: Uint8Array;
 }
 
@@ -27,8 +27,9 @@ export function packBodies(state: PictureState, readColour: ReadColour): PackedB
     const shape = MARK_SHAPES.indexOf(look.shape);
     places.set([x[body] ?? 0, y[body] ?? 0, scene.radius[body] ?? 4, shape], mark * 4);
     colours.set([...readColour(look.colour), Math.round(look.alpha * 255)], mark * 4);
-    const { isAlone, isUnmeasured, isDotted } = look;
-    traits.set([isAlone ? 255 : 0, isUnmeasured ? 255 : 0, isDotted ? 255 : 0], mark * 4);
+    const { isAlone, isUnmeasured, isDotted, sign } = look;
+    const flags = [isAlone, isUnmeasured, isDotted].map((is) => (is ? 255 : 0));
+    traits.set([...flags, sign], mark * 4);
   });
   return { count: order.length, places, colours, traits };
 }

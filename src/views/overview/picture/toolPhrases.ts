@@ -6,9 +6,9 @@ const one = (count: number, singular: string, plural: string) => (count === 1 ? 
 export const TOOL_PHRASES = {
   unplaced: {
     it: (count: number) =>
-      `${count} ${one(count, "ente senza luogo", "enti senza luogo")}, non sulla mappa:`,
+      `${formatNumber(count, "it")} ${one(count, "ente senza luogo", "enti senza luogo")}, non sulla mappa:`,
     en: (count: number) =>
-      `${count} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
+      `${formatNumber(count, "en")} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
   },
   tools: { it: "Lavorare nella figura", en: "Working in the picture" },
   find: { it: "Trova un ente nella figura", en: "Find a body in the picture" },
@@ -18,8 +18,10 @@ export const TOOL_PHRASES = {
     en: "No body of this name at this date. Try a part of the name.",
   },
   found: {
-    it: (count: number) => (count === 1 ? "1 ente trovato" : `${count} enti trovati`),
-    en: (count: number) => (count === 1 ? "1 body found" : `${count} bodies found`),
+    it: (count: number) =>
+      count === 1 ? "1 ente trovato" : `${formatNumber(count, "it")} enti trovati`,
+    en: (count: number) =>
+      count === 1 ? "1 body found" : `${formatNumber(count, "en")} bodies found`,
   },
   notHere: {
     it: (name: string) => `${name} non ha un luogo sulla mappa: è nell’elenco sotto, e nella rete.`,
@@ -62,9 +64,12 @@ export const SIZE_PHRASES = {
     en: (count: number) => `small dashed: not stated (${formatNumber(count, "en")})`,
   },
   only: {
-    it: (count: number) => (count === 1 ? "In evidenza una voce" : `In evidenza ${count} voci`),
+    it: (count: number) =>
+      count === 1 ? "In evidenza una voce" : `In evidenza ${formatNumber(count, "it")} voci`,
     en: (count: number) =>
-      count === 1 ? "One entry in full colour" : `${count} entries in full colour`,
+      count === 1
+        ? "One entry in full colour"
+        : `${formatNumber(count, "en")} entries in full colour`,
   },
   inColour: {
     it: (count: number, all: number) =>

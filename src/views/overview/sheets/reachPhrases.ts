@@ -47,9 +47,12 @@ export const REACH_PHRASES = {
   worksWith: { it: "lavora con", en: "works with" },
   inside: { it: "in", en: "in" },
   more: {
-    it: (count: number) => (count === 1 ? "e in un altro accordo" : `e in altri ${count} accordi`),
+    it: (count: number) =>
+      count === 1 ? "e in un altro accordo" : `e in altri ${formatNumber(count, "it")} accordi`,
     en: (count: number) =>
-      count === 1 ? "and in one other partnership" : `and in ${count} other partnerships`,
+      count === 1
+        ? "and in one other partnership"
+        : `and in ${formatNumber(count, "en")} other partnerships`,
   },
   notLinked: {
     it: (a: string, b: string) =>

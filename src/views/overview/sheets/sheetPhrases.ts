@@ -29,8 +29,8 @@ export const SHEET_PHRASES = {
   link: { it: "Legame", en: "Link" },
   picked: { it: "Enti scelti insieme", en: "Bodies picked together" },
   pickedBodies: {
-    it: (count: number) => (count === 1 ? "1 ente" : `${count} enti`),
-    en: (count: number) => (count === 1 ? "1 body" : `${count} bodies`),
+    it: (count: number) => (count === 1 ? "1 ente" : `${formatNumber(count, "it")} enti`),
+    en: (count: number) => (count === 1 ? "1 body" : `${formatNumber(count, "en")} bodies`),
   },
   betweenRegions: { it: "Accordi tra due regioni", en: "Partnerships between two regions" },
   insideRegion: { it: "Accordi dentro una regione", en: "Partnerships within one region" },
