@@ -1,7 +1,8 @@
 import type { Organisation } from "../model/organisation";
 import { facePositions } from "./facePositions";
-import type { Face, PlacedRegion, Point } from "./placement";
-import { GATHERED_FROM, type PlacedBundle, type PlacedScene, type PlacedStream } from "./scene";
+import { placeBadge, type BadgeBox } from "./placeBadge";
+import type { Face, Point } from "./placement";
+import type { PlacedBundle, PlacedScene, PlacedStream } from "./scene";
 
 /** Gathered links as drawn: a trunk between two groups and one root from each end to every body it joins. */
 export interface Tree {
@@ -12,8 +13,8 @@ export interface Tree {
 
 export interface TracedBundle extends Tree {
   readonly bundle: PlacedBundle;
-  /** Where its number stands. */
-  readonly badge: Point;
+  /** Where its number stands; `null` outside the filters, or where there is no free place. */
+  readonly badge: Point | null;
 }
 
 export interface TracedStream extends Tree {
@@ -35,23 +36,21 @@ const TRUNK_FROM = 0.24;
 /** But never farther than that from the middle, in world units. */
 const FARTHEST_FORK = 62;
 const BOW = 0.13;
-const BADGE_ROOM = 15;
 /** Up to so many links in all, roots lead from the trunks to the bodies. */
 const ROOTED_TO = 20_000;
-const TITLE_RISE = 13;
-const TITLE_HALF_WIDTH = 125;
 
 /** The bundles of a scene on a face; those none of whose bodies have a place are left out. */
 export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
-  const [x, y] = facePositions(scene.placement, face);
-  const badges: Point[] = [];
+  const taken: BadgeBox[] = [];
   const ordered = [...scene.bundles].sort((a, b) => b.partnerships - a.partnerships);
   return ordered.flatMap((bundle) => {
     const tree = growTree(scene, face, bundle.links, (body) => body.region === bundle.regions[0]);
     if (!tree) return [];
-    const badge = freeBadge(tree.trunk, badges, scene, face, x, y);
-    badges.push(badge);
-    return [{ bundle, badge, ...tree }];
+    const number = bundle.partnerships || bundle.inPreparation;
+    const pointAt = (t: number) => pointOnCurve(tree.trunk, t);
+    // Those outside the filters keep their places for when they are in again.
+    const badge = placeBadge(scene, face, pointAt, number, taken);
+    return [{ bundle, badge: bundle.inScope ? badge : null, ...tree }];
   });
 }
 
@@ -66,7 +65,7 @@ export function traceStreams(scene: PlacedScene, face: Face): TracedStream[] {
 function growTree(
   scene: PlacedScene,
   face: Face,
-  links: readonly number[],
+  links: Uint32Array,
   isNear: (body: Organisation) => boolean,
 ): Tree | null {
   const [x, y] = facePositions(scene.placement, face);
@@ -88,7 +87,7 @@ type Ends = ReadonlyMap<number, number>;
 /** Body → number of its gathered links, at the near and at the far end. */
 function endsOf(
   { placement, links }: PlacedScene,
-  gathered: readonly number[],
+  gathered: Uint32Array,
   isNear: (body: Organisation) => boolean,
   x: Float32Array,
 ): [Ends, Ends] {
@@ -155,37 +154,4 @@ export function pointOnCurve([a, b, c, d]: TracedBundle["trunk"], t: number): Po
   const blend = (p: number, q: number, r: number, u: number) =>
     s * s * s * p + 3 * s * s * t * q + 3 * s * t * t * r + t * t * t * u;
   return { x: blend(a.x, b.x, c.x, d.x), y: blend(a.y, b.y, c.y, d.y) };
-}
-
-/** Region titles stand above their ellipse. */
-function isOnTitle(region: PlacedRegion, x: number, y: number): boolean {
-  const above = region.y - region.ry - TITLE_RISE;
-  return Math.abs(x - region.x) < TITLE_HALF_WIDTH && Math.abs(y - above) < BADGE_ROOM + 8;
-}
-
-/** The middle of the trunk, or as near to it as neither another number nor, if it can be, a body stands. */
-function freeBadge(
-  trunk: TracedBundle["trunk"],
-  taken: readonly Point[],
-  { placement, shapes, links }: PlacedScene,
-  face: Face,
-  x: Float32Array,
-  y: Float32Array,
-): Point {
-  const marks = links.count > GATHERED_FROM ? [] : shapes;
-  const isReadable = ({ x: px, y: py }: Point) =>
-    taken.every((other) => Math.hypot(other.x - px, other.y - py) > 2 * BADGE_ROOM) &&
-    (face === "map" || !placement.regions.some((region) => isOnTitle(region, px, py)));
-  const isFree = ({ x: px, y: py }: Point) =>
-    marks.every((shape, body) => {
-      if (shape === "triangle") return true;
-      const distance = Math.hypot((x[body] ?? 0) - px, (y[body] ?? 0) - py);
-      return !(distance < BADGE_ROOM + (placement.roomFor[body] ?? 0));
-    });
-  const spots = Array.from({ length: 15 }, (_, i) =>
-    pointOnCurve(trunk, 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 0.06),
-  );
-  // Where bodies stand everywhere, at least no number covers another.
-  const readable = spots.filter(isReadable);
-  return readable.find(isFree) ?? readable[0] ?? pointOnCurve(trunk, 0.5);
 }

@@ -51,7 +51,7 @@ function hitBody({ scene, drawn, view }: Testable, point: Point): PictureTarget 
 function hitBadge(state: Testable, point: Point): PictureTarget | null {
   const { drawn, view } = state;
   for (const traced of drawn.bundles) {
-    if (!traced.bundle.inScope) continue;
+    if (!traced.badge) continue;
     const { x, y } = toPage(view, traced.badge);
     const { halfWidth, halfHeight } = badgeSize(traced, state);
     if (Math.abs(point.x - x) <= halfWidth + 2 && Math.abs(point.y - y) <= halfHeight + 2) {

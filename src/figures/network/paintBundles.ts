@@ -122,7 +122,7 @@ export function paintBadges(context: CanvasRenderingContext2D, state: PictureSta
     const isHovered =
       state.hovered?.kind === "regions" && state.hovered.ids.join() === bundle.regions.join();
     const strength = isHovered ? 1 : strengthOf(bundle, lighting.isSelective);
-    if (!bundle.inScope || strength < 1) continue;
+    if (!traced.badge || strength < 1) continue;
     const { x, y } = toPage(view, traced.badge);
     const { text, halfWidth, halfHeight, grow } = badgeSize(traced, state);
     context.globalAlpha = glide.links;

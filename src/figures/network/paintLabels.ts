@@ -74,7 +74,7 @@ function obstaclesOf(state: PictureState): Box[] {
   });
   if (!lighting.isSelective) {
     for (const traced of drawn.bundles) {
-      if (!traced.bundle.inScope) continue;
+      if (!traced.badge) continue;
       const { x: px, y: py } = toPage(view, traced.badge);
       const { halfWidth, halfHeight } = badgeSize(traced, state);
       add(px, py, halfWidth, halfHeight);

@@ -1,0 +1,86 @@
+import { facePositions } from "./facePositions";
+import type { Face, Frame, PlacedRegion, Placement, Point } from "./placement";
+import { GATHERED_FROM, type PlacedScene } from "./scene";
+
+/** Half the room that a number takes, in world units. */
+export interface BadgeBox extends Point {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** World units of a number's pixel at the smallest page: a tall frame is shown small. */
+const GROWN: Record<Frame, number> = { landscape: 1.15, portrait: 1.55 };
+const HALF_HEIGHT = 10;
+const TITLE_RISE = 13;
+const TITLE_HEIGHT = 24;
+const WIDEST_TITLE = 125;
+const APART = 4;
+/** Along the trunk, the middle first. */
+const PLACES = Array.from({ length: 15 }, (_, i) => stepAside(i, 0.06));
+/** Where none of those is free, farther out. */
+const FAR_PLACES = Array.from({ length: 12 }, (_, i) => stepAside(i + 15, 0.06));
+
+function stepAside(i: number, step: number): number {
+  return 0.5 + (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * step;
+}
+
+/** Half the width that a region's title may take over its ellipse, before it meets another or the edge. */
+export function titleRoom(region: PlacedRegion, { regions, width }: Placement): number {
+  const edge = Math.min(region.x, width - region.x) - APART;
+  return regions.reduce(
+    (least, other) => {
+      const isBeside = Math.abs(titleY(other) - titleY(region)) < TITLE_HEIGHT;
+      const apart = Math.abs(other.x - region.x) / 2 - APART;
+      return other !== region && isBeside ? Math.min(least, apart) : least;
+    },
+    Math.min(WIDEST_TITLE, edge),
+  );
+}
+
+function titleY({ y, ry }: PlacedRegion): number {
+  return y - ry - TITLE_RISE;
+}
+
+/**
+ * Where a bundle's number stands: in the middle of its trunk or as near to it as neither another number nor a title nor,
+ * if it can be, a body stands; `null` where there is no such place. What is placed is added to `taken`.
+ */
+export function placeBadge(
+  { placement, shapes, links }: PlacedScene,
+  face: Face,
+  pointAt: (t: number) => Point,
+  number: number,
+  taken: BadgeBox[],
+): Point | null {
+  const grown = GROWN[placement.frame];
+  const halfWidth = (11 + 3.6 * String(number).length * SEPARATED) * grown;
+  const halfHeight = HALF_HEIGHT * grown;
+  const [x, y] = facePositions(placement, face);
+  const marks = links.count > GATHERED_FROM ? [] : shapes;
+  const titles =
+    face === "map" ? [] : placement.regions.map((region) => titleBox(region, placement));
+  const isReadable = (at: Point) =>
+    [...taken, ...titles].every(
+      (box) =>
+        Math.abs(box.x - at.x) > box.halfWidth + halfWidth ||
+        Math.abs(box.y - at.y) > box.halfHeight + halfHeight,
+    );
+  const isFree = (at: Point) =>
+    marks.every((shape, body) => {
+      if (shape === "triangle") return true;
+      const distance = Math.hypot((x[body] ?? 0) - at.x, (y[body] ?? 0) - at.y);
+      return !(distance < halfHeight * 1.3 + (placement.roomFor[body] ?? 0));
+    });
+  const readable = PLACES.map(pointAt).filter(isReadable);
+  const spot = readable.find(isFree) ?? readable[0] ?? FAR_PLACES.map(pointAt).find(isReadable);
+  if (spot) taken.push({ ...spot, halfWidth, halfHeight });
+  return spot ?? null;
+}
+
+/** Thousands are set apart by a sign. */
+const SEPARATED = 1.2;
+
+function titleBox(region: PlacedRegion, placement: Placement): BadgeBox {
+  const halfWidth = titleRoom(region, placement);
+  return { x: region.x, y: titleY(region), halfWidth, halfHeight: TITLE_HEIGHT / 2 };
+}
