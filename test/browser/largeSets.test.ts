@@ -8,6 +8,7 @@ import { generateFiles } from "../../src/cli/generate/runGenerate";
 import { writeFiles } from "../../src/cli/generate/writeTables";
 import { runVerb } from "../../src/cli/runVerb";
 import { coloursOf, waitForOverview } from "./overviewPage";
+import { countKept } from "./keptSets";
 import { eventually, useBrowser } from "./page";
 
 const SIZE = { authorities: 500, actors: 50, partners: 50, partnerships: 400, seed: 5 };
@@ -82,4 +83,29 @@ it("seats that were computed from other data are not used: the page finds them i
   await eventually(async () => (await workersOf(page)).some(isSeatWorker)).toBe(true);
   await eventually(() => page.getByRole("progressbar").count()).toBe(0);
   await eventually(() => coloursOf(page)).toBeGreaterThan(8);
+});
+
+it("without network the set that was verified is shown, says so, and its network is placed by the page itself", async () => {
+  let isDown = false;
+  const page = await open("#/?dati=grande/", {
+    expected: [/Failed to load resource/],
+    prepare: async (fresh) => {
+      await serve((_, text) => text)(fresh);
+      await fresh.route(/\/(grande|data|geo)\//, (route) =>
+        isDown ? route.abort("connectionfailed") : route.fallback(),
+      );
+    },
+  });
+  await waitForOverview(page);
+  await eventually(() => page.evaluate(countKept)).toBe(2);
+  isDown = true;
+  await page.goto("about:blank");
+  await page.goto(new URL(ADDRESS, inject("siteUrl")).href);
+  await waitForOverview(page);
+  await page.getByText(/Si leggono i dati verificati/).waitFor();
+  await eventually(async () => (await workersOf(page)).some(isSeatWorker)).toBe(true);
+  await page.getByRole("tab", { name: "Rete", selected: true }).waitFor();
+  await eventually(() => page.getByRole("progressbar").count()).toBe(0);
+  await eventually(() => coloursOf(page)).toBeGreaterThan(8);
+  expect(await page.getByRole("alert").count()).toBe(0);
 });

@@ -1,5 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { countKept } from "./keptSets";
 import { parameterOf, sentenceOf, sheetOf, waitForOverview } from "./overviewPage";
 import { eventually, useBrowser, type OpenOptions } from "./page";
 
@@ -20,23 +21,6 @@ async function visitOnce(address = "", options: OpenOptions = {}): Promise<Page>
   await waitForOverview(page);
   await eventually(() => page.evaluate(countKept)).toBe(2);
   return page;
-}
-
-/** Runs in the page. */
-async function countKept(): Promise<number> {
-  const name = "rete-convergenza-verificati";
-  const known = await indexedDB.databases();
-  if (!known.some((database) => database.name === name)) return 0;
-  return new Promise((resolve) => {
-    const request = indexedDB.open(name);
-    request.onsuccess = () => {
-      const count = request.result.transaction("files").objectStore("files").count();
-      count.onsuccess = () => {
-        request.result.close();
-        resolve(count.result);
-      };
-    };
-  });
 }
 
 /** Runs in the page: one byte of every file kept is altered. */

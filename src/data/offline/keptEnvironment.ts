@@ -48,7 +48,7 @@ export function keptEnvironment(kept: VerifiedFiles, baseUrl: string): Partial<L
     retries: 0,
     fetch: async (input, init) => {
       const file = files.get(input instanceof Request ? input.url : String(input));
-      // The seats of comuni, which are no part of a set: from the browser's cache, or the bodies have no place.
+      // The places of comuni and of the network, which are not kept: from the browser's cache, or done without.
       if (!file) return globalThis.fetch(input, { ...init, cache: "force-cache" });
       const isSound =
         (await hashOf(file.bytes)) === file.hash &&

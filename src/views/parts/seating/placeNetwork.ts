@@ -8,9 +8,8 @@ import type { Seats } from "../../../layout/network/seatingOrder";
 import type { Frame, Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
-import type { DataSet } from "../../../data/loadDataSet";
 import { SEATED_AT_ONCE } from "../../../layout/network/publishedSeats";
-import { findPublished } from "./findPublished";
+import { findPublished, type PlacedSet } from "./findPublished";
 import { seatInWorker } from "./seatInWorker";
 
 /** How far the seating of a large network has come, and what can be done about it. */
@@ -60,7 +59,7 @@ export function followPlacing(
   programme: Programme,
   geography: Geography,
   tell: (course: Course) => void,
-  source: Pick<DataSet, "path" | "origin"> | null = null,
+  source: PlacedSet | null = null,
 ): () => void {
   const plan = planNetworkFace(onMap, programme, geography);
   const arrival = new AbortController();

@@ -40,7 +40,7 @@ interface Shown {
 
 /** Where the bodies stand on the wanted face; the network is placed when it is wanted for the first time. */
 export function usePlacement(
-  dataSet: Pick<DataSet, "programme" | "path" | "origin">,
+  dataSet: Pick<DataSet, "programme" | "path" | "origin" | "kept">,
   geography: Geography,
   frame: Frame,
   wanted: Face,

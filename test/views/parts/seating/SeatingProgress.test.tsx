@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { LoadError } from "../../../../src/data/loadError";
+import { keepFiles } from "../../../../src/data/offline/keepVerified";
 import { seatNetwork } from "../../../../src/layout/network/seatNetwork";
 import { writePackage } from "../../../../src/export/writePackage";
 import { basisOf, writeSeats } from "../../../../src/layout/network/publishedSeats";
@@ -19,6 +21,7 @@ import {
 import { SeatingProgress } from "../../../../src/views/parts/seating/SeatingProgress";
 import type { SeatingNews } from "../../../../src/views/parts/seating/seatWorker";
 import { buildProgrammeFrom, buildTables } from "../../../fixtures/dataSet";
+import { FakeIndexedDb } from "../../../fixtures/fakeIndexedDb";
 import { serveFiles } from "../../../fixtures/publishedFiles";
 
 /** A worker that works when the test says so. */
@@ -172,6 +175,43 @@ it("a large network is placed anew where what was published is of other bodies o
     leave();
   }
   expect(note).toHaveBeenCalledTimes(2);
+});
+
+it("a large network of a set last verified is placed by what the browser's cache still has, else anew", async () => {
+  const programme = programmeOf(490);
+  const onMap = placeProgramme(programme, geography, "landscape");
+  const { company, order } = orderNetwork(programme, geography, "landscape");
+  const files = publishedWith(basisOf(order), writeSeats(company.bodies, order, seatAll(order)));
+  const database = new FakeIndexedDb();
+  vi.stubGlobal("indexedDB", database.asFactory());
+  // That of jsdom makes arrays of another world's kind.
+  vi.stubGlobal("structuredClone", (value: unknown) => value);
+  const url = new URL("data/datapackage.json", document.baseURI).href;
+  const bytes = Uint8Array.from(files.get("datapackage.json") ?? []);
+  expect(await keepFiles(url, [{ url, bytes }])).toBe(true);
+  const note = vi.spyOn(console, "info").mockImplementation(() => {});
+  const serve = serveFiles((name) => (name === "datapackage.json" ? undefined : files.get(name)));
+  const offline: typeof fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  const cached: typeof fetch = (input, init) =>
+    init?.cache === "force-cache" ? serve(input, init) : offline(input, init);
+  const kept = { verifiedAt: 0, failure: new LoadError("offline", "datapackage.json") };
+  const follow = () => {
+    const told: Course[] = [];
+    const source = { ...PUBLISHED, kept };
+    const leave = followPlacing(onMap, programme, geography, (each) => told.push(each), source);
+    return { told, leave };
+  };
+
+  vi.stubGlobal("fetch", offline);
+  const { leave } = follow();
+  await waitFor(() => expect(HandWorker.all).toHaveLength(1));
+  expect(note).toHaveBeenCalledTimes(1);
+  leave();
+  vi.stubGlobal("fetch", cached);
+  const { told } = follow();
+  await waitFor(() => expect(told).toHaveLength(1));
+  expect(told[0]?.seating).toBeNull();
+  expect(HandWorker.all).toHaveLength(1);
 });
 
 const PUBLISHED = { path: "data/", origin: "published" } as const;
