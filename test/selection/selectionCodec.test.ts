@@ -132,7 +132,7 @@ describe("an address that cannot be read", () => {
     const { pattern, maxLength } = published?.constraints ?? {};
     const mayBe = new RegExp(`^(?:${String(pattern)})$`);
     const almost = fc.string({
-      unit: fc.constantFrom(..."..--__aZ09 ~:/è"),
+      unit: fc.constantFrom(".", ".", "-", "_", "a", "Z", "0", " ", "~", "/", "è"),
       minLength: 1,
       maxLength: 66,
     });
