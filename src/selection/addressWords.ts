@@ -47,6 +47,7 @@ export const FOCUS_WORDS: Record<Focus["kind"], string> = {
   partnership: "accordo",
   link: "legame",
   regions: "regioni",
+  abroad: "estero",
   result: "risultato",
   indicator: "indicatore",
   count: "conteggio",

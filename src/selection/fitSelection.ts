@@ -51,6 +51,8 @@ function isKnown(focus: Focus, programme: Programme): boolean {
       return focus.ids.every((id) => programme.organisationById.has(id));
     case "regions":
       return focus.ids.every((id) => programme.regionById.has(id));
+    case "abroad":
+      return programme.regionById.has(focus.ids[0]) && programme.countryById.has(focus.ids[1]);
     case "result":
       return programme.resultById.has(focus.id);
     case "indicator":

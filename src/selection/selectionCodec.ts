@@ -118,7 +118,7 @@ function parseFocus(text: string): Focus | null {
     const id = keyOf(COUNT_WORDS, rest);
     return id && { kind, id };
   }
-  if (kind !== "link" && kind !== "regions" && kind !== "bodies")
+  if (kind !== "link" && kind !== "regions" && kind !== "abroad" && kind !== "bodies")
     return RECORD_ID.test(rest) ? { kind, id: rest } : null;
   const ids = rest.split("~");
   if (kind === "bodies") {
@@ -129,7 +129,7 @@ function parseFocus(text: string): Focus | null {
   if (ids.length !== 2 || a === undefined || b === undefined) return null;
   if (!RECORD_ID.test(a) || !RECORD_ID.test(b)) return null;
   if (kind === "link" && a === b) return null;
-  return { kind, ids: a < b ? [a, b] : [b, a] };
+  return { kind, ids: a < b || kind === "abroad" ? [a, b] : [b, a] };
 }
 
 function parseId(text: string): string | null {

@@ -28,6 +28,7 @@ const FOCUS_IDS: Readonly<Record<Focus["kind"], string>> = {
   partnership: "constructor",
   link: "__proto__~constructor",
   regions: "15~constructor",
+  abroad: "15~constructor",
   result: "__proto__",
   indicator: "giorni",
   count: "isolati",

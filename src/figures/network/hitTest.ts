@@ -2,7 +2,7 @@ import { facePositions } from "../../layout/facePositions";
 import type { Point } from "../../layout/placement";
 import { linkEnds } from "../../layout/scene";
 import { CURVE } from "../../layout/traceLinks";
-import { pointOnCurve } from "../../layout/traceBundles";
+import { pointOnCurve, type Tree } from "../../layout/traceBundles";
 import { RECEDED, type PictureTarget } from "./lightUp";
 import { badgeSize, trunkWidth } from "./paintBundles";
 import { hubSpots, hubsOf } from "./paintSelection";
@@ -14,8 +14,11 @@ type Testable = Pick<
   "scene" | "drawn" | "view" | "lighting" | "focus" | "hovered" | "names"
 >;
 
+type Trunk = Tree["trunk"];
+
 const BODY_SLACK = 6;
 const LINK_SLACK = 4;
+const STREAM_SLACK = 6;
 const HUB_REACH = 11;
 const SAMPLES = 24;
 
@@ -73,46 +76,73 @@ function hitLine(state: Testable, point: Point): PictureTarget | null {
     if (beyond < least) [nearest, least] = [link, beyond];
   }
   if (nearest !== -1) return { kind: "link", ids: linkEnds(scene, nearest) };
-  if (drawn.face === "network" && !drawn.gathered) return null;
-  if (lighting.isSelective && state.hovered?.kind !== "regions") return null;
-  return hitTrunk(state, spot);
+  const isOnGathered = state.hovered?.kind === "regions" || state.hovered?.kind === "abroad";
+  if (lighting.isSelective && !isOnGathered) return null;
+  const trunk = drawn.face === "network" && !drawn.gathered ? null : hitTrunk(state, spot);
+  return trunk ?? hitStream(state, spot);
 }
 
 function hitTrunk({ drawn, view }: Testable, spot: Point): PictureTarget | null {
   for (const traced of drawn.bundles) {
-    if (!traced.bundle.inScope) continue;
     const reach = (trunkWidth(traced, view.markScale) / 2 + 3) / view.scale;
-    for (let i = 0; i <= SAMPLES; i++) {
-      if (distance(pointOnCurve(traced.trunk, i / SAMPLES), spot) <= reach) {
-        return { kind: "regions", ids: traced.bundle.regions };
-      }
+    if (traced.bundle.inScope && distanceToTrunk(traced.trunk, spot, reach) <= reach) {
+      return { kind: "regions", ids: traced.bundle.regions };
     }
   }
   return null;
+}
+
+/** The nearest tree of links abroad, by its trunk or by its roots. */
+function hitStream({ drawn, view }: Testable, spot: Point): PictureTarget | null {
+  let nearest: PictureTarget | null = null;
+  let least = STREAM_SLACK / view.scale;
+  for (const { stream, trunk, roots } of drawn.streams) {
+    const { region, country, inScope } = stream;
+    if (region === null || !inScope) continue;
+    const arms: Trunk[] = roots.map(({ from, control, to }) => [from, control, control, to]);
+    for (const arm of [trunk, ...arms]) {
+      const beyond = distanceToTrunk(arm, spot, least);
+      if (beyond >= least) continue;
+      nearest = { kind: "abroad", ids: [region, country] };
+      least = beyond;
+    }
+  }
+  return nearest;
 }
 
 function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Least distance to a curve taken as a chain of straight pieces; `Infinity` at once when its box is out of reach. */
-function distanceToCurve(curves: Float32Array, at: number, { x, y }: Point, reach: number): number {
+/** The same, of a link by its place among the curves. */
+function distanceToCurve(curves: Float32Array, at: number, spot: Point, reach: number): number {
   const c = (i: number) => curves[at + i] ?? 0;
+  // Of very many, most end here.
   if (
-    x < Math.min(c(0), c(2), c(4), c(6)) - reach ||
-    x > Math.max(c(0), c(2), c(4), c(6)) + reach ||
-    y < Math.min(c(1), c(3), c(5), c(7)) - reach ||
-    y > Math.max(c(1), c(3), c(5), c(7)) + reach
+    spot.x < Math.min(c(0), c(2), c(4), c(6)) - reach ||
+    spot.x > Math.max(c(0), c(2), c(4), c(6)) + reach
   ) {
     return Infinity;
   }
-  const trunk = [0, 2, 4, 6].map((i) => ({ x: c(i), y: c(i + 1) }));
-  const [a, b, d, e] = trunk;
-  if (!a || !b || !d || !e) return Infinity;
+  const point = (i: number): Point => ({ x: c(i), y: c(i + 1) });
+  return distanceToTrunk([point(0), point(2), point(4), point(6)], spot, reach);
+}
+
+/** Least distance to a curve taken as a chain of straight pieces; `Infinity` at once when its box is out of reach. */
+function distanceToTrunk(trunk: Trunk, { x, y }: Point, reach: number): number {
+  const [a, b, c, d] = trunk;
+  if (
+    x < Math.min(a.x, b.x, c.x, d.x) - reach ||
+    x > Math.max(a.x, b.x, c.x, d.x) + reach ||
+    y < Math.min(a.y, b.y, c.y, d.y) - reach ||
+    y > Math.max(a.y, b.y, c.y, d.y) + reach
+  ) {
+    return Infinity;
+  }
   let least = Infinity;
   let from: Point = a;
   for (let i = 1; i <= SAMPLES; i++) {
-    const to = pointOnCurve([a, b, d, e], i / SAMPLES);
+    const to = pointOnCurve(trunk, i / SAMPLES);
     least = Math.min(least, distanceToSegment(from, to, { x, y }));
     from = to;
   }

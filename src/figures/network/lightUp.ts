@@ -4,7 +4,7 @@ import { LINK_KINDS, type PlacedBundle, type PlacedScene } from "../../layout/sc
 /** What can be pointed at in the picture. */
 export type PictureTarget = Extract<
   Focus,
-  { kind: "organisation" | "partnership" | "link" | "regions" }
+  { kind: "organisation" | "partnership" | "link" | "regions" | "abroad" }
 >;
 
 /** How much a thing stands out; the numbers in the arrays of `Lighting`. */
@@ -44,7 +44,13 @@ export function lightUp(
   return { bodies, links, isSelective };
 }
 
-const TARGETS: readonly Focus["kind"][] = ["organisation", "partnership", "link", "regions"];
+const TARGETS: readonly Focus["kind"][] = [
+  "organisation",
+  "partnership",
+  "link",
+  "regions",
+  "abroad",
+];
 
 export function isTarget(focus: Focus): focus is PictureTarget {
   return TARGETS.includes(focus.kind);
@@ -74,7 +80,7 @@ function lightTarget(
 
 const REGIONAL = LINK_KINDS.indexOf("regional");
 
-/** Indexes of the links of a body, between two bodies, between two regions or in one. */
+/** Indexes of the links of a body, between two bodies, between two regions or in one, or of one with a country. */
 export function linksOfTarget(
   scene: PlacedScene,
   target: Exclude<PictureTarget, { kind: "partnership" }>,
@@ -89,6 +95,10 @@ export function linksOfTarget(
     const [a, b] = target.ids.map((id) => placement.indexById.get(id));
     if (a === undefined || b === undefined) return [];
     return scene.linksOf(a).filter((link) => links.source[link] === b || links.target[link] === b);
+  }
+  if (target.kind === "abroad") {
+    const stream = scene.streams.find((one) => one.region === first && one.country === second);
+    return stream?.links ?? [];
   }
   if (first !== second) {
     const isOfBoth = ({ regions: [one, two] }: PlacedBundle) =>

@@ -76,7 +76,12 @@ export function usePointing(
         const at = pointIn(event);
         const from = pressed.current ?? at;
         if (!state || Math.hypot(at.x - from.x, at.y - from.y) > CLICK_SLACK) return;
-        withHands(({ hitTest }) => onSelect(hitTest(state, at), event.shiftKey));
+        // What has opened under the pointer meanwhile was not meant.
+        const isStill =
+          pointed !== null && Math.hypot(at.x - pointed.at.x, at.y - pointed.at.y) < 1;
+        withHands(({ hitTest }) =>
+          onSelect(isStill ? pointed.target : hitTest(state, at), event.shiftKey),
+        );
       },
     }),
   };

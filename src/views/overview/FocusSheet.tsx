@@ -11,7 +11,7 @@ import { keepPictureInSight } from "./keepPictureInSight";
 import { useFocusName } from "./useFocusName";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
 import { PickedBodies } from "./picture/PickedBodies";
-import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
+import { partnershipsJoining } from "./resolveEmphasis";
 import { CountsFor } from "./sheets/CountsFor";
 import { CountSheet } from "./sheets/CountSheet";
 import { IndicatorSheet } from "./sheets/IndicatorSheet";
@@ -78,11 +78,9 @@ function FocusContent({ focus, figures }: Pick<FocusSheetProps, "focus" | "figur
     case "bodies":
       return <PickedBodies ids={focus.ids} at={at} />;
     case "link":
-    case "regions": {
-      const items =
-        focus.kind === "link"
-          ? partnershipsOfLink(drawn, focus.ids)
-          : partnershipsBetween(drawn, focus.ids);
+    case "regions":
+    case "abroad": {
+      const items = partnershipsJoining(drawn, focus);
       return (
         <PartnershipRows
           items={items}

@@ -6,7 +6,7 @@ import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
 import { textIn, type Language } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
 import { countryName } from "../parts/countryName";
-import { partnershipsBetween, partnershipsOfLink } from "./resolveEmphasis";
+import { partnershipsJoining } from "./resolveEmphasis";
 import { titleOf, type PointedAt } from "./titleOf";
 
 const TITLES_SHOWN = 3;
@@ -42,11 +42,9 @@ function linesFor(target: PointedAt, at: ProgrammeAt, language: Language): strin
       return [formWord(item?.partnership.form ?? "", language), formatList(names, language)];
     }
     case "link":
-    case "regions": {
-      const items =
-        target.kind === "link"
-          ? partnershipsOfLink(drawn, target.ids)
-          : partnershipsBetween(drawn, target.ids);
+    case "regions":
+    case "abroad": {
+      const items = partnershipsJoining(drawn, target);
       const titles = items.map(({ partnership }) => textIn(partnership.title, language));
       const rest = titles.length > TITLES_SHOWN ? "…" : "";
       return [countWords(items.length, language), ...titles.slice(0, TITLES_SHOWN), rest];

@@ -28,9 +28,10 @@ export function resolveEmphasis(
     case "partnership":
       return emphasise(at.partnerships.filter((item) => item.partnership.id === focus.id));
     case "link":
-      return emphasise(partnershipsOfLink(drawn, focus.ids), focus.ids);
+      return emphasise(partnershipsJoining(drawn, focus), focus.ids);
     case "regions":
-      return emphasise(partnershipsBetween(drawn, focus.ids));
+    case "abroad":
+      return emphasise(partnershipsJoining(drawn, focus));
     case "result":
       return mergeEvidence(progress.filter((item) => item.indicator.result === focus.id));
     case "indicator":
@@ -38,6 +39,15 @@ export function resolveEmphasis(
     case "count":
       return emphasiseCount(focus.id, at, summary, comparison);
   }
+}
+
+/** The partnerships that join two bodies, two regions, or a region and a country. */
+export function partnershipsJoining(
+  items: readonly PartnershipAt[],
+  { kind, ids }: Extract<Focus, { readonly kind: "link" | "regions" | "abroad" }>,
+): readonly PartnershipAt[] {
+  if (kind === "link") return partnershipsOfLink(items, ids);
+  return kind === "regions" ? partnershipsBetween(items, ids) : partnershipsAbroad(items, ids);
 }
 
 /** The partnerships in which two bodies meet. */
@@ -55,6 +65,18 @@ export function partnershipsBetween(
 ): readonly PartnershipAt[] {
   return items.filter(({ regions }) =>
     a === b ? regions.length === 1 && regions[0] === a : regions.includes(a) && regions.includes(b),
+  );
+}
+
+/** The partnerships in which authorities of a region and partners of a country meet. */
+function partnershipsAbroad(
+  items: readonly PartnershipAt[],
+  [region, country]: readonly [string, string],
+): readonly PartnershipAt[] {
+  return items.filter(
+    ({ authorities, members }) =>
+      authorities.some((body) => body.region === region) &&
+      members.some((body) => body.role === "partner" && body.country === country),
   );
 }
 

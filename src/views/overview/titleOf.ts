@@ -5,13 +5,13 @@ import type { Programme } from "../../model/programme";
 /** What can be pointed at in the picture. */
 export type PointedAt = Extract<
   Focus,
-  { readonly kind: "organisation" | "partnership" | "link" | "regions" }
+  { readonly kind: "organisation" | "partnership" | "link" | "regions" | "abroad" }
 >;
 
 /** The name of what is pointed at: «A», or «A – B». */
 export function titleOf(target: PointedAt, programme: Programme, language: Language): string {
   const name = (text: LocalText | undefined) => (text ? textIn(text, language) : "");
-  const { organisationById, partnershipById, regionById } = programme;
+  const { organisationById, partnershipById, regionById, countryById } = programme;
   switch (target.kind) {
     case "organisation":
       return name(organisationById.get(target.id)?.name);
@@ -19,6 +19,8 @@ export function titleOf(target: PointedAt, programme: Programme, language: Langu
       return name(partnershipById.get(target.id)?.title);
     case "link":
       return target.ids.map((id) => name(organisationById.get(id)?.name)).join(" – ");
+    case "abroad":
+      return `${name(regionById.get(target.ids[0])?.name)} – ${name(countryById.get(target.ids[1])?.name)}`;
     case "regions":
       return [...new Set(target.ids.map((id) => name(regionById.get(id)?.name)))].join(" – ");
   }

@@ -36,6 +36,8 @@ export function useFocusName(focus: Focus, programme: Programme): FocusName {
       return { title: phrases.pickedBodies(focus.ids.length), overline: phrases.picked };
     case "link":
       return { title: titleOf(focus, programme, language), overline: phrases.link };
+    case "abroad":
+      return { title: titleOf(focus, programme, language), overline: phrases.withCountry };
     case "regions": {
       const isOne = focus.ids[0] === focus.ids[1];
       return {

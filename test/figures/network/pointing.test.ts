@@ -10,6 +10,7 @@ import { zoomOnto } from "../../../src/figures/network/zoomOnto";
 import { toPage, viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { legendItems } from "../../../src/figures/network/legendItems";
 import { linkEnds } from "../../../src/layout/scene";
+import { pointOnCurve } from "../../../src/layout/traceBundles";
 import { placement, readOn, sceneOf } from "../../layout/shippedPicture";
 
 const scene = sceneOf();
@@ -57,6 +58,29 @@ describe("pointing", () => {
       });
     }
     expect(hitTest(picture, { x: 3, y: 3 })).toBeNull();
+  });
+
+  it("finds the region and the country of a stream abroad, which then opens into its lines", () => {
+    const picture = pictureOf("map");
+    const found = picture.drawn.streams.flatMap(({ stream, trunk }) => {
+      const spots = [0.35, 0.5, 0.65].map((t) => toPage(view, pointOnCurve(trunk, t)));
+      const targets = spots.map((spot) => hitTest(picture, spot));
+      return targets.some(
+        (target) =>
+          target?.kind === "abroad" && target.ids.join() === `${stream.region},${stream.country}`,
+      )
+        ? [stream]
+        : [];
+    });
+    // Some lie under bodies, or under each other where they meet.
+    expect(found.length).toBeGreaterThan(0.7 * picture.drawn.streams.length);
+    const [stream] = found;
+    if (!stream?.region) throw new Error("none");
+    const hovered = { kind: "abroad", ids: [stream.region, stream.country] } as const;
+    const lighting = lightUp(scene, null, hovered);
+    const drawn = decideDrawn(scene, "map", 1, lighting);
+    expect([...stream.links].every((link) => drawn.links[link] === 1)).toBe(true);
+    expect([...stream.links].some((link) => picture.drawn.links[link] === 1)).toBe(false);
   });
 });
 

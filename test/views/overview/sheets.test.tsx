@@ -50,6 +50,16 @@ describe("the sheet of a partnership", () => {
   });
 });
 
+describe("the sheet of a region and a country", () => {
+  it("lists the partnerships that join them, and no others", async () => {
+    await showView("/?scelta=estero:16~AL&tabella=1");
+    const sheet = await sheetOf("Puglia – Albania");
+    expect(sheet.getByText("Accordi di una regione con un Paese")).toBeVisible();
+    expect(sheet.getByRole("link", { name: "Rotte adriatiche" })).toBeVisible();
+    expect(sheet.queryByRole("link", { name: "Patto per il Sannio" })).toBeNull();
+  });
+});
+
 describe("the sheet of a body", () => {
   it("says where it is, what it takes part in, with whom, and its steps", async () => {
     await showView("/?scelta=ente:benevento&tabella=1");

@@ -1,6 +1,6 @@
 import { changesBetween, type Changes } from "../../../analysis/compare/compareDays";
 import type { Focus } from "../../../model/focus";
-import { partnershipsBetween, partnershipsOfLink } from "../resolveEmphasis";
+import { partnershipsBetween, partnershipsJoining } from "../resolveEmphasis";
 import type { Comparison } from "./compareReading";
 
 /** What changed between two regions, or inside one. */
@@ -18,12 +18,10 @@ export function changesOf(focus: Focus, comparison: Comparison): Changes | null 
       return comparison.bodies.get(focus.id) ?? null;
     case "regions":
       return changesOfRegions(comparison, focus.ids);
-    case "link": {
+    case "link":
+    case "abroad": {
       const { before, after } = comparison;
-      return changesBetween(
-        partnershipsOfLink(before, focus.ids),
-        partnershipsOfLink(after, focus.ids),
-      );
+      return changesBetween(partnershipsJoining(before, focus), partnershipsJoining(after, focus));
     }
     default:
       return null;

@@ -33,6 +33,10 @@ export const SHEET_PHRASES = {
     en: (count: number) => (count === 1 ? "1 body" : `${formatNumber(count, "en")} bodies`),
   },
   betweenRegions: { it: "Accordi tra due regioni", en: "Partnerships between two regions" },
+  withCountry: {
+    it: "Accordi di una regione con un Paese",
+    en: "Partnerships of a region with a country",
+  },
   insideRegion: { it: "Accordi dentro una regione", en: "Partnerships within one region" },
   result: { it: "Risultato atteso", en: "Expected result" },
   objective: { it: "Obiettivo", en: "Objective" },
