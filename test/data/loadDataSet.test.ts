@@ -143,6 +143,31 @@ describe("loading a set", () => {
     expect(await failureOf(load())).toMatchObject({ file, ...expected });
   });
 
+  const LONG_MS = 1_000_000;
+  it.each<[string, Answer, { silenceMs: number; wholeMs: number }]>([
+    ["is silent from the start", never, { silenceMs: 30, wholeMs: LONG_MS }],
+    [
+      "falls silent within a file",
+      () => new Response(stalled()),
+      { silenceMs: 30, wholeMs: LONG_MS },
+    ],
+    ["drips without end", () => new Response(endless()), { silenceMs: LONG_MS, wholeMs: 90 }],
+  ])("gives up a server that %s, by the clock for it alone", async (_what, answer, patience) => {
+    const { environment } = serve(withHashes(), { "themes.json": answer });
+    const hurried = { ...environment, ...patience, retries: 0 };
+    const failure = await failureOf(loadDataSet("data/", { environment: hurried }));
+    expect(failure).toMatchObject({ kind: "timeout", file: "themes.json" });
+  });
+
+  it("waits for a file that comes slowly, as long as something comes", async () => {
+    const files = withHashes();
+    const { environment } = serve(files, {
+      "themes.json": () => new Response(slowly(files.get("themes.json") ?? "")),
+    });
+    const patient = { ...environment, silenceMs: 500, wholeMs: LONG_MS, retries: 0 };
+    expect((await loadDataSet("data/", { environment: patient })).faults).toEqual([]);
+  });
+
   it("names the edition by version and by the tables' hashes, and opens it by that name", async () => {
     const files = withHashes();
     const { edition } = await serve(files).load();
@@ -303,6 +328,27 @@ function endless(): ReadableStream<Uint8Array> {
     async pull(controller) {
       await new Promise((resolve) => setTimeout(resolve, 5));
       controller.enqueue(new TextEncoder().encode(" "));
+    },
+  });
+}
+
+/** A few bytes, then nothing more. */
+function stalled(): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode("[")),
+  });
+}
+
+/** In eight pieces, each after a pause; all together longer than one may be silent. */
+function slowly(text: string): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  const step = Math.ceil(bytes.length / 8);
+  let at = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      controller.enqueue(bytes.slice(at, (at += step)));
+      if (at >= bytes.length) controller.close();
     },
   });
 }
