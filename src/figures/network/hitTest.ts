@@ -44,8 +44,11 @@ function hitBody({ scene, drawn, view }: Testable, point: Point): PictureTarget 
   drawn.bodies.forEach((isDrawn, body) => {
     if (isDrawn === 0) return;
     const spot = toPage(view, { x: x[body] ?? 0, y: y[body] ?? 0 });
-    const beyond = distance(spot, point) - (scene.radius[body] ?? 4) * view.markScale;
-    if (beyond <= BODY_SLACK && beyond < least) [nearest, least] = [body, beyond];
+    const radius = (scene.radius[body] ?? 4) * view.markScale;
+    const beyond = distance(spot, point) - radius;
+    // Of marks upon each other the smallest lies on top.
+    const rank = beyond <= 0 ? -1 / radius : beyond;
+    if (beyond <= BODY_SLACK && rank < least) [nearest, least] = [body, rank];
   });
   const body = nearest === null ? undefined : scene.placement.bodies[nearest];
   return body ? { kind: "organisation", id: body.id } : null;

@@ -31,14 +31,21 @@ export function paintBodies(
 
 /** Indexes of the bodies on show, the lowest first. */
 export function paintOrder({ scene, drawn, lighting, glide }: PictureState, levels = LEVELS) {
+  // By a value of the bodies, a large mark may reach over a small one beside it.
+  const isSized = scene.unmeasured !== undefined;
   const layers: number[][] = levels.flatMap(() => PAINT_ORDER.map(() => []));
   for (const [body, shape] of scene.shapes.entries()) {
     // During a glide, bodies that only one face shows fade.
     const isOnlyPassing = glide.links < 1 && scene.shown[body] === 1;
     if (drawn.bodies[body] !== 1 && !isOnlyPassing) continue;
     const level = levels.indexOf(lighting.bodies[body] ?? PLAIN);
-    const order = PAINT_ORDER.findIndex((shapes) => shapes.includes(shape));
+    const order = isSized ? 0 : PAINT_ORDER.findIndex((shapes) => shapes.includes(shape));
     if (level !== -1) layers[level * PAINT_ORDER.length + order]?.push(body);
+  }
+  if (isSized) {
+    for (const layer of layers) {
+      layer.sort((a, b) => (scene.radius[b] ?? 0) - (scene.radius[a] ?? 0));
+    }
   }
   return layers.flat();
 }

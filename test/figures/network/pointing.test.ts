@@ -3,6 +3,7 @@ import { decideDrawn } from "../../../src/figures/network/drawn";
 import { hitTest } from "../../../src/figures/network/hitTest";
 import { LIT, lightUp, RECEDED } from "../../../src/figures/network/lightUp";
 import { moveCursor, rankBodies } from "../../../src/figures/network/moveCursor";
+import { paintOrder } from "../../../src/figures/network/paintBodies";
 import { shortName } from "../../../src/figures/network/shortName";
 import { spotOf } from "../../../src/figures/network/spotOf";
 import { bodiesWithin } from "../../../src/figures/network/trackPick";
@@ -11,6 +12,7 @@ import { toPage, viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { legendItems } from "../../../src/figures/network/legendItems";
 import { linkEnds } from "../../../src/layout/scene";
 import { pointOnCurve } from "../../../src/layout/traceBundles";
+import { sizeMarks } from "../../../src/layout/sizeMarks";
 import { placement, readOn, sceneOf } from "../../layout/shippedPicture";
 
 const scene = sceneOf();
@@ -34,6 +36,10 @@ function pictureOf(face: "map" | "network") {
   return { scene, view, lighting, drawn, names, focus: null, hovered: null };
 }
 
+function stateAtRest() {
+  return { ...pictureOf("map"), glide: { t: 0, links: 1 } } as Parameters<typeof paintOrder>[0];
+}
+
 describe("pointing", () => {
   it("finds every drawn body at its own spot, on both faces", () => {
     for (const face of ["map", "network"] as const) {
@@ -46,6 +52,30 @@ describe("pointing", () => {
         expect(hitTest(picture, at)).toEqual({ kind: "organisation", id });
       });
     }
+  });
+
+  it("finds every body whatever the sizes stand for: of marks upon each other, the smallest", () => {
+    // As with populations: every third is a hundred times as large.
+    const sized = sizeMarks(scene, (body) => (body % 3 === 0 ? 100 : 1));
+    const order = paintOrder({ ...stateAtRest(), scene: sized });
+    const radii = order.map((body) => sized.radius[body] ?? 0);
+    expect(radii).toEqual(radii.toSorted((a, b) => b - a));
+    const picture = { ...pictureOf("map"), scene: sized };
+    placement.bodies.forEach(({ id }, i) => {
+      if (picture.drawn.bodies[i] === 0) return;
+      const at = toPage(view, { x: placement.mapX[i] ?? 0, y: placement.mapY[i] ?? 0 });
+      expect(hitTest(picture, at)).toEqual({ kind: "organisation", id });
+    });
+    // Two on one spot: the smaller one is reached, the larger one beside it.
+    const [large, small] = [0, 1];
+    const moved = { ...placement, mapX: placement.mapX.slice(), mapY: placement.mapY.slice() };
+    [moved.mapX[small], moved.mapY[small]] = [moved.mapX[large] ?? 0, moved.mapY[large] ?? 0];
+    const onOneSpot = { ...picture, scene: { ...sized, placement: moved } };
+    const spot = toPage(view, { x: moved.mapX[large] ?? 0, y: moved.mapY[large] ?? 0 });
+    const idAt = (at: typeof spot) => hitTest(onOneSpot, at);
+    expect(idAt(spot)).toEqual({ kind: "organisation", id: placement.bodies[small]?.id });
+    const rim = { ...spot, x: spot.x + (sized.radius[large] ?? 0) * view.markScale - 0.5 };
+    expect(idAt(rim)).toEqual({ kind: "organisation", id: placement.bodies[large]?.id });
   });
 
   it("finds the two regions under a bundle's number, and nothing in the open sea", () => {

@@ -1,69 +1,97 @@
 import { CURVE } from "../../../layout/traceLinks";
-import { DOTS, lineScale, linkBatches, type Brush, type LinkBatch } from "../linkLooks";
-import type { PictureState } from "../pictureState";
-import type { ReadColour } from "./readColour";
 import { rasterCurve, type Cover, type Stroke } from "./rasterCurve";
 
-type Drawable = Pick<PictureState, "scene" | "drawn" | "lighting" | "palette" | "size" | "view">;
+/** Lines to be turned into pixels, in the order of painting. A worker takes them as they are. */
+export interface RasterLinks {
+  /** x0 y0 … x3 y3 of each, in world units. */
+  readonly curves: Float32Array<ArrayBuffer>;
+  readonly layers: readonly RasterLayer[];
+}
+
+/** Lines of one colour and one strength of light. */
+export interface RasterLayer {
+  readonly colour: readonly [number, number, number];
+  readonly strokes: readonly RasterStroke[];
+}
+
+/** How the next so many lines are drawn. */
+export interface RasterStroke {
+  readonly count: number;
+  /** Pixels before the picture's own scale. */
+  readonly thick: number;
+  readonly alpha: number;
+  readonly dash: readonly number[];
+  readonly isDotted: boolean;
+}
+
+/** Which part of a picture, in device pixels, and how fine: world × scale + offset are pixels of the page. */
+export interface RasterView {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels above the part. */
+  readonly top: number;
+  readonly ratio: number;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** What a stroke's thickness is multiplied by. */
+  readonly thickness: number;
+}
 
 /** Lines between two pauses. */
 const STRIDE = 500;
 
 /**
- * The lines of a picture as pixels, laid over each other: what `paintLinks` draws, far sooner where there are many,
- * because no outline is built. In steps, so that the page can answer between them.
+ * Lines as pixels, laid over each other: what `paintLinks` draws, far sooner where there are many, because no outline
+ * is built. In steps, so that a page can answer between them.
  * @returns red, green, blue and alpha of each device pixel, not premultiplied.
  */
 export function* rasterLinks(
-  state: Drawable,
-  readColour: ReadColour,
+  { curves, layers }: RasterLinks,
+  view: RasterView,
 ): Generator<undefined, Uint8ClampedArray<ArrayBuffer>> {
-  const { size, view } = state;
-  const width = Math.round(size.width * size.ratio);
-  const height = Math.round(size.height * size.ratio);
+  const { width, height, ratio } = view;
   const picture = new Float32Array(width * height * 4);
   const cover: Cover = { width, height, sums: new Float32Array(width * height) };
   const curve = new Float32Array(CURVE);
-  const scale = view.scale * size.ratio;
-  let drawn = 0;
-  for (const layer of layersOf(linkBatches(state))) {
-    for (const { brush, links } of layer) {
-      const stroke = strokeOf(brush, lineScale(view.markScale), size.ratio);
-      for (const link of links) {
-        for (let i = 0; i < CURVE; i++) {
-          const offset = i % 2 === 0 ? view.x : view.y;
-          curve[i] = (state.drawn.curves[link * CURVE + i] ?? 0) * scale + offset * size.ratio;
+  const scale = view.scale * ratio;
+  const left = view.x * ratio;
+  const up = view.y * ratio - view.top;
+  let at = 0;
+  for (const { colour, strokes } of layers) {
+    for (const look of strokes) {
+      const stroke = strokeOf(look, view.thickness, ratio);
+      for (let line = 1; line <= look.count; line++) {
+        for (let i = 0; i < CURVE; i += 2) {
+          curve[i] = (curves[at + i] ?? 0) * scale + left;
+          curve[i + 1] = (curves[at + i + 1] ?? 0) * scale + up;
         }
+        at += CURVE;
         rasterCurve(cover, curve, stroke);
-        drawn += 1;
-        if (drawn % STRIDE === 0) yield;
+        if (line % STRIDE === 0) yield;
       }
     }
-    layOver(picture, cover.sums, readColour(layer[0]?.brush.colour ?? ""));
+    layOver(picture, cover.sums, colour);
     yield;
   }
   return toPixels(picture);
 }
 
-/** Batches that follow each other and share a colour and a strength of light are one layer. */
-function layersOf(batches: readonly LinkBatch[]): LinkBatch[][] {
-  const layers = new Map<string, LinkBatch[]>();
-  for (const batch of batches) {
-    const key = `${batch.level} ${batch.brush.colour}`;
-    const layer = layers.get(key);
-    if (layer) layer.push(batch);
-    else layers.set(key, [batch]);
-  }
-  return [...layers.values()];
+/** All at once. */
+export function rasterWhole(links: RasterLinks, view: RasterView): Uint8ClampedArray<ArrayBuffer> {
+  const drawing = rasterLinks(links, view);
+  let step = drawing.next();
+  while (step.done !== true) step = drawing.next();
+  return step.value;
 }
 
-function strokeOf({ thick, alpha, dash }: Brush, scale: number, ratio: number): Stroke {
-  const width = thick * scale * ratio;
-  const [on, off] = dash;
-  const strength = -Math.log(1 - alpha);
+function strokeOf(look: RasterStroke, scale: number, ratio: number): Stroke {
+  const width = look.thick * scale * ratio;
+  const [on, off] = look.dash;
+  const strength = -Math.log(1 - look.alpha);
   if (on === undefined || off === undefined) return { width, strength, dash: null };
   // Round ends make a dot as long as it is wide.
-  const grown = dash === DOTS ? on * ratio + width * 0.8 : on * ratio;
+  const grown = look.isDotted ? on * ratio + width * 0.8 : on * ratio;
   return { width, strength, dash: [grown, Math.max(0.5, (on + off) * ratio - grown)] };
 }
 
