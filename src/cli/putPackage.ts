@@ -10,7 +10,7 @@ const STALE_MS = 30 * 24 * 3600 * 1000;
 
 /**
  * Puts a package into a folder: tables first, the descriptor last and in one step, so that at no moment does the
- * folder hold a descriptor whose tables are not there. A copy of the descriptor under the edition's name lets links
+ * folder hold a descriptor whose tables are not there, and each file is read back before it has its name. A copy of the descriptor under the edition's name lets links
  * open these data later. Tables and copies that have been out of use for 30 days are removed, unless all are kept.
  * @returns the names of the removed files
  */
@@ -53,13 +53,16 @@ function unwritable(out: string, error: unknown): UserError {
   return new UserError(`Non si può scrivere in «${out}»: ${reason}`, { cause: error });
 }
 
-/** A reader sees the whole file or none of it. */
+/** A reader sees the whole file or none of it, and what a disk or a share did not keep as it was is not put. */
 async function putFile(out: string, { path, bytes }: PackageFile): Promise<void> {
   const folder = join(out, dirname(path));
   const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(temporary, bytes);
+    if (!(await readFile(temporary)).equals(bytes)) {
+      throw new Error(`«${path}», riletto, non è come è stato scritto`);
+    }
     await rename(temporary, join(out, path));
   } catch (error) {
     await rm(temporary, { force: true });

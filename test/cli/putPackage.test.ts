@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import type * as FilesOnDisk from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -7,6 +8,16 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { putPackage } from "../../src/cli/putPackage";
 import { writePackage } from "../../src/export/writePackage";
 import { rawTable } from "../../src/model/rawTable";
+
+const disk = vi.hoisted(() => ({ loses: null as RegExp | null }));
+
+/** A disk that loses the last byte of some files. */
+vi.mock("node:fs/promises", async (importOriginal) => {
+  const real = await importOriginal<typeof FilesOnDisk>();
+  const writeFile = (path: string, bytes: Uint8Array) =>
+    real.writeFile(path, disk.loses?.test(path) ? bytes.subarray(1) : bytes);
+  return { ...real, writeFile };
+});
 
 const DAY_MS = 24 * 3600 * 1000;
 const FIRST_DAY = Date.parse("2026-01-01T12:00:00Z");
@@ -25,7 +36,28 @@ function releaseOf(themes: number, regions: number) {
 /** Of which the third takes away what only the first had. */
 const THREE_RELEASES = [0, 0, 31].map((daysLater, themes) => ({ daysLater, themes, regions: 0 }));
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  disk.loses = null;
+});
+
+describe("a disk that does not keep what is written", () => {
+  it.each([/themes/, /datapackage/])(
+    "leaves the release before as it was: what %s loses is noticed when it is read back",
+    async (loses) => {
+      const out = await mkdtemp(join(tmpdir(), "rete-release-"));
+      await putPackage(releaseOf(1, 1), out);
+      const before = await readFile(join(out, "datapackage.json"), "utf8");
+      disk.loses = loses;
+      await expect(putPackage(releaseOf(2, 2), out)).rejects.toThrow(
+        /Non si può scrivere.+riletto, non è come è stato scritto/,
+      );
+      expect(await readFile(join(out, "datapackage.json"), "utf8")).toBe(before);
+      expect((await readdir(out)).filter((name) => name.endsWith(".part"))).toEqual([]);
+      await rm(out, { recursive: true });
+    },
+  );
+});
 
 describe("what a release takes away", () => {
   it("has been out of use for thirty days at least, whatever was released when", async () => {
