@@ -23,6 +23,7 @@ interface LongTableProps<R> {
   readonly rows: readonly R[];
   readonly rowKey: (row: R) => string;
   readonly isLit?: (row: R) => boolean;
+  readonly classOf?: (row: R) => string | undefined;
   readonly locale: string;
   /** Never printed: its rows need not be drawn for paper. */
   readonly isScreenOnly?: boolean;
@@ -34,7 +35,7 @@ interface LongTableProps<R> {
  * order on the screen.
  */
 export function LongTable<R>(props: LongTableProps<R>) {
-  const { label, columns, rows, rowKey, isLit, locale, isScreenOnly = false } = props;
+  const { label, columns, rows, rowKey, isLit, classOf, locale, isScreenOnly = false } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const sorted = useMemo(
     () => sortRows(rows, columns, order, locale),
@@ -85,6 +86,7 @@ export function LongTable<R>(props: LongTableProps<R>) {
                     id={rowKey(row)}
                     index={part.first + i}
                     isLit={isLit?.(row)}
+                    className={classOf?.(row)}
                     tabIndex={part.first + i === keys.current ? 0 : -1}
                     {...{ row, columns }}
                   />
@@ -103,12 +105,19 @@ interface RowProps<R> {
   readonly row: R;
   readonly columns: readonly LongTableColumn<R>[];
   readonly isLit: boolean | undefined;
+  readonly className: string | undefined;
   readonly tabIndex: 0 | -1;
 }
 
-function PlainRow<R>({ id, index, row, columns, isLit, tabIndex }: RowProps<R>) {
+function PlainRow<R>({ id, index, row, columns, isLit, className, tabIndex }: RowProps<R>) {
   return (
-    <tr aria-rowindex={index + 2} data-row={index} data-key={id} data-lit={isLit}>
+    <tr
+      className={className}
+      aria-rowindex={index + 2}
+      data-row={index}
+      data-key={id}
+      data-lit={isLit}
+    >
       {columns.map((column, place) => (
         <Cell key={column.key} isHead={place === 0} column={column}>
           {column.cell(row, tabIndex)}

@@ -30,7 +30,10 @@ export function paintBodies(
 }
 
 /** Indexes of the bodies on show, the lowest first. */
-export function paintOrder({ scene, drawn, lighting, glide }: PictureState, levels = LEVELS) {
+export function paintOrder(
+  { scene, drawn, lighting, glide }: Pick<PictureState, "scene" | "drawn" | "lighting" | "glide">,
+  levels = LEVELS,
+) {
   // By a value of the bodies, a large mark may reach over a small one beside it.
   const isSized = scene.unmeasured !== undefined;
   const layers: number[][] = levels.flatMap(() => PAINT_ORDER.map(() => []));

@@ -37,7 +37,7 @@ function pictureOf(face: "map" | "network") {
 }
 
 function stateAtRest() {
-  return { ...pictureOf("map"), glide: { t: 0, links: 1 } } as Parameters<typeof paintOrder>[0];
+  return { ...pictureOf("map"), glide: { t: 0, links: 1 } };
 }
 
 describe("pointing", () => {

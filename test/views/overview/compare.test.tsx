@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { changeRecord } from "../../fixtures/dataSet";
+import { addRecords, changeRecord } from "../../fixtures/dataSet";
 import { dataSetFrom, showView } from "../showView";
 
 /** Between the end of 2010 and June 2011 the Adriatic routes begin and the pact for the Sannio ends. */
@@ -106,6 +106,21 @@ describe("two dates on the overview", () => {
     expect(rows()[0]).toHaveTextContent(/Università del Sannio.*esce/);
     await goTo("/?al=2011-06-30&faccia=elenco");
     await waitFor(() => expect(document.body).not.toHaveTextContent("Università del Sannio"));
+  });
+
+  it("say of a body without partnerships, too, that it came in or left", async () => {
+    const model = { name: "Comune di passaggio", role: "authority", kind: "comune", region: "15" };
+    const organisations = addRecords(
+      "organisations",
+      { ...model, id: "partito", name: "Comune partito", left: "2011-03-31" },
+      { ...model, id: "venuto", name: "Comune venuto", joined: "2011-03-31" },
+    );
+    const set = dataSetFrom({ ...TABLES, organisations });
+    await showView(`/?${DATES}&faccia=elenco`, set);
+    const rowOf = async (name: string) => (await screen.findByText(name)).closest("tr");
+    expect(await rowOf("Comune partito")).toHaveTextContent(/esce/);
+    expect(await rowOf("Comune venuto")).toHaveTextContent(/entra/);
+    expect(await screen.findByRole("button", { name: "chi esce · 2" })).toBeVisible();
   });
 
   it("have a column in the table twins", async () => {

@@ -6,10 +6,14 @@ import { foldName } from "../../../model/foldName";
 import { LongTable } from "../../../ui/LongTable";
 import { PageLink } from "../../parts/pageLinks";
 import { ChangeFilter, passesChange, type ChangeFilterId } from "../compare/ChangeFilter";
+import { changesByBody } from "../compare/changesOf";
 import type { FaceProps } from "./face";
 import { LIST_PHRASES } from "./listPhrases";
 import { listRow, type ListRow } from "./listRow";
+import { useFadingRows } from "./useFadingRows";
 import { useListColumns } from "./useListColumns";
+
+const keyOf = ({ body }: ListRow) => body.id;
 
 /** The picture as a list: every body in scope, with what its mark and its lines show. */
 export function ListFace({ reading, figures }: FaceProps) {
@@ -22,10 +26,12 @@ export function ListFace({ reading, figures }: FaceProps) {
     const present = listBodies(at, summary);
     // Who is there on the other date only has a row too: what became of it is the news.
     const absent = comparison ? listAbsent(at, comparison.joined) : [];
+    const changesOf = comparison && changesByBody(comparison);
     return [...present, ...absent].map((item) =>
-      listRow(item, at.programme, language, comparison?.bodies.get(item.body.id) ?? null),
+      listRow(item, at.programme, language, changesOf?.(item.body) ?? null),
     );
   }, [at, summary, comparison, language]);
+  const { drawn, classOf } = useFadingRows(rows, keyOf);
   const [change, setChange] = useState<ChangeFilterId | null>(null);
   const onlyChange = comparison ? change : null;
   const [typed, setTyped] = useState("");
@@ -33,11 +39,11 @@ export function ListFace({ reading, figures }: FaceProps) {
   const wanted = foldName(useDeferredValue(typed));
   const found = useMemo(
     () =>
-      rows.filter(
+      drawn.filter(
         ({ folded, changes }) =>
           folded.includes(wanted) && (onlyChange === null || passesChange(onlyChange, changes)),
       ),
-    [rows, wanted, onlyChange],
+    [drawn, wanted, onlyChange],
   );
   const written = (count: number) => formatNumber(count, language);
   const { authorities, actors, partners } = comparison?.joined ?? at;
@@ -84,7 +90,8 @@ export function ListFace({ reading, figures }: FaceProps) {
           label={phrases.list}
           columns={columns}
           rows={found}
-          rowKey={({ body }) => body.id}
+          rowKey={keyOf}
+          classOf={classOf}
           locale={language}
           {...(emphasis && { isLit: ({ body }: ListRow) => emphasis.organisations.has(body.id) })}
         />
