@@ -84,38 +84,91 @@ describe("the check of a host", () => {
 });
 
 const NGINX = ["/usr/sbin/nginx", "/usr/bin/nginx"].find(existsSync);
+const APACHE = ["/usr/sbin/apache2"].find(existsSync);
+/** Where Debian puts those of Apache that our example needs. */
+const MODULES = "/usr/lib/apache2/modules";
 
-describe.skipIf(NGINX === undefined)("nginx with our example", () => {
-  it("passes the check of a host, in a sub-folder too", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "rete-nginx-"));
-    // nginx started by root reads as somebody else.
-    await chmod(folder, 0o755);
-    const port = 20_000 + (process.pid % 20_000);
-    for (const [path, text] of Object.entries(SITE)) {
-      for (const root of ["site", "site/sotto"]) {
-        await mkdir(join(folder, root, path, ".."), { recursive: true });
-        await writeFile(join(folder, root, path), text);
-      }
-    }
-    const { said } = await run("hosting", "nginx", "--root", join(folder, "site"));
-    const config = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
+/** The program, the command's example and the file that makes a whole configuration of it. */
+interface Host {
+  readonly program: string;
+  readonly example: string;
+  readonly args: (folder: string) => readonly string[];
+  readonly configure: (said: string, folder: string, port: number) => Record<string, string>;
+}
+
+const HOSTS: Readonly<Record<string, Host>> = {
+  ...(NGINX && {
+    nginx: {
+      program: NGINX,
+      example: "nginx",
+      args: (folder: string) => ["-c", join(folder, "nginx.conf"), "-p", folder],
+      configure: (said: string, folder: string, port: number) => ({
+        "nginx.conf": `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
 http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p;
 fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
-${said.replace("listen 80", `listen 127.0.0.1:${port}`)} }`;
-    await writeFile(join(folder, "nginx.conf"), config);
-    const nginx = spawn(NGINX ?? "", ["-c", join(folder, "nginx.conf"), "-p", folder]);
-    try {
-      const site = `http://127.0.0.1:${port}/`;
-      await expect
-        .poll(() => run("check-host", site).then(({ code }) => code), { timeout: 20_000 })
-        .not.toBe(2);
-      for (const url of [site, `${site}sotto/`]) {
-        const unmet = (await checkHost(url)).filter(({ isMet }) => !isMet);
-        expect(unmet, await readFile(join(folder, "error.log"), "utf8")).toEqual([]);
+${said.replace("listen 80", `listen 127.0.0.1:${port}`)} }`,
+      }),
+    },
+  }),
+  ...(APACHE && {
+    apache: {
+      program: APACHE,
+      example: "apache",
+      args: (folder: string) => ["-D", "FOREGROUND", "-f", join(folder, "apache.conf")],
+      configure: (said: string, folder: string, port: number) => ({
+        "site/.htaccess": said,
+        "apache.conf": `ServerRoot ${folder}
+Listen 127.0.0.1:${port}
+ServerName 127.0.0.1
+PidFile ${folder}/pid
+ErrorLog ${folder}/error.log
+${["mpm_event", "authz_core", "dir", "mime", "filter", "deflate", "headers"]
+  .map((name) => `LoadModule ${name}_module ${MODULES}/mod_${name}.so`)
+  .join("\n")}
+TypesConfig /etc/mime.types
+User nobody
+Group nogroup
+DocumentRoot ${folder}/site
+<Directory ${folder}/site>
+  AllowOverride All
+  Require all granted
+</Directory>`,
+      }),
+    },
+  }),
+};
+
+describe.skipIf(Object.keys(HOSTS).length === 0).each(Object.values(HOSTS))(
+  "$example with our example",
+  ({ program, example, args, configure }) => {
+    it("passes the check of a host, in a sub-folder too", async () => {
+      const folder = await mkdtemp(join(tmpdir(), `rete-${example}-`));
+      // A server started by root reads as somebody else.
+      await chmod(folder, 0o755);
+      const port = 20_000 + (process.pid % 20_000) + example.length;
+      const { said } = await run("hosting", example, "--root", join(folder, "site"));
+      const files = Object.entries(SITE).flatMap(([path, text]) => [
+        [`site/${path}`, text] as const,
+        [`site/sotto/${path}`, text] as const,
+      ]);
+      for (const [path, text] of [...files, ...Object.entries(configure(said, folder, port))]) {
+        await mkdir(join(folder, path, ".."), { recursive: true });
+        await writeFile(join(folder, path), text);
       }
-    } finally {
-      nginx.kill();
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
-});
+      const server = spawn(program, args(folder));
+      try {
+        const site = `http://127.0.0.1:${port}/`;
+        await expect
+          .poll(() => run("check-host", site).then(({ code }) => code), { timeout: 20_000 })
+          .not.toBe(2);
+        for (const url of [site, `${site}sotto/`]) {
+          const unmet = (await checkHost(url)).filter(({ isMet }) => !isMet);
+          expect(unmet, await readFile(join(folder, "error.log"), "utf8")).toEqual([]);
+        }
+      } finally {
+        server.kill();
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
+  },
+);
