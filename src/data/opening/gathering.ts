@@ -7,22 +7,16 @@ import { byId } from "../buildProgramme";
 import { bodyOf } from "../withBodies";
 import { RecordUnpacker } from "./packRecords";
 import { LISTS, type ListName, type Part, type ProgrammeHead } from "./parts";
-
-type GrowingPartnership = Partnership & {
-  readonly members: Membership[];
-  readonly steps: PartnershipStep[];
-};
-
-type ById<R> = Omit<R, "organisation"> & { readonly organisation: string };
+import { MemberBook, readPartnerships, type GrowingPartnership } from "./recordMakers";
 
 /** What came out of a checked programme on the other side is a checked programme still. */
 interface Unpacked {
   organisations: Organisation;
-  partnerships: GrowingPartnership;
-  members: ById<Membership>;
+  partnerships: Partnership;
+  members: Membership;
   steps: PartnershipStep;
-  capacitySteps: ById<CapacityStep>;
-  relations: ById<Relation>;
+  capacitySteps: CapacityStep;
+  relations: Relation;
   indicators: Indicator;
   faults: Fault;
 }
@@ -37,7 +31,15 @@ export class Gathering {
   readonly #capacitySteps: CapacityStep[] = [];
   readonly #relations: Relation[] = [];
   readonly #indicators: Indicator[] = [];
-  readonly #unpackers = new Map(LISTS.map((list) => [list, new RecordUnpacker()]));
+  readonly #memberBook = new MemberBook();
+  readonly #unpackers = new Map(
+    LISTS.map((list) => [
+      list,
+      new RecordUnpacker((name, value) =>
+        name === "organisation" ? bodyOf(String(value), this.#organisationById) : value,
+      ),
+    ]),
+  );
 
   take(part: Part): void {
     switch (part.list) {
@@ -48,27 +50,26 @@ export class Gathering {
         }
         break;
       case "partnerships":
-        for (const item of this.#unpack(part, "partnerships")) {
-          const partnership = Object.assign(item, { members: [], steps: [] });
-          this.#partnerships.push(partnership);
-          this.#partnershipById.set(partnership.id, partnership);
+        for (const item of readPartnerships(this.#read(part, "partnerships"), part)) {
+          this.#partnerships.push(item);
+          this.#partnershipById.set(item.id, item);
         }
         break;
-      case "members":
-        for (const [row, member] of this.#unpackOwned(part, "members").entries()) {
-          this.#partnership(part, row).members.push(member);
-        }
+      case "members": {
+        const rows = this.#memberBook.read(this.#read(part, "members"), part);
+        this.#share(part, rows, (item, own) => (item.members = append(item.members, own)));
         break;
-      case "steps":
-        for (const [row, step] of this.#unpack(part, "steps").entries()) {
-          this.#partnership(part, row).steps.push(step);
-        }
+      }
+      case "steps": {
+        const rows = this.#unpack(part, "steps");
+        this.#share(part, rows, (item, own) => (item.steps = append(item.steps, own)));
         break;
+      }
       case "capacitySteps":
-        this.#capacitySteps.push(...this.#unpackOwned(part, "capacitySteps"));
+        this.#capacitySteps.push(...this.#unpack(part, "capacitySteps"));
         break;
       case "relations":
-        this.#relations.push(...this.#unpackOwned(part, "relations"));
+        this.#relations.push(...this.#unpack(part, "relations"));
         break;
       case "indicators":
         this.#indicators.push(...this.#unpack(part, "indicators"));
@@ -101,17 +102,27 @@ export class Gathering {
     return (this.#unpackers.get(list)?.unpack(records) ?? []) as unknown as Unpacked[L][];
   }
 
-  /** The records with the body itself in place of its id. */
-  #unpackOwned<L extends "members" | "capacitySteps" | "relations">(part: Part, list: L) {
-    return this.#unpack(part, list).map((record) =>
-      Object.assign(record, { organisation: bodyOf(record.organisation, this.#organisationById) }),
-    );
+  #read<L extends ListName>({ records }: Part, list: L) {
+    return (this.#unpackers.get(list) ?? new RecordUnpacker()).read<Unpacked[L]>(records);
   }
 
-  #partnership({ of }: Part, row: number): GrowingPartnership {
-    const at = of?.[row] ?? -1;
-    const partnership = this.#partnerships[at];
-    if (!partnership) throw new Error(`A part of partnership ${at} came before it`);
-    return partnership;
+  /** Rows in the order of their partnerships, each run of them given to its own. */
+  #share<R>(
+    { of }: Part,
+    rows: readonly R[],
+    give: (partnership: GrowingPartnership, rows: readonly R[]) => void,
+  ): void {
+    for (let from = 0, to = 0; from < rows.length; from = to) {
+      const at = of?.[from] ?? -1;
+      while (to < rows.length && of?.[to] === at) to += 1;
+      const partnership = this.#partnerships[at];
+      if (!partnership) throw new Error(`A part of partnership ${at} came before it`);
+      give(partnership, rows.slice(from, to));
+    }
   }
+}
+
+/** Lists that are as long as what is in them: one that has grown by `push` keeps room for more. */
+function append<R>(rows: readonly R[], more: readonly R[]): readonly R[] {
+  return rows.length === 0 ? more : [...rows, ...more];
 }

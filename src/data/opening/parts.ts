@@ -42,17 +42,17 @@ export type ProgrammeHead = Omit<
   | "indicatorById"
 >;
 
-export const PART_SIZE = 250;
+export const PART_SIZE = 1000;
 
 /** Parts a programme and the faults of its set; every body comes before what names it. Inverse of `Gathering`. */
 export function* takeApart(programme: Programme, faults: readonly Fault[]): Generator<Part> {
   const { partnerships } = programme;
   yield* slices("organisations", programme.organisations);
-  yield* slices("partnerships", changeEach(partnerships, withoutRows));
-  yield* slicesOf("members", partnerships, ({ members }) => changeEach(members, withId));
+  yield* slices("partnerships", partnerships, new RecordPacker({ omit: ["members", "steps"] }));
+  yield* slicesOf("members", partnerships, ({ members }) => members, byBodyId());
   yield* slicesOf("steps", partnerships, ({ steps }) => steps);
-  yield* slices("capacitySteps", changeEach(programme.capacitySteps, withId));
-  yield* slices("relations", changeEach(programme.relations, withId));
+  yield* slices("capacitySteps", programme.capacitySteps, byBodyId());
+  yield* slices("relations", programme.relations, byBodyId());
   yield* slices("indicators", programme.indicators);
   yield* takeFaultsApart(faults);
 }
@@ -91,24 +91,23 @@ export function countItems(programme: Programme, faults: readonly Fault[]): numb
   );
 }
 
-function* slices(list: ListName, items: Iterable<object>): Generator<Part> {
-  const packer = new RecordPacker();
-  let slice: object[] = [];
-  for (const item of items) {
-    slice.push(item);
-    if (slice.length < PART_SIZE) continue;
-    yield { list, records: packer.pack(slice), of: null };
-    slice = [];
+function* slices(
+  list: ListName,
+  items: readonly object[],
+  packer = new RecordPacker(),
+): Generator<Part> {
+  for (let from = 0; from < items.length; from += PART_SIZE) {
+    const records = packer.pack(items.slice(from, from + PART_SIZE));
+    yield { list, records, of: null };
   }
-  if (slice.length > 0) yield { list, records: packer.pack(slice), of: null };
 }
 
 function* slicesOf(
   list: ListName,
   partnerships: readonly Partnership[],
   rowsOf: (partnership: Partnership) => Iterable<object>,
+  packer = new RecordPacker(),
 ): Generator<Part> {
-  const packer = new RecordPacker();
   let rows: object[] = [];
   let of: number[] = [];
   for (const [index, partnership] of partnerships.entries()) {
@@ -123,14 +122,9 @@ function* slicesOf(
   if (rows.length > 0) yield { list, records: packer.pack(rows), of: Uint32Array.from(of) };
 }
 
-function* changeEach<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
-  for (const item of items) yield change(item);
-}
-
-function withoutRows({ members: _members, steps: _steps, ...rest }: Partnership) {
-  return rest;
-}
-
-function withId<R extends { readonly organisation: Organisation }>(record: R) {
-  return { ...record, organisation: record.organisation.id };
+/** Packs the ids of bodies in place of the bodies. */
+function byBodyId(): RecordPacker {
+  return new RecordPacker({
+    change: (name, value) => (name === "organisation" ? (value as Organisation).id : value),
+  });
 }
