@@ -60,19 +60,34 @@ type Pair = readonly [Organisation, Organisation];
 
 /** Each two bodies of a partnership that a line joins; as often as they are written down. */
 export function eachPair(
-  { members, authorities }: PartnershipAt,
+  { members }: Pick<PartnershipAt, "members">,
   visit: (one: Organisation, other: Organisation) => void,
 ): void {
-  for (const [i, a] of authorities.entries()) {
-    for (let j = i + 1; j < authorities.length; j++) {
-      const b = authorities[j];
-      if (b) visit(a, b);
-    }
+  eachPairOfPlaces(members, (i, j) => {
+    const [one, other] = [members[i], members[j]];
+    if (one && other) visit(one, other);
+  });
+}
+
+/** The same by their places among the members. */
+export function eachPairOfPlaces(
+  members: readonly Organisation[],
+  visit: (one: number, other: number) => void,
+): void {
+  const authorities: number[] = [];
+  for (let at = 0; at < members.length; at++) {
+    if (members[at]?.role === "authority") authorities.push(at);
   }
-  for (const body of members) {
-    if (body.role === "authority") continue;
-    const served = body.role === "actor" ? authorities.filter(({ id }) => id === body.serves) : [];
-    for (const authority of served.length > 0 ? served : authorities) visit(authority, body);
+  for (let i = 0; i < authorities.length; i++) {
+    const one = authorities[i] ?? 0;
+    for (let j = i + 1; j < authorities.length; j++) visit(one, authorities[j] ?? 0);
+  }
+  if (authorities.length === members.length) return;
+  for (const [at, { role, serves }] of members.entries()) {
+    if (role === "authority") continue;
+    const served =
+      role === "actor" ? authorities.filter((place) => members[place]?.id === serves) : [];
+    for (const authority of served.length > 0 ? served : authorities) visit(authority, at);
   }
 }
 

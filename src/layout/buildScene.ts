@@ -1,13 +1,11 @@
 import { linkKey } from "../analysis/linksAt";
-import { drawnPartnerships, type ProgrammeAt } from "../analysis/programmeAt";
+import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
-import { bundleLinks } from "./bundleLinks";
-import { gatherAbroad } from "./gatherAbroad";
-import { anyOf } from "./groups";
-import { markRadius, markScale, shapeOf } from "./mark";
+import { countBundles, type DrawnFlags } from "./bundleLinks";
+import { itemsIn } from "./groups";
 import type { Placement } from "./placement";
 import { linkEnds, type PlacedLinks, type PlacedScene } from "./scene";
-import { standingLinks, type StandingLinks } from "./standingLinks";
+import { markBodies, standingLinks, type StandingLinks } from "./standingLinks";
 
 /**
  * What the picture shows now. `at` is the programme within the filters, `whole` the same day without them: what the
@@ -19,100 +17,97 @@ export function buildScene(
   whole: ProgrammeAt,
   emphasis: Emphasis | null,
 ): PlacedScene {
-  const { bodies } = placement;
   const standing = standingLinks(placement, whole);
-  const { partnerships } = standing;
-  const links = placeLinks(placement, standing, at, whole, emphasis);
-  const scale = markScale(bodies);
-  const present = idsOf([whole.roster, whole.actors, whole.partners]);
+  const { marks, bundles, streams, membersOf, linksOf } = standing;
+  const drawn = flagDrawn(standing, at, emphasis);
+  const links = placeLinks(placement, standing, drawn, isWhole(at, whole), emphasis);
   return {
+    ...marks,
     placement,
     hasEmphasis: emphasis !== null,
-    shapes: bodies.map(shapeOf),
-    shown: flag(bodies, ({ id }) => present.has(id)),
-    inScope: scopeOf(placement, at, whole, partnerships),
-    lit: flag(bodies, ({ id }) => emphasis === null || emphasis.organisations.has(id)),
-    illustrative: flag(bodies, (body) => body.illustrative),
-    radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
-    partnerships,
+    inScope: scopeOf(placement, standing, at, drawn),
+    lit: emphasis
+      ? flag(placement.bodies, ({ id }) => emphasis.organisations.has(id))
+      : new Uint8Array(placement.bodies.length).fill(1),
     links,
-    bundles: bundleLinks(placement, links, at, emphasis),
-    streams: gatherAbroad(placement, links),
-    membersOf: standing.membersOf,
-    linksOf: standing.linksOf,
+    bundles: countBundles(bundles, drawn),
+    streams: streams.map((stream) => ({
+      ...stream,
+      inScope: stream.links.some((link) => links.inScope[link] === 1),
+    })),
+    membersOf,
+    linksOf,
   };
-}
-
-type Identified = readonly { readonly id: string }[];
-
-function idsOf(lists: readonly Identified[]): Set<string> {
-  const ids = new Set<string>();
-  for (const list of lists) for (const { id } of list) ids.add(id);
-  return ids;
 }
 
 function flag<T>(items: readonly T[], test: (item: T, index: number) => boolean): Uint8Array {
   return Uint8Array.from(items, (item, index) => (test(item, index) ? 1 : 0));
 }
 
-/** A chosen region keeps all its bodies; theme, country and span keep those of the partnerships they choose. */
-function scopeOf(
-  placement: Placement,
+function flagDrawn(
+  { drawn }: StandingLinks,
   at: ProgrammeAt,
-  whole: ProgrammeAt,
-  partnerships: Uint16Array,
-): Uint8Array {
-  const { bodies } = placement;
-  const { theme, country, span } = at.scope;
-  const members = isWhole(at, whole)
-    ? partnerships.map((count) => Math.min(1, count))
-    : membersIn(placement, at);
-  if (theme !== null || country !== null || span !== null) return Uint8Array.from(members);
-  const own = idsOf([at.authorities, at.actors]);
-  const isOpen = at.scope.regions.length === 0;
-  const partners = isOpen ? idsOf([at.partners]) : null;
-  return flag(
-    bodies,
-    ({ id, role }, body) =>
-      (role === "partner" && partners ? partners.has(id) : members[body] === 1) ||
-      (role !== "partner" && own.has(id)),
-  );
+  emphasis: Emphasis | null,
+): DrawnFlags {
+  const started = flagPart(drawn, at.network);
+  const prepared = flagPart(drawn, at.inPreparation);
+  return {
+    started,
+    inScope: started.map((isStarted, item) => isStarted | (prepared[item] ?? 0)),
+    lit: emphasis && flag(drawn, ({ partnership: { id } }) => emphasis.partnerships.has(id)),
+  };
 }
 
-function membersIn({ bodies, indexById }: Placement, at: ProgrammeAt): Uint8Array {
-  const members = new Uint8Array(bodies.length);
-  for (const item of drawnPartnerships(at)) {
-    for (const { id } of item.members) {
-      const body = indexById.get(id);
-      if (body !== undefined) members[body] = 1;
-    }
-  }
-  return members;
+/** Which of them are in the part: nothing is looked up as long as both are in one order. */
+function flagPart(all: readonly PartnershipAt[], part: readonly PartnershipAt[]): Uint8Array {
+  let next = 0;
+  const found = flag(all, ({ partnership }) => {
+    const isIn = part[next]?.partnership === partnership;
+    if (isIn) next += 1;
+    return isIn;
+  });
+  if (next === part.length) return found;
+  // Two days in one picture: what one of them adds stands at the end.
+  const known = new Set(part.map(({ partnership }) => partnership));
+  return flag(all, ({ partnership }) => known.has(partnership));
+}
+
+/** A chosen region keeps all its bodies; theme, country and span keep those of the partnerships they choose. */
+function scopeOf(
+  { bodies, indexById }: Placement,
+  { parties }: StandingLinks,
+  at: ProgrammeAt,
+  { inScope }: DrawnFlags,
+): Uint8Array {
+  const { theme, country, span } = at.scope;
+  const members = itemsIn(parties, inScope, bodies.length);
+  if (theme !== null || country !== null || span !== null) return members;
+  const own = markBodies(indexById, [at.authorities, at.actors]);
+  const isOpen = at.scope.regions.length === 0;
+  const partners = isOpen ? markBodies(indexById, [at.partners]) : null;
+  return flag(bodies, ({ role }, body) => {
+    if (role === "partner") return (partners ?? members)[body] === 1;
+    return members[body] === 1 || own[body] === 1;
+  });
 }
 
 function placeLinks(
   placement: Placement,
-  { drawn, runs, columns }: StandingLinks,
-  at: ProgrammeAt,
-  whole: ProgrammeAt,
+  { columns, runs }: StandingLinks,
+  drawn: DrawnFlags,
+  isAll: boolean,
   emphasis: Emphasis | null,
 ): PlacedLinks {
-  const all = new Uint8Array(columns.count).fill(1);
-  const within = (ids: ReadonlySet<string>) =>
-    anyOf(
-      runs,
-      flag(drawn, ({ partnership }) => ids.has(partnership.id)),
-    );
-  const inScope = isWhole(at, whole)
-    ? all
-    : within(new Set(drawnPartnerships(at).map(({ partnership }) => partnership.id)));
-  if (emphasis === null) return { ...columns, inScope, lit: all };
+  const { count } = columns;
+  const all = new Uint8Array(count).fill(1);
+  const inScope = isAll ? all : itemsIn(runs, drawn.inScope, count);
+  if (emphasis === null || drawn.lit === null) return { ...columns, inScope, lit: all };
   const { links: keys } = emphasis;
   const named = (_: number, link: number) => {
     const ends = linkEnds({ placement, links: columns }, link);
     return keys?.has(linkKey(...ends)) === true ? 1 : 0;
   };
-  const lit = keys ? columns.kind.map(named) : within(emphasis.partnerships);
+  const lit = keys ? columns.kind.map(named) : itemsIn(runs, drawn.lit, count);
   return { ...columns, inScope, lit };
 }
 

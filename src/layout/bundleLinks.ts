@@ -1,63 +1,122 @@
-import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
-import type { Emphasis } from "../model/focus";
+import type { Steps } from "../analysis/inSteps";
+import type { PartnershipAt } from "../analysis/programmeAt";
+import { groupNumbers, itemsOf, NO_GROUP, type Groups } from "./groups";
 import type { Placement } from "./placement";
 import { LINK_KINDS, type PlacedBundle, type PlacedLinks } from "./scene";
 
 const INTERREGIONAL = LINK_KINDS.indexOf("interregional");
 
-/** Gathers the interregional links by pair of regions; the numbers are those of the partnerships within the filters. */
-export function bundleLinks(
+/** The interregional links by pair of regions, and which partnerships join each pair. */
+export interface FoundBundles {
+  readonly bundles: readonly Pick<PlacedBundle, "regions" | "links">[];
+  /** Of each partnership drawn, the bundles it runs in. */
+  readonly joints: Groups;
+}
+
+/** Links between two steps. */
+const PIECE = 200_000;
+
+export function* findBundles(
   { bodies }: Placement,
-  links: PlacedLinks,
-  at: ProgrammeAt,
-  emphasis: Emphasis | null,
-): PlacedBundle[] {
-  const linksByPair = new Map<string, number[]>();
-  for (let link = 0; link < links.count; link++) {
-    if (links.kind[link] !== INTERREGIONAL) continue;
-    const [a, b] = [bodies[links.source[link] ?? 0], bodies[links.target[link] ?? 0]];
-    const key = pairKey(a?.region ?? null, b?.region ?? null);
-    if (key === null) continue;
-    const known = linksByPair.get(key);
-    if (known) known.push(link);
-    else linksByPair.set(key, [link]);
+  { count, kind, source, target }: Pick<PlacedLinks, "count" | "kind" | "source" | "target">,
+  drawn: readonly PartnershipAt[],
+): Steps<FoundBundles> {
+  const pairs = regionPairs(bodies.map(({ region }) => region));
+  const bundleOf = new Uint32Array(count).fill(NO_GROUP);
+  for (let link = 0; link < count; link++) {
+    if (kind[link] === INTERREGIONAL) {
+      bundleOf[link] = pairs.between(source[link] ?? 0, target[link] ?? 0);
+    }
+    if (link % PIECE === PIECE - 1) yield;
   }
-  const started = countByPair(at.network);
-  const prepared = countByPair(at.inPreparation);
-  const lit = countByPair(
-    [...at.network, ...at.inPreparation].filter(
-      ({ partnership }) => emphasis === null || emphasis.partnerships.has(partnership.id),
-    ),
-  );
-  return [...linksByPair].map(([key, indexes]) => {
-    const [first = "", second = ""] = key.split(" ");
-    const partnerships = started.get(key) ?? 0;
-    const inPreparation = prepared.get(key) ?? 0;
+  const { regions } = pairs;
+  const joints = jointsOf(drawn, pairs.known);
+  const groups = yield* groupNumbers([bundleOf], regions.length);
+  return {
+    bundles: regions.map((pair, i) => ({ regions: pair, links: itemsOf(groups, i) })),
+    joints,
+  };
+}
+
+/** Numbers pairs of regions in the order in which they are met first. */
+function regionPairs(regionOf: readonly (string | null)[]) {
+  const names = [...new Set(regionOf)].filter((region) => region !== null).sort();
+  const rankByName = new Map(names.map((name, rank) => [name, rank]));
+  const rankOf = Int32Array.from(regionOf, (region) => rankByName.get(region ?? "") ?? -1);
+  const numbers = new Uint32Array(names.length ** 2).fill(NO_GROUP);
+  const regions: (readonly [string, string])[] = [];
+  return {
+    regions,
+    between: (a: number, b: number): number => {
+      const [one, other] = [rankOf[a] ?? -1, rankOf[b] ?? -1];
+      if (one < 0 || other < 0 || one === other) return NO_GROUP;
+      const [first, second] = one < other ? [one, other] : [other, one];
+      const at = first * names.length + second;
+      if (numbers[at] === NO_GROUP) {
+        numbers[at] = regions.push([names[first] ?? "", names[second] ?? ""]) - 1;
+      }
+      return numbers[at] ?? NO_GROUP;
+    },
+    known: (a: string, b: string): number =>
+      numbers[(rankByName.get(a) ?? 0) * names.length + (rankByName.get(b) ?? 0)] ?? NO_GROUP,
+  };
+}
+
+function jointsOf(
+  drawn: readonly PartnershipAt[],
+  numberOf: (a: string, b: string) => number,
+): Groups {
+  const offsets = new Uint32Array(drawn.length + 1);
+  const items: number[] = [];
+  for (const [at, { regions }] of drawn.entries()) {
+    // Sorted, as the two regions of a pair are.
+    for (let i = 0; i < regions.length; i++) {
+      for (let j = i + 1; j < regions.length; j++) {
+        const bundle = numberOf(regions[i] ?? "", regions[j] ?? "");
+        if (bundle !== NO_GROUP) items.push(bundle);
+      }
+    }
+    offsets[at + 1] = items.length;
+  }
+  return { offsets, items: Uint32Array.from(items) };
+}
+
+/** Of each partnership drawn: 1 where the filters let it through, … */
+export interface DrawnFlags {
+  /** … into the network, … */
+  readonly started: Uint8Array;
+  /** … or at all; */
+  readonly inScope: Uint8Array;
+  /** 1 where the emphasis names it; `null` without emphasis. */
+  readonly lit: Uint8Array | null;
+}
+
+/** Gathers the interregional links by pair of regions; the numbers are those of the partnerships within the filters. */
+export function countBundles(
+  { bundles, joints }: FoundBundles,
+  { started, inScope, lit }: DrawnFlags,
+): PlacedBundle[] {
+  const partnerships = new Uint32Array(bundles.length);
+  const inPreparation = new Uint32Array(bundles.length);
+  const isLit = new Uint8Array(bundles.length);
+  for (let at = 0; at < inScope.length; at++) {
+    if (inScope[at] === 0) continue;
+    const counted = started[at] === 1 ? partnerships : inPreparation;
+    const end = joints.offsets[at + 1] ?? 0;
+    for (let joint = joints.offsets[at] ?? 0; joint < end; joint++) {
+      const bundle = joints.items[joint] ?? 0;
+      counted[bundle] = (counted[bundle] ?? 0) + 1;
+      if (lit === null || lit[at] === 1) isLit[bundle] = 1;
+    }
+  }
+  return bundles.map((bundle, i) => {
+    const [own = 0, prepared = 0] = [partnerships[i], inPreparation[i]];
     return {
-      regions: [first, second] as const,
-      partnerships,
-      inPreparation,
-      links: indexes,
-      inScope: partnerships + inPreparation > 0,
-      lit: (lit.get(key) ?? 0) > 0,
+      ...bundle,
+      partnerships: own,
+      inPreparation: prepared,
+      inScope: own + prepared > 0,
+      lit: isLit[i] === 1,
     };
   });
-}
-
-function pairKey(a: string | null, b: string | null): string | null {
-  if (a === null || b === null || a === b) return null;
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-function countByPair(partnerships: readonly PartnershipAt[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { regions } of partnerships) {
-    regions.forEach((a, i) => {
-      for (const b of regions.slice(i + 1)) {
-        const key = pairKey(a, b);
-        if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    });
-  }
-  return counts;
 }

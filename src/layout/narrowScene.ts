@@ -22,7 +22,7 @@ export function narrowScene(scene: PlacedScene, marks: readonly LegendKey[]): Pl
   const links = narrowLinks(scene, marks, bodies);
   const isAboutLines = marks.some((key) => isLine(key) || isState(key));
   const kept = isAboutLines ? onlyJoined(scene, bodies, links) : bodies;
-  const isIn = ({ links: own }: { readonly links: readonly number[] }) =>
+  const isIn = ({ links: own }: { readonly links: Uint32Array }) =>
     own.some((link) => links[link] === 1 && scene.links.inScope[link] === 1);
   return {
     ...scene,

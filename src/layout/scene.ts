@@ -44,7 +44,7 @@ export interface PlacedBundle {
   /** The same, still in preparation. */
   readonly inPreparation: number;
   /** Indexes into the links. */
-  readonly links: readonly number[];
+  readonly links: Uint32Array;
   readonly inScope: boolean;
   readonly lit: boolean;
 }
@@ -53,7 +53,7 @@ export interface PlacedBundle {
 export interface PlacedStream {
   readonly region: string | null;
   readonly country: string;
-  readonly links: readonly number[];
+  readonly links: Uint32Array;
   readonly inScope: boolean;
   /** Nothing in it has started yet. */
   readonly isPrepared: boolean;

@@ -1,102 +1,124 @@
-import { eachPair, kindOf, type Link } from "../analysis/linksAt";
+import { allAtOnce, inTurns, type Steps } from "../analysis/inSteps";
+import type { Link } from "../analysis/linksAt";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../analysis/programmeAt";
-import { anyOf, groupItems, itemsOf, type Groups } from "./groups";
-import { pairTable, type Pairs } from "./pairTable";
+import { findBundles, type FoundBundles } from "./bundleLinks";
+import { countMeetings, findMeetings, stateFrom, type Meetings } from "./findMeetings";
+import { findStreams, type FoundStream } from "./gatherAbroad";
+import { groupNumbers, itemsOf, type Groups } from "./groups";
+import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
-import {
-  LINK_KINDS,
-  LINK_STATES,
-  type LinkState,
-  type PlacedLinks,
-  type PlacedScene,
-} from "./scene";
+import type { LinkState, PlacedScene } from "./scene";
+
+type StandingMarks = Pick<
+  PlacedScene,
+  "shapes" | "shown" | "illustrative" | "radius" | "partnerships"
+>;
 
 /** What of a scene follows from the day alone, whatever the filters and the emphasis. */
-export interface StandingLinks extends Pick<PlacedScene, "partnerships" | "membersOf" | "linksOf"> {
+export interface StandingLinks extends Meetings {
   readonly indexById: Placement["indexById"];
   /** All that is drawn on the day. */
   readonly drawn: readonly PartnershipAt[];
-  /** Of each link, the positions in `drawn` of the partnerships that run on it. */
-  readonly runs: Groups;
-  readonly columns: Omit<PlacedLinks, "inScope" | "lit">;
+  readonly marks: StandingMarks;
+  readonly bundles: FoundBundles;
+  readonly streams: readonly FoundStream[];
+  readonly membersOf: PlacedScene["membersOf"];
+  readonly linksOf: PlacedScene["linksOf"];
 }
 
 const known = new WeakMap<ProgrammeAt, StandingLinks>();
 
 /** The links of a day as columns, in the order of `linksAt`; found once for all scenes of a reading. */
 export function standingLinks(placement: Placement, whole: ProgrammeAt): StandingLinks {
-  const found = known.get(whole);
-  if (found?.indexById === placement.indexById) return found;
-  const standing = findLinks(placement, drawnPartnerships(whole));
-  known.set(whole, standing);
-  return standing;
+  return knownLinks(placement, whole) ?? keep(whole, allAtOnce(findLinks(placement, whole)));
 }
 
-function findLinks(placement: Placement, drawn: readonly PartnershipAt[]): StandingLinks {
-  const { bodies, indexById } = placement;
-  const pairs = findPairs(placement, drawn);
-  const { source, target } = pairs;
-  const runs = groupItems(pairs.linkOf, pairs.itemOf, source.length);
-  const membersOf = lazily(
-    () => new Map(drawn.map(({ partnership, members }) => [partnership.id, members])),
+function knownLinks({ indexById }: Placement, whole: ProgrammeAt): StandingLinks | null {
+  const found = known.get(whole);
+  return found?.indexById === indexById ? found : null;
+}
+
+function keep(whole: ProgrammeAt, found: StandingLinks): StandingLinks {
+  known.set(whole, found);
+  return found;
+}
+
+/** More meetings than this are not counted in one go where somebody waits. */
+const MANY_MEETINGS = 400_000;
+
+/** Whether finding the links of a day would keep a page from answering. */
+export function hasManyToFind(placement: Placement, whole: ProgrammeAt): boolean {
+  return (
+    knownLinks(placement, whole) === null && countMeetings(drawnPartnerships(whole)) > MANY_MEETINGS
   );
-  const incident = lazily(() => incidentLinks(source, target, bodies.length));
+}
+
+/** Finds the links of a day step by step, so that `standingLinks` has them; `pause` lets others work in between. */
+export async function findLinksAhead(
+  placement: Placement,
+  whole: ProgrammeAt,
+  pause: () => Promise<void>,
+): Promise<void> {
+  keep(whole, await inTurns(findLinks(placement, whole), pause));
+}
+
+function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLinks> {
+  const { bodies, indexById } = placement;
+  const drawn = drawnPartnerships(whole);
+  const meetings = yield* findMeetings(placement, drawn);
+  const { parties, columns } = meetings;
+  const { source, target } = columns;
+  const positionOf = lazily(
+    () => new Map(drawn.map(({ partnership }, at) => [partnership.id, at])),
+  );
+  const incident = () => groupNumbers([source, target], bodies.length);
+  const found = columns.count > MANY_MEETINGS ? yield* incident() : null;
+  const links = lazily(() => found ?? allAtOnce(incident()));
   return {
+    ...meetings,
     indexById,
     drawn,
-    runs,
-    columns: columnsOf(placement, drawn, pairs, runs),
-    partnerships: countMembers(placement, drawn),
-    membersOf: (id) => (membersOf().get(id) ?? []).flatMap((body) => indexById.get(body.id) ?? []),
-    linksOf: (body) => itemsOf(incident(), body),
+    marks: marksOf(placement, whole, parties),
+    bundles: yield* findBundles(placement, columns, drawn),
+    streams: yield* findStreams(placement, columns),
+    membersOf: (id) => {
+      const at = positionOf().get(id);
+      return at === undefined ? [] : [...itemsOf(parties, at)];
+    },
+    linksOf: (body) => itemsOf(links(), body),
   };
 }
 
-/** Each two bodies that a line joins, where both are placed. */
-function findPairs({ indexById }: Placement, drawn: readonly PartnershipAt[]): Pairs {
-  let most = 0;
-  for (const { members, authorities } of drawn) {
-    const { length } = authorities;
-    most += (length * (length - 1)) / 2 + (members.length - length) * length;
-  }
-  const pairs = pairTable(most);
-  for (const [at, item] of drawn.entries()) {
-    eachPair(item, (one, other) => {
-      const [first, second] = one.id < other.id ? [one, other] : [other, one];
-      const [a, b] = [indexById.get(first.id), indexById.get(second.id)];
-      if (a !== undefined && b !== undefined) pairs.add(a, b, at);
-    });
-  }
-  return pairs.finish();
+function marksOf(
+  { bodies, indexById }: Placement,
+  whole: ProgrammeAt,
+  { items }: Groups,
+): StandingMarks {
+  const partnerships = new Uint16Array(bodies.length);
+  for (const body of items) partnerships[body] = (partnerships[body] ?? 0) + 1;
+  const scale = markScale(bodies);
+  return {
+    partnerships,
+    shapes: bodies.map(shapeOf),
+    shown: markBodies(indexById, [whole.roster, whole.actors, whole.partners]),
+    illustrative: Uint8Array.from(bodies, (body) => (body.illustrative ? 1 : 0)),
+    radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
+  };
 }
 
-function columnsOf(
-  { bodies }: Placement,
-  drawn: readonly PartnershipAt[],
-  { source, target }: Pairs,
-  runs: Groups,
-): StandingLinks["columns"] {
-  const { length: count } = source;
-  const flag = (test: (item: PartnershipAt) => boolean) =>
-    anyOf(
-      runs,
-      Uint8Array.from(drawn, (item) => (test(item) ? 1 : 0)),
-    );
-  const active = flag((item) => item.active);
-  const started = flag((item) => item.started);
-  const real = flag(({ partnership }) => !partnership.illustrative);
-  const kind = new Uint8Array(count);
-  const state = new Uint8Array(count);
-  const partnerships = new Uint16Array(count);
-  for (let link = 0; link < count; link++) {
-    const [a, b] = [bodies[source[link] ?? 0], bodies[target[link] ?? 0]];
-    if (a && b) kind[link] = LINK_KINDS.indexOf(kindOf([a, b]));
-    const reached = stateFrom(active[link] === 1, started[link] === 1);
-    state[link] = LINK_STATES.indexOf(reached);
-    partnerships[link] = (runs.offsets[link + 1] ?? 0) - (runs.offsets[link] ?? 0);
+/** 1 for the bodies on one of the lists. */
+export function markBodies(
+  indexById: Placement["indexById"],
+  lists: readonly (readonly { readonly id: string }[])[],
+): Uint8Array {
+  const marked = new Uint8Array(indexById.size);
+  for (const list of lists) {
+    for (const { id } of list) {
+      const body = indexById.get(id);
+      if (body !== undefined) marked[body] = 1;
+    }
   }
-  const illustrative = real.map((isReal) => 1 - isReal);
-  return { count, source, target, kind, state, partnerships, illustrative };
+  return marked;
 }
 
 /** Of a line with several partnerships: the furthest of theirs. */
@@ -104,33 +126,6 @@ export function stateOf({ partnerships }: Link): LinkState {
   return stateFrom(
     partnerships.some(({ active }) => active),
     partnerships.some(({ started }) => started),
-  );
-}
-
-function stateFrom(isActive: boolean, isStarted: boolean): LinkState {
-  if (isActive) return "active";
-  return isStarted ? "ended" : "preparation";
-}
-
-function countMembers({ indexById, bodies }: Placement, drawn: readonly PartnershipAt[]) {
-  const partnerships = new Uint16Array(bodies.length);
-  for (const { members } of drawn) {
-    for (const { id } of members) {
-      const index = indexById.get(id);
-      if (index !== undefined) partnerships[index] = (partnerships[index] ?? 0) + 1;
-    }
-  }
-  return partnerships;
-}
-
-function incidentLinks(source: Uint32Array, target: Uint32Array, bodies: number): Groups {
-  const ends = new Uint32Array(2 * source.length);
-  ends.set(source);
-  ends.set(target, source.length);
-  return groupItems(
-    ends,
-    ends.map((_, i) => i % source.length),
-    bodies,
   );
 }
 

@@ -95,7 +95,7 @@ describe("the traced lines", () => {
     const scene = sceneOf();
     for (const { bundle, roots } of traceBundles(scene, "map")) {
       const joined = new Set(
-        bundle.links.flatMap((link) => [scene.links.source[link], scene.links.target[link]]),
+        [...bundle.links].flatMap((link) => [scene.links.source[link], scene.links.target[link]]),
       );
       expect(new Set(roots.map(({ body }) => body))).toEqual(joined);
     }

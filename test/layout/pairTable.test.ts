@@ -1,52 +1,75 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyOf, groupItems, itemsOf } from "../../src/layout/groups";
+import { allAtOnce } from "../../src/analysis/inSteps";
+import { groupNumbers, itemsIn, itemsOf, NO_GROUP } from "../../src/layout/groups";
 import { pairTable } from "../../src/layout/pairTable";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";
 
-const meetings = fc.array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 300 });
+const meetings = fc
+  .array(fc.tuple(fc.nat(40), fc.nat(40)), { maxLength: 300 })
+  .map((met) => met.filter(([a, b]) => a !== b));
+
+/** So few that each pair has its place, and so many that pairs are searched for. */
+const CROWDS = [41, 5000];
 
 describe("pairs of bodies", () => {
-  it("are numbered once each, in the order in which they are met", () => {
+  it.each(CROWDS)("are numbered in the order in which they are met first (%i bodies)", (bodies) => {
     fc.assert(
       fc.property(meetings, (met) => {
-        const table = pairTable(met.length);
-        met.forEach(([a, b], item) => table.add(a, b, item));
-        const { source, target, linkOf, itemOf } = table.finish();
-        const names = met.map((pair) => pair.join(" "));
+        const table = pairTable(Math.max(met.length, 500), bodies);
+        const names = met.map(([a, b]) => (a < b ? `${a} ${b}` : `${b} ${a}`));
         const known = [...new Set(names)];
-        expect(Array.from(source, (a, i) => `${a} ${target[i]}`)).toEqual(known);
-        expect([...linkOf]).toEqual(names.map((name) => known.indexOf(name)));
-        expect([...itemOf]).toEqual([...met.keys()]);
+        expect(met.map(([a, b]) => table.numberOf(a, b))).toEqual(
+          names.map((name) => known.indexOf(name)),
+        );
       }),
       FEWER_RUNS,
     );
   });
 
-  it("may be none", () => {
-    expect(pairTable(0).finish().source).toHaveLength(0);
+  it.each(CROWDS)("find their room where they meet no more often than was said (%i)", (bodies) => {
+    const table = pairTable(3, bodies);
+    const met = [
+      [0, 1],
+      [bodies - 1, 2],
+      [2, bodies - 1],
+      [bodies - 2, bodies - 1],
+    ] as const;
+    expect(met.map(([a, b]) => table.numberOf(a, b))).toEqual([0, 1, 1, 2]);
   });
 });
 
 describe("numbers in groups", () => {
-  const grouped = fc.array(fc.tuple(fc.nat(9), fc.nat(50)), { maxLength: 60 });
+  const group = fc.oneof(fc.nat(9), fc.constant(NO_GROUP));
+  const groupLists = fc.array(fc.array(group, { maxLength: 60 }), { minLength: 1, maxLength: 2 });
 
-  it("stand together in their order, and tell which group has a flag", () => {
+  it("stand together in their order, each in its groups", () => {
     fc.assert(
-      fc.property(grouped, fc.nat(50), (rows, flagged) => {
-        const groups = groupItems(
-          Uint32Array.from(rows, ([group]) => group),
-          Uint32Array.from(rows, ([, item]) => item),
-          10,
+      fc.property(groupLists, (lists) => {
+        const groups = allAtOnce(
+          groupNumbers(
+            lists.map((list) => Uint32Array.from(list)),
+            10,
+          ),
         );
-        const flags = new Uint8Array(51);
-        flags[flagged] = 1;
-        const found = anyOf(groups, flags);
-        for (let group = 0; group < 10; group++) {
-          const own = rows.flatMap(([of, item]) => (of === group ? [item] : []));
-          expect([...itemsOf(groups, group)]).toEqual(own);
-          expect(found[group]).toBe(own.includes(flagged) ? 1 : 0);
+        for (let of = 0; of < 10; of++) {
+          const own = lists.flatMap((list) => [...list.keys()].filter((i) => list[i] === of));
+          expect([...itemsOf(groups, of)]).toEqual(own);
         }
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it("are found again from the groups that are marked", () => {
+    fc.assert(
+      fc.property(fc.array(group, { maxLength: 60 }), fc.array(fc.nat(9)), (list, chosen) => {
+        const groups = allAtOnce(groupNumbers([Uint32Array.from(list)], 10));
+        const marked = new Uint8Array(10);
+        for (const one of chosen) marked[one] = 1;
+        expect([...itemsIn(groups, marked, list.length)]).toEqual(
+          list.map((of) => (chosen.includes(of) ? 1 : 0)),
+        );
       }),
       FEWER_RUNS,
     );
