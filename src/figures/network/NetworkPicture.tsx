@@ -3,6 +3,7 @@ import { usePhrases } from "../../i18n/useLanguage";
 import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
+import type { OpenRasterHelp } from "./large/rasterHelp";
 import type { PictureTarget } from "./lightUp";
 import { networkPhrases } from "./networkPhrases";
 import { PictureCanvas } from "./PictureCanvas";
@@ -47,6 +48,8 @@ export interface NetworkPictureProps {
   readonly tools?: (state: PictureState | null, moveTo: ZoomControl["moveTo"]) => ReactNode;
   /** What a picture of something more paints on top; the same function as long as that stays. */
   readonly paintOver?: PaintOver;
+  /** Who turns very many lines into pixels; the same function all the time. */
+  readonly openHelp?: OpenRasterHelp;
   /** Beside the attribution: notes on borders. */
   readonly children?: ReactNode;
 }
@@ -96,7 +99,9 @@ export function NetworkPicture(props: NetworkPictureProps) {
           {...pointing.handlersFor(state)}
           {...keys.handlersFor(state)}
         >
-          {state && <PictureCanvas state={state} paintOver={props.paintOver} />}
+          {state && (
+            <PictureCanvas state={state} paintOver={props.paintOver} openHelp={props.openHelp} />
+          )}
           {state && tip && (
             <Suspense>
               <PictureTip state={state} pointer={pointing.pointed?.at ?? null} description={tip} />

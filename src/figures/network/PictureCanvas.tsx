@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
 import type { fadeOver } from "./fadeOver";
+import type { OpenRasterHelp } from "./large/rasterHelp";
 import { MANY_LINKS } from "./linkLooks";
 import { paintedOn } from "./paintedOn";
 import { paintPicture } from "./paintPicture";
@@ -15,6 +16,8 @@ interface PictureCanvasProps {
   readonly state: PictureState;
   /** What else is painted on top. */
   readonly paintOver: PaintOver | undefined;
+  /** Who turns very many lines into pixels; the same function all the time. */
+  readonly openHelp?: OpenRasterHelp | undefined;
 }
 
 /** The base map, which is only moved while the view changes, and the marks above it. */

@@ -16,10 +16,12 @@ export function fadeOver(canvas: HTMLCanvasElement): void {
   cover.height = canvas.height;
   context.drawImage(canvas, 0, 0);
   for (const moving of [...cover.getAnimations(), ...canvas.getAnimations()]) moving.cancel();
-  cover.animate([{ opacity: 1 }, { opacity: 1, offset: 0.5 }, { opacity: 0 }], {
+  const fading = cover.animate([{ opacity: 1 }, { opacity: 1, offset: 0.5 }, { opacity: 0 }], {
     duration: FADE_MS,
     fill: "forwards",
   });
+  // Nobody sees it any more: it would be copied in every frame.
+  fading.onfinish = () => (cover.width = 0);
   canvas.animate([{ opacity: 0 }, { opacity: 1, offset: 0.5 }, { opacity: 1 }], FADE_MS);
 }
 

@@ -26,6 +26,8 @@ const LegendTail = lazy(async () => ({
 
 const Unplaced = lazy(async () => ({ default: (await import("./picture/Unplaced")).Unplaced }));
 
+const openHelp = async () => (await import("../parts/raster/openRasterWorker")).openRasterWorker();
+
 interface PicturePanelProps {
   readonly reading: Reading;
   readonly figures: OverviewFigures;
@@ -75,7 +77,7 @@ export function PicturePanel(props: PicturePanelProps) {
             select({ focus });
           }}
           picking={work.picking}
-          {...{ onKey, onPick }}
+          {...{ onKey, onPick, openHelp }}
           {...(paintOver && { paintOver })}
           tools={(state, moveTo) => (
             <>

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { decideDrawn } from "../../../src/figures/network/drawn";
 import { packBodies } from "../../../src/figures/network/gl/packBodies";
 import { packLinks } from "../../../src/figures/network/gl/packLinks";
-import { rasterLinks } from "../../../src/figures/network/large/rasterLinks";
+import { packRaster, rasterViewOf } from "../../../src/figures/network/large/packRaster";
+import { rasterWhole } from "../../../src/figures/network/large/rasterLinks";
 import { LIT, lightUp, PLAIN, RECEDED } from "../../../src/figures/network/lightUp";
 import { linkBatches, MANY_LINKS } from "../../../src/figures/network/linkLooks";
 import { paintOrder } from "../../../src/figures/network/paintBodies";
@@ -123,12 +124,8 @@ describe("what the graphics card is given", () => {
 });
 
 describe("lines drawn without outlines", () => {
-  function pixelsOf(state: PictureState): Uint8ClampedArray {
-    const drawing = rasterLinks(state, readColour);
-    let step = drawing.next();
-    while (!step.done) step = drawing.next();
-    return step.value;
-  }
+  const pixelsOf = (state: PictureState): Uint8ClampedArray =>
+    rasterWhole(packRaster(state, readColour), rasterViewOf(state));
 
   it("are empty where no line is, and hold the colours of the lines", () => {
     const pixels = pixelsOf(stateOf());

@@ -8,11 +8,14 @@ import { clearSheet, paintAbove, paintBelow } from "../paintPicture";
 import type { PaintOver, PictureState } from "../pictureState";
 import { openLineSheet } from "./lineSheet";
 import { openPointedSheet } from "./pointedSheet";
+import type { OpenRasterHelp } from "./rasterHelp";
 import { addSheet } from "./sheet";
 import { openStamps } from "./stampBodies";
 
 /** Once the view has rested so long, everything is painted sharp again. */
 const REST_MS = 90;
+/** The lines, which a helper draws, are on their way before that. */
+const LINES_REST_MS = 30;
 
 export interface LargePicture {
   readonly show: (state: PictureState, paintOver: PaintOver | undefined) => void;
@@ -24,20 +27,26 @@ export interface LargePicture {
  * them. Where WebGL2 is accelerated it paints lines and bodies anew in every frame; else they are painted once the view
  * rests. The other sheets are moved along meanwhile.
  */
-export function openLargePicture(host: HTMLElement): LargePicture {
-  const below = addSheet(host, false);
-  const lines = openLineSheet(host);
+export function openLargePicture(
+  host: HTMLElement,
+  openHelp: OpenRasterHelp | undefined,
+): LargePicture {
+  const below = addSheet(host);
+  const lines = openLineSheet(host, openHelp);
   const gl = openGlPainter(host, () => shown && paintAll(shown));
-  const above = addSheet(host, true);
+  const above = addSheet(host);
   const over = openPointedSheet(host);
+  const paper = addPaper(host);
   const stampBodies = openStamps();
   let shown: Shown | null = null;
   let landed: PictureState["scene"] | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let linesRest: ReturnType<typeof setTimeout> | undefined;
   let belowLook: readonly unknown[] = [];
 
   function paintAll({ state, paintOver }: Shown): void {
     clearTimeout(rest);
+    clearTimeout(linesRest);
     rest = undefined;
     const { size, view, scene } = state;
     const still = { ...state, hovered: null, cursor: null };
@@ -48,33 +57,38 @@ export function openLargePicture(host: HTMLElement): LargePicture {
     const look = lookBelow(state);
     if (look.some((part, i) => part !== belowLook[i])) {
       belowLook = look;
-      const context = below.paintFor(size, view);
-      if (context) paintBelow(context, still);
+      below.paint(size, view, (context) => paintBelow(context, still));
     }
-    const context = above.paintFor(size, view);
-    if (context) {
+    // First, so that a helper draws the lines meanwhile.
+    const isByCard = gl.paint(state);
+    if (isByCard) lines.hide();
+    else lines.paint(state, () => land(scene));
+    above.paint(size, view, (context) => {
       clearSheet(context, still);
-      paintAbove(context, still, gl.isReady() ? paintOverHubs : stampBodies);
+      paintAbove(context, still, isByCard ? paintOverHubs : stampBodies);
       paintOver?.(context, still);
-    }
-    const handleLanded = () => {
-      markDrawn(landed, scene);
-      landed = scene;
-    };
-    if (gl.paint(state)) {
-      lines.hide();
-      handleLanded();
-    } else lines.paint(state, handleLanded);
+    });
+    if (isByCard) land(scene);
+  }
+
+  function land(scene: PictureState["scene"]): void {
+    markDrawn(landed, scene);
+    landed = scene;
+  }
+
+  function moveOn(next: Shown): void {
+    move(next);
+    clearTimeout(rest);
+    clearTimeout(linesRest);
+    rest = setTimeout(() => paintAll(next), REST_MS);
+    if (gl.paint(next.state)) return;
+    linesRest = setTimeout(() => lines.paint(next.state, () => {}), LINES_REST_MS);
   }
 
   function move({ state: { view } }: Shown): void {
     for (const sheet of [below, lines, above, over]) sheet.moveTo(view);
   }
 
-  // What was printed on the sheet in between stays on it otherwise.
-  const printed = new AbortController();
-  const repaint = () => setTimeout(() => shown && paintAll(shown));
-  addEventListener("afterprint", repaint, { signal: printed.signal });
   return {
     show: (state, paintOver) => {
       const next = { state, paintOver };
@@ -88,25 +102,29 @@ export function openLargePicture(host: HTMLElement): LargePicture {
         over.paint(state);
         return;
       }
-      paintedOn.set(above.canvas, next);
-      if (!isMoving) {
-        paintAll(next);
-        return;
-      }
-      move(next);
-      gl.paint(state);
-      clearTimeout(rest);
-      rest = setTimeout(() => paintAll(next), REST_MS);
+      paintedOn.set(paper, { ...next, isOnlyPaper: true });
+      if (isMoving) moveOn(next);
+      else paintAll(next);
     },
     close: () => {
       clearTimeout(rest);
-      printed.abort();
+      clearTimeout(linesRest);
       gl.close();
       lines.close();
-      over.canvas.remove();
-      for (const sheet of [below, above]) sheet.canvas.remove();
+      paper.remove();
+      for (const sheet of [below, above, over]) sheet.canvas.remove();
     },
   };
+}
+
+/** What the whole picture is painted on when it is printed, and is known by: on the screen it is not there. */
+function addPaper(host: HTMLElement): HTMLCanvasElement {
+  const paper = document.createElement("canvas");
+  paper.className = "picture-paper";
+  paper.width = 1;
+  paper.height = 1;
+  host.append(paper);
+  return paper;
 }
 
 /** The card has painted the bodies; a hull would lie over those that belong to it. */

@@ -1,6 +1,9 @@
 import { fadeOver } from "../fadeOver";
 import type { PictureState } from "../pictureState";
-import { rasterLinks } from "./rasterLinks";
+import type { View } from "../view";
+import { packRaster, rasterViewOf } from "./packRaster";
+import type { OpenRasterHelp, RasterHelp } from "./rasterHelp";
+import { rasterLinks, type RasterView } from "./rasterLinks";
 import { colourReader } from "./readColour";
 import { addSheet, type Sheet } from "./sheet";
 
@@ -14,58 +17,112 @@ export interface LineSheet extends Pick<Sheet, "moveTo"> {
   readonly close: () => void;
 }
 
-/** The lines of a large picture where nothing accelerates them. */
-export function openLineSheet(host: HTMLElement): LineSheet {
-  const sheet = addSheet(host, false);
-  const readColour = colourReader();
+/** The lines of a large picture where nothing accelerates them: drawn by a helper, or else on the page in slices. */
+export function openLineSheet(host: HTMLElement, openHelp: OpenRasterHelp | undefined): LineSheet {
+  const sheet = addSheet(host);
+  const draw = openDrawing(openHelp);
   let look: readonly unknown[] = [];
-  let next: ReturnType<typeof setTimeout> | undefined;
   let shown: PictureState["scene"] | null = null;
+  let now: View | null = null;
 
-  function land(state: PictureState, pixels: Uint8ClampedArray<ArrayBuffer>): void {
-    const { size, view, scene } = state;
+  function land({ size, view, scene }: PictureState, bitmap: ImageBitmap): void {
     if (shown && shown !== scene && shown.placement === scene.placement) fadeOver(sheet.canvas);
     shown = scene;
-    const context = sheet.paintFor(size, view);
-    if (!context || pixels.length === 0) return;
-    context.putImageData(new ImageData(pixels, sheet.canvas.width), 0, 0);
-  }
-
-  function stop(): void {
-    clearTimeout(next);
-    look = [];
+    sheet.show(size, view, bitmap);
+    if (now) sheet.moveTo(now);
   }
 
   return {
-    moveTo: sheet.moveTo,
+    moveTo: (view) => {
+      now = view;
+      sheet.moveTo(view);
+    },
     paint: (state, onLanded) => {
+      now = state.view;
       sheet.canvas.hidden = false;
       sheet.canvas.style.opacity = String(state.glide.links);
       const { scene, drawn, lighting, palette, size, view } = state;
       const wanted = [scene, drawn, lighting, palette, size, view];
       if (wanted.every((part, i) => part === look[i])) return;
-      stop();
       look = wanted;
-      const drawing = rasterLinks(state, readColour);
-      const go = () => {
-        const end = performance.now() + SLICE_MS;
-        let step = drawing.next();
-        while (!step.done && performance.now() < end) step = drawing.next();
-        if (!step.done) next = setTimeout(go);
-        else {
-          land(state, step.value);
-          onLanded();
+      void draw.draw(state).then((bitmap) => {
+        if (look !== wanted) {
+          bitmap?.close();
+          return;
         }
-      };
-      go();
+        if (bitmap) land(state, bitmap);
+        onLanded();
+      });
     },
     hide: () => {
-      stop();
+      look = [];
       sheet.canvas.hidden = true;
     },
     close: () => {
-      stop();
+      look = [];
+      draw.close();
       sheet.canvas.remove();
+    },
+  };
+}
+
+/** Draws the lines of the last wish; `null` for those it overtook, and where there is no room. */
+function openDrawing(openHelp: OpenRasterHelp | undefined) {
+  const readColour = colourReader();
+  let isOpen = true;
+  let help: Promise<RasterHelp | null> | null = null;
+  let taken: readonly unknown[] = [];
+  let last: PictureState | null = null;
+  const getHelp = async () => {
+    try {
+      return (await openHelp?.()) ?? null;
+    } catch {
+      // Where no worker can be had, the page draws by itself.
+      return null;
+    }
+  };
+
+  async function drawHelped(helper: RasterHelp, state: PictureState, view: RasterView) {
+    const { scene, drawn, lighting, palette } = state;
+    const wanted = [scene, drawn, lighting, palette];
+    if (wanted.some((part, i) => part !== taken[i])) {
+      taken = wanted;
+      helper.take(packRaster(state, readColour));
+    }
+    return helper.draw(view);
+  }
+
+  async function drawHere(state: PictureState, view: RasterView): Promise<ImageBitmap | null> {
+    const drawing = rasterLinks(packRaster(state, readColour), view);
+    let step = drawing.next();
+    while (step.done !== true) {
+      const end = performance.now() + SLICE_MS;
+      while (step.done !== true && performance.now() < end) step = drawing.next();
+      if (step.done !== true) await new Promise((resolve) => setTimeout(resolve));
+      if (last !== state) return null;
+    }
+    return createImageBitmap(new ImageData(step.value, view.width));
+  }
+
+  return {
+    draw: async (state: PictureState): Promise<ImageBitmap | null> => {
+      last = state;
+      const view = rasterViewOf(state);
+      if (view.width === 0 || view.height === 0) return null;
+      help ??= getHelp();
+      const helper = await help;
+      if (!isOpen || last !== state) return null;
+      try {
+        if (helper) return await drawHelped(helper, state, view);
+      } catch {
+        help = Promise.resolve(null);
+      }
+      return drawHere(state, view);
+    },
+    close: () => {
+      isOpen = false;
+      last = null;
+      void help?.then((helper) => helper?.close());
     },
   };
 }

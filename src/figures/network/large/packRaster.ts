@@ -1,8 +1,9 @@
 import { CURVE } from "../../../layout/traceLinks";
-import { DOTS, linkBatches } from "../linkLooks";
+import { DOTS, lineScale, linkBatches } from "../linkLooks";
 import type { PictureState } from "../pictureState";
-import type { RasterLayer, RasterLinks, RasterStroke } from "./rasterLinks";
+import type { RasterLayer, RasterLinks, RasterStroke, RasterView } from "./rasterLinks";
 import type { ReadColour } from "./readColour";
+import { pixelsOf } from "./sheet";
 
 type Packable = Pick<PictureState, "scene" | "drawn" | "lighting" | "palette">;
 
@@ -34,4 +35,12 @@ export function packRaster(state: Packable, readColour: ReadColour): RasterLinks
     packed.push({ colour: readColour(layer[0]?.brush.colour ?? ""), strokes });
   }
   return { curves, layers: packed };
+}
+
+/** All of the page. */
+export function rasterViewOf({ size, view }: Pick<PictureState, "size" | "view">): RasterView {
+  const [width, height] = pixelsOf(size);
+  const { scale, x, y } = view;
+  const thickness = lineScale(view.markScale);
+  return { width, height, left: 0, top: 0, ratio: size.ratio, scale, x, y, thickness };
 }

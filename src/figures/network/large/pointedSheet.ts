@@ -21,7 +21,7 @@ export interface PointedSheet extends Pick<Sheet, "canvas" | "moveTo"> {
 
 /** What is pointed at, or under the keyboard, over a picture that stays as it is. */
 export function openPointedSheet(host: HTMLElement): PointedSheet {
-  const sheet = addSheet(host, false);
+  const sheet = addSheet(host);
   const curvesFor = keptCurves();
   let isEmpty = true;
   sheet.canvas.hidden = true;
@@ -35,11 +35,11 @@ export function openPointedSheet(host: HTMLElement): PointedSheet {
         state.hovered ?? (under === undefined ? null : { kind: "organisation", id: under });
       sheet.canvas.hidden = target === null;
       if (target === null && isEmpty) return;
-      const context = sheet.paintFor(state.size, state.view);
-      if (!context) return;
-      clearSheet(context, state);
       isEmpty = target === null;
-      if (target) paintPointed(context, onlyLit(state, target, curvesFor(state)), target);
+      sheet.paint(state.size, state.view, (context) => {
+        clearSheet(context, state);
+        if (target) paintPointed(context, onlyLit(state, target, curvesFor(state)), target);
+      });
     },
   };
 }

@@ -28,7 +28,8 @@ export interface RasterStroke {
 export interface RasterView {
   readonly width: number;
   readonly height: number;
-  /** Device pixels above the part. */
+  /** Device pixels of the page beside and above the part. */
+  readonly left: number;
   readonly top: number;
   readonly ratio: number;
   readonly scale: number;
@@ -55,7 +56,7 @@ export function* rasterLinks(
   const cover: Cover = { width, height, sums: new Float32Array(width * height) };
   const curve = new Float32Array(CURVE);
   const scale = view.scale * ratio;
-  const left = view.x * ratio;
+  const left = view.x * ratio - view.left;
   const up = view.y * ratio - view.top;
   let at = 0;
   for (const { colour, strokes } of layers) {

@@ -3,34 +3,81 @@ import type { PageSize, View } from "../view";
 /** A canvas of a large picture. While the view moves, what is painted on it is moved along instead of painted again. */
 export interface Sheet {
   readonly canvas: HTMLCanvasElement;
-  /** Makes it as large as the page and takes it for painted in this view; `null` where there is nothing to paint on. */
-  readonly paintFor: (size: PageSize, view: View) => CanvasRenderingContext2D | null;
+  /** Paints it anew, clean and as large as the page, and takes it for painted in this view. */
+  readonly paint: (size: PageSize, view: View, draw: (context: SheetContext) => void) => void;
+  /** Shows what was painted elsewhere in this view. */
+  readonly show: (size: PageSize, view: View, bitmap: ImageBitmap) => void;
   readonly moveTo: (view: View) => void;
 }
 
-/** `isPrinted` = printing paints the whole picture on it; the others are not printed. */
-export function addSheet(host: HTMLElement, isPrinted: boolean): Sheet {
+/** The painters' canvas: of what only one in a document has, they use nothing. */
+export type SheetContext = CanvasRenderingContext2D;
+
+export function addSheet(host: HTMLElement): Sheet {
   const canvas = document.createElement("canvas");
-  if (!isPrinted) canvas.className = "picture-ground";
-  canvas.style.transformOrigin = "0 0";
+  canvas.className = "picture-ground";
   host.append(canvas);
+  // Without a card, a canvas that is painted on is copied in every frame, even at rest; one that only shows is not.
+  const shower = typeof OffscreenCanvas === "undefined" ? null : showerOf(canvas);
   let painted: View | null = null;
+  const settle = (view: View) => {
+    painted = view;
+    canvas.style.transform = "";
+  };
   return {
     canvas,
-    paintFor: (size, view) => {
+    paint: (size, view, draw) => {
+      const [across, down] = pixelsOf(size);
+      settle(view);
+      if (across === 0 || down === 0) return;
+      const desk = shower ? deskOf(across, down) : canvas;
+      if (!shower) fitCanvas(canvas, size);
+      const context = desk.getContext("2d");
+      if (!context) return;
+      context.reset();
+      draw(context as SheetContext);
+      if (shower && desk instanceof OffscreenCanvas) {
+        shower.transferFromImageBitmap(desk.transferToImageBitmap());
+      }
+    },
+    show: (size, view, bitmap) => {
+      settle(view);
+      if (shower) {
+        shower.transferFromImageBitmap(bitmap);
+        return;
+      }
       fitCanvas(canvas, size);
-      painted = view;
-      canvas.style.transform = "";
-      return canvas.getContext("2d");
+      const context = canvas.getContext("2d");
+      context?.reset();
+      context?.drawImage(bitmap, 0, 0);
+      bitmap.close();
     },
     moveTo: (view) => {
-      if (painted) canvas.style.transform = motionBetween(painted, view);
+      if (painted && !canvas.hidden) canvas.style.transform = motionBetween(painted, view);
     },
   };
 }
 
-export function fitCanvas(canvas: HTMLCanvasElement, { width, height, ratio }: PageSize): void {
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+function showerOf(canvas: HTMLCanvasElement): ImageBitmapRenderingContext | null {
+  return canvas.getContext("bitmaprenderer");
+}
+
+let desk: OffscreenCanvas | null = null;
+
+/** All sheets are painted on one desk, which is clean again when a sheet is taken from it. */
+function deskOf(width: number, height: number): OffscreenCanvas {
+  desk ??= new OffscreenCanvas(width, height);
+  if (desk.width !== width) desk.width = width;
+  if (desk.height !== height) desk.height = height;
+  return desk;
+}
+
+export function pixelsOf({ width, height, ratio }: PageSize): readonly [number, number] {
+  return [Math.round(width * ratio), Math.round(height * ratio)];
+}
+
+export function fitCanvas(canvas: HTMLCanvasElement, size: PageSize): void {
+  const [across, down] = pixelsOf(size);
   // Setting a size empties a canvas and takes its memory anew.
   if (canvas.width !== across) canvas.width = across;
   if (canvas.height !== down) canvas.height = down;

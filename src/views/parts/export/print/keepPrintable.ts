@@ -14,6 +14,11 @@ export function keepPrintable(): () => void {
       const painted = paintedOn.get(canvas);
       if (!painted) continue;
       const { state } = painted;
+      if (!isPaper && painted.isOnlyPaper) {
+        canvas.width = 1;
+        canvas.height = 1;
+        continue;
+      }
       const context = enlarge(canvas, isPaper ? PAPER_RATIO : state.size.ratio, state);
       if (context && isPaper) {
         context.scale(PAPER_RATIO, PAPER_RATIO);
