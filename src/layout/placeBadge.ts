@@ -1,5 +1,5 @@
 import { facePositions } from "./facePositions";
-import type { Face, Frame, PlacedRegion, Placement, Point } from "./placement";
+import type { Face, PlacedRegion, Placement, Point } from "./placement";
 import { GATHERED_FROM, type PlacedScene } from "./scene";
 
 /** Half the room that a number takes, in world units. */
@@ -8,11 +8,11 @@ export interface BadgeBox extends Point {
   readonly halfHeight: number;
 }
 
-/** World units of a number's pixel at the smallest page: a tall frame is shown small. */
-const GROWN: Record<Frame, number> = { landscape: 1.15, portrait: 1.55 };
+/** World units of a number's pixel where the frame is shown small, on a phone or in a low window. */
+const GROWN = 1.55;
 const HALF_HEIGHT = 10;
 const TITLE_RISE = 13;
-const TITLE_HEIGHT = 24;
+const TITLE_HEIGHT = 30;
 const WIDEST_TITLE = 125;
 const APART = 4;
 /** Along the trunk, the middle first. */
@@ -52,9 +52,8 @@ export function placeBadge(
   number: number,
   taken: BadgeBox[],
 ): Point | null {
-  const grown = GROWN[placement.frame];
-  const halfWidth = (11 + 3.6 * String(number).length * SEPARATED) * grown;
-  const halfHeight = HALF_HEIGHT * grown;
+  const halfWidth = (11 + 3.6 * String(number).length * SEPARATED) * GROWN;
+  const halfHeight = HALF_HEIGHT * GROWN;
   const [x, y] = facePositions(placement, face);
   const marks = links.count > GATHERED_FROM ? [] : shapes;
   const titles =

@@ -28,7 +28,7 @@ const titlesOf = (placement: Placement): Box[] =>
     x: region.x,
     y: region.y - region.ry - 13,
     halfWidth: titleRoom(region, placement),
-    halfHeight: 11,
+    halfHeight: 14,
   }));
 
 function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
@@ -67,7 +67,7 @@ describe.each(CASES)("$count regions in a $frame frame", ({ count, frame }) => {
   it("have bundles whose numbers lie neither on each other nor on titles", () => {
     const scene = buildScene(placement, at, at, null);
     const traced = traceBundles(scene, "network").filter(({ badge }) => badge);
-    const grown = frame === "landscape" ? 1.15 : 1.55;
+    const grown = 1.55;
     const badges = traced.flatMap(({ badge, bundle }): Box[] => {
       const number = bundle.partnerships || bundle.inPreparation;
       const halfWidth = (11 + 3.6 * String(number).length) * grown;
