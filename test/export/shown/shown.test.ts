@@ -15,8 +15,9 @@ import { writeShownXlsx } from "../../../src/export/shown/writeShownXlsx";
 import { CSV_FLAVOURS } from "../../../src/export/writeCsvSet";
 import { writeJsonSet } from "../../../src/export/writeJsonSet";
 import { writeZip } from "../../../src/export/writeZip";
+import type { RawTable } from "../../../src/model/rawTable";
 import type { Scope } from "../../../src/model/scope";
-import { buildProgrammeFrom, buildTables } from "../../fixtures/dataSet";
+import { addRecords, buildProgrammeFrom, buildTables, changeRecord } from "../../fixtures/dataSet";
 import {
   dayAt,
   NOTE,
@@ -219,13 +220,55 @@ describe("the package of what is shown", () => {
       ...buildTables({
         organisations: buildTables().organisations.map((record) => ({ ...record, extra: "x" })),
       }),
-      strana: [{ a: 1 }],
+      strana: [{ a: 1 }, "né chiavi né valori"],
     });
     const { tables: kept } = filterSet({ tables: raw, metadata: {} }, shownRecords(tinyAt()));
-    expect(kept.find(({ name }) => name === "strana")?.records).toEqual([{ a: 1 }]);
+    expect(kept.find(({ name }) => name === "strana")).toBe(
+      raw.find(({ name }) => name === "strana"),
+    );
     expect(kept.find(({ name }) => name === "organisations")?.records[0]).toMatchObject({
       extra: "x",
     });
+  });
+});
+
+describe("the package of what is real", () => {
+  const madeUp = { illustrative: true };
+  const mixed = buildTables({
+    organisations: changeRecord("organisations", 1, madeUp),
+    partnerships: changeRecord("partnerships", 1, madeUp),
+    observations: addRecords("observations", {
+      indicator: "giorni",
+      date: "2011-12-31",
+      value: 3,
+      ...madeUp,
+    }),
+    themes: changeRecord("themes", 1, madeUp),
+    strana: [{ a: 1, ...madeUp }, { a: 2 }],
+  });
+  const raw = rawTablesOf(mixed);
+  const madeUpIn = (tables: readonly RawTable[]) =>
+    tables
+      .filter(({ records }) =>
+        (records as readonly Record<string, unknown>[]).some((each) => each["illustrative"]),
+      )
+      .map(({ name }) => name);
+
+  it("holds no record that is made up, of any table, but the words that others refer to", () => {
+    const shown = shownRecords(tinyAt(mixed, { onlyReal: true }));
+    const { tables } = filterSet({ tables: raw, metadata: {} }, shown);
+    expect(madeUpIn(tables)).toEqual(["themes"]);
+    const countOf = (name: string) => tables.find((table) => table.name === name)?.records.length;
+    expect(countOf("strana")).toBe(1);
+    expect(countOf("observations")).toBe(buildTables().observations.length);
+    expect(countOf("indicators")).toBe(buildTables().indicators.length);
+  });
+
+  it("is asked for: otherwise what is made up stays, and says so itself", () => {
+    const { tables } = filterSet({ tables: raw, metadata: {} }, shownRecords(tinyAt(mixed)));
+    expect(madeUpIn(tables).toSorted()).toEqual(
+      ["observations", "organisations", "partnerships", "strana", "themes"].toSorted(),
+    );
   });
 });
 
