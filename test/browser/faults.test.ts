@@ -133,6 +133,21 @@ describe("when what is published cannot be had, the page says what, why and what
     expect(await actions.allInnerTexts()).toEqual(["Try again", "Copy the report"]);
   });
 
+  it("a device without a line is told that it is the device", async () => {
+    const page = await open("", {
+      expected: [...EXPECTED, /ERR_INTERNET_DISCONNECTED/],
+      prepare: async (blank) => {
+        await blank.addInitScript(() => {
+          Object.defineProperty(navigator, "onLine", { get: () => false });
+        });
+        await blank.route(DESCRIPTOR, (route) => route.abort("internetdisconnected"));
+      },
+    });
+    expect(await alertOf(page)).toMatch(/Il dispositivo non è connesso/);
+    await page.getByRole("button", { name: "EN · English" }).click();
+    await eventually(() => alertOf(page)).toMatch(/device is offline/);
+  });
+
   it("answers that come in any order, on a slow line, make the same page", async () => {
     const page = await open("", {
       prepare: async (blank) => {
@@ -216,6 +231,8 @@ describe("when what is published cannot be had, the page says what, why and what
     }, 30_000).toBe(1);
     expect(await alertOf(page)).toContain("non ha risposto in tempo");
     await expectPageAround(page);
+    await page.getByRole("button", { name: "EN · English" }).click();
+    await eventually(() => alertOf(page)).toContain("did not answer in time");
   });
 });
 

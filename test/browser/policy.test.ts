@@ -86,11 +86,16 @@ describe("the licences", () => {
   it("cover every package in the bill of materials that is in the page", async () => {
     const read = async (path: string): Promise<unknown> =>
       (await fetch(new URL(path, inject("siteUrl")))).json();
-    const shipped = (await read("licences/packages.json")) as { name: string; text: string }[];
-    const { components } = (await read("sbom.cdx.json")) as { components: { name: string }[] };
-    const known = new Set(components.map(({ name }) => name));
+    interface Package {
+      readonly name: string;
+      readonly version: string;
+    }
+    const shipped = (await read("licences/packages.json")) as (Package & { text: string })[];
+    const { components } = (await read("sbom.cdx.json")) as { components: Package[] };
+    const exactly = ({ name, version }: Package) => `${name} ${version}`;
+    const known = new Set(components.map(exactly));
     expect(shipped.length).toBeGreaterThan(20);
-    expect(shipped.filter(({ name }) => !known.has(name))).toEqual([]);
+    expect(shipped.map(exactly).filter((each) => !known.has(each))).toEqual([]);
     // Code that only the workers use.
     expect(shipped.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["papaparse", "fflate"]),
