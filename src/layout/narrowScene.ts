@@ -5,6 +5,10 @@ import { LINK_KINDS, LINK_STATES, type PlacedScene } from "./scene";
 type LineKey = (typeof LINK_KINDS)[number];
 type StateKey = Exclude<(typeof LINK_STATES)[number], "active">;
 
+/** In the order of their numbers, from 1, in `PlacedScene.evidence`. */
+const EVIDENCE = ["declared", "documented"] as const satisfies readonly LegendKey[];
+
+const isEvidence = (key: LegendKey) => (EVIDENCE as readonly string[]).includes(key);
 const isShape = (key: LegendKey): key is MarkShape & LegendKey =>
   (MARK_SHAPES as readonly string[]).includes(key);
 const isLine = (key: LegendKey): key is LineKey => (LINK_KINDS as readonly string[]).includes(key);
@@ -56,13 +60,15 @@ function and(a: Uint8Array, b: Uint8Array): Uint8Array {
 
 function narrowBodies(scene: PlacedScene, marks: readonly LegendKey[]): Uint8Array {
   const shapes = marks.filter(isShape);
+  const levels = EVIDENCE.flatMap((key, i) => (marks.includes(key) ? i + 1 : []));
   const wantsIsolates = marks.includes("isolate");
   const wantsIllustrative = marks.includes("illustrative");
   return Uint8Array.from(scene.shapes, (shape, body) => {
     const isOfShape = shapes.length === 0 || shapes.includes(shape);
     const isOfState = !wantsIsolates || (scene.partnerships[body] === 0 && shape !== "triangle");
+    const isOfEvidence = levels.length === 0 || levels.includes(scene.evidence[body] ?? 0);
     const isOfSource = !wantsIllustrative || scene.illustrative[body] === 1;
-    return Number(isOfShape && isOfState && isOfSource);
+    return Number(isOfShape && isOfEvidence && isOfState && isOfSource);
   });
 }
 
@@ -73,7 +79,7 @@ function narrowLinks(
 ): Uint8Array {
   const kinds = marks.filter(isLine);
   const states = marks.filter(isState);
-  const isAboutBodies = marks.some((key) => isShape(key) || key === "isolate");
+  const isAboutBodies = marks.some((key) => isShape(key) || key === "isolate" || isEvidence(key));
   return links.kind.map((number, link) => {
     const kind = LINK_KINDS[number];
     const state = LINK_STATES[links.state[link] ?? 0];

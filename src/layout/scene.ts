@@ -70,6 +70,8 @@ export interface PlacedScene {
   readonly inScope: Uint8Array;
   readonly lit: Uint8Array;
   readonly illustrative: Uint8Array;
+  /** What stands behind the partnerships of a body at best: 0 nothing that is stated, 1 a declaration, 2 more. */
+  readonly evidence: Uint8Array;
   readonly radius: Float32Array;
   /** 1 where the value that the radius stands for is not known; without it, all are. */
   readonly unmeasured?: Uint8Array;

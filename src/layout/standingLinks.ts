@@ -11,7 +11,7 @@ import type { LinkState, PlacedScene } from "./scene";
 
 type StandingMarks = Pick<
   PlacedScene,
-  "shapes" | "shown" | "illustrative" | "radius" | "partnerships"
+  "shapes" | "shown" | "illustrative" | "evidence" | "radius" | "partnerships"
 >;
 
 /** What of a scene follows from the day alone, whatever the filters and the emphasis. */
@@ -78,7 +78,7 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
     ...meetings,
     indexById,
     drawn,
-    marks: marksOf(placement, whole, parties),
+    marks: marksOf(placement, whole, drawn, parties),
     bundles: yield* findBundles(placement, columns, drawn),
     streams: yield* findStreams(placement, columns),
     membersOf: (id) => {
@@ -92,18 +92,29 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
 function marksOf(
   { bodies, indexById }: Placement,
   whole: ProgrammeAt,
-  { items }: Groups,
+  drawn: readonly PartnershipAt[],
+  parties: Groups,
 ): StandingMarks {
   const partnerships = new Uint16Array(bodies.length);
-  for (const body of items) partnerships[body] = (partnerships[body] ?? 0) + 1;
+  for (const body of parties.items) partnerships[body] = (partnerships[body] ?? 0) + 1;
   const scale = markScale(bodies);
   return {
     partnerships,
     shapes: bodies.map(shapeOf),
     shown: markBodies(indexById, [whole.roster, whole.actors, whole.partners]),
     illustrative: Uint8Array.from(bodies, (body) => (body.illustrative ? 1 : 0)),
+    evidence: evidenceOf(bodies.length, drawn, parties),
     radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
   };
+}
+
+function evidenceOf(count: number, drawn: readonly PartnershipAt[], parties: Groups): Uint8Array {
+  const evidence = new Uint8Array(count);
+  for (const [at, { partnership }] of drawn.entries()) {
+    const level = partnership.evidence === null ? 0 : partnership.evidence === "declared" ? 1 : 2;
+    for (const body of itemsOf(parties, at)) evidence[body] = Math.max(evidence[body] ?? 0, level);
+  }
+  return evidence;
 }
 
 /** 1 for the bodies on one of the lists. */

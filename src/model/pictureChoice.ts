@@ -14,6 +14,8 @@ export const LEGEND_KEYS = [
   "local",
   "preparation",
   "ended",
+  "declared",
+  "documented",
   "isolate",
   "illustrative",
 ] as const;

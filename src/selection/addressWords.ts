@@ -73,6 +73,8 @@ export const MARK_WORDS: Record<LegendKey, string> = {
   local: "territorio",
   preparation: "in-preparazione",
   ended: "concluso",
+  declared: "dichiarato",
+  documented: "documentato",
   isolate: "isolato",
   illustrative: "dimostrativo",
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { countInColour, narrowScene, toggleMark } from "../../src/layout/narrowScene";
 import { LINK_KINDS } from "../../src/layout/scene";
 import { LEGEND_KEYS } from "../../src/model/pictureChoice";
-import { sceneOf } from "./shippedPicture";
+import { drawnPartnerships } from "../../src/analysis/programmeAt";
+import { readOn, sceneOf } from "./shippedPicture";
 
 const scene = sceneOf();
 
@@ -51,6 +52,27 @@ describe("a scene narrowed by its legend", () => {
     expect(joined.size).toBeGreaterThan(0);
     expect(countInColour(narrowed)).toBe(joined.size);
     expect(narrowed.bundles.some(({ inScope }) => inScope)).toBe(false);
+  });
+
+  it("keeps in colour the bodies whose partnerships are only declared, or those of which more is known", () => {
+    const best = new Map<number, number>();
+    for (const { partnership, members } of drawnPartnerships(readOn())) {
+      const level = { null: 0, declared: 1 }[String(partnership.evidence)] ?? 2;
+      for (const { id } of members) {
+        const body = scene.placement.indexById.get(id) ?? -1;
+        best.set(body, Math.max(best.get(body) ?? 0, level));
+      }
+    }
+    expect(new Set(best.values())).toEqual(new Set([1, 2]));
+    for (const [key, level] of [
+      ["declared", 1],
+      ["documented", 2],
+    ] as const) {
+      const narrowed = narrowScene(scene, [key]);
+      narrowed.inScope.forEach((isIn, body) => {
+        expect(isIn === 1).toBe(scene.inScope[body] === 1 && best.get(body) === level);
+      });
+    }
   });
 
   it("lets different sorts narrow each other", () => {

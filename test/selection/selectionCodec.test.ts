@@ -251,7 +251,7 @@ describe("the published links", () => {
     ].map(formatSelection);
     expect(written).toMatchInlineSnapshot(`
       [
-        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&scelta=ente:lecce&passi=2&fino-a=benevento&misura=popolazione&legenda=provincia,comune,altro-ente,attore,partner,tra-regioni,nella-regione,estero,territorio,in-preparazione,concluso,isolato,dimostrativo&confronto=2011-06-30&con=data/&versione=1.0-1k2j3h&urgenza=1&lingua=en&embed=2",
+        "?dati=altri/dati&al=2012-06-30&regioni=15,16&tema=turismo&paese=AL&ampiezza=locale&reali=1&faccia=rete&tabella=1&scelta=ente:lecce&passi=2&fino-a=benevento&misura=popolazione&legenda=provincia,comune,altro-ente,attore,partner,tra-regioni,nella-regione,estero,territorio,in-preparazione,concluso,dichiarato,documentato,isolato,dimostrativo&confronto=2011-06-30&con=data/&versione=1.0-1k2j3h&urgenza=1&lingua=en&embed=2",
         "?scelta=ente:x",
         "?scelta=accordo:x",
         "?scelta=legame:x~y",

@@ -34,6 +34,14 @@ export function LegendMark({ item }: { readonly item: LegendItem }) {
       </svg>
     );
   }
+  if (item.phrase === "declared" || item.phrase === "documented") {
+    return (
+      <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="5.5" className="legend-shape" />
+        {item.phrase === "declared" && <circle cx="8" cy="8" r="5.5" className="legend-broken" />}
+      </svg>
+    );
+  }
   if (item.phrase === "illustrative") {
     return (
       <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">

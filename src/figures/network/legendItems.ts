@@ -27,7 +27,7 @@ export type LegendItem =
   | {
       readonly key: string;
       readonly kind: "state";
-      readonly phrase: "illustrative" | "isolate";
+      readonly phrase: "declared" | "documented" | "illustrative" | "isolate";
       readonly region?: undefined;
     };
 
@@ -59,6 +59,11 @@ export function legendItems(scene: PlacedScene, face: Face): LegendItem[] {
     }
   }
   if (bundles.length > 0) items.push({ key: "bundle", kind: "line", phrase: "bundle" });
+  for (const [i, phrase] of (["declared", "documented"] as const).entries()) {
+    if (has((body) => scene.evidence[body] === i + 1)) {
+      items.push({ key: phrase, kind: "state", phrase });
+    }
+  }
   if (has((body) => scene.partnerships[body] === 0 && shapes[body] !== "triangle")) {
     items.push({ key: "isolate", kind: "state", phrase: "isolate" });
   }

@@ -44,6 +44,8 @@ export const networkPhrases = {
   triangle: { it: "attore", en: "local actor" },
   diamond: { it: "partner estero", en: "foreign partner" },
   illustrative: { it: "dimostrativo", en: "illustrative" },
+  declared: { it: "accordi solo dichiarati", en: "agreements only declared" },
+  documented: { it: "accordi documentati", en: "agreements documented" },
   isolate: { it: "senza accordi", en: "no agreements" },
   interregional: { it: "tra regioni", en: "between regions" },
   regional: { it: "nella regione", en: "within a region" },

@@ -74,6 +74,7 @@ export function bodyLook(state: PictureState, body: number) {
     isSmall,
     isUnmeasured,
     isAlone: isUnmeasured || (scene.partnerships[body] === 0 && !isSmall),
+    isBroken: scene.evidence[body] === 1 && !isSmall && !isUnmeasured,
     isDotted: scene.illustrative[body] === 1 && !isSmall,
   };
 }
@@ -100,6 +101,9 @@ function paintBody(
   );
 }
 
+/** The outline of bodies whose partnerships are only declared, cut as a stamp is. */
+const BROKEN: readonly number[] = [1.9, 2.4];
+
 /** Pixels on the page. */
 export function markRadius(radius = 4, markScale: number): number {
   return Math.max(1.8, radius * markScale);
@@ -107,7 +111,16 @@ export function markRadius(radius = 4, markScale: number): number {
 
 export function paintMark(
   context: CanvasRenderingContext2D,
-  { shape, colour, sign, isSmall, isUnmeasured, isAlone, isDotted }: ReturnType<typeof bodyLook>,
+  {
+    shape,
+    colour,
+    sign,
+    isSmall,
+    isUnmeasured,
+    isAlone,
+    isBroken,
+    isDotted,
+  }: ReturnType<typeof bodyLook>,
   paper: string,
   radius: number,
   x: number,
@@ -124,6 +137,12 @@ export function paintMark(
     context.strokeStyle = colour;
     context.lineWidth = 1.5;
     if (isUnmeasured) context.setLineDash([2, 1.5]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  if (isBroken) {
+    context.setLineDash(BROKEN);
+    context.lineWidth = 2.6;
     context.stroke();
     context.setLineDash([]);
   }

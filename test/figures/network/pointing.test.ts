@@ -231,6 +231,8 @@ it("labels leave out what the mark says", () => {
 
 it("the legend names illustrative records and bundles when they are drawn", () => {
   const keys = legendItems(scene, "map").map(({ key }) => key);
-  expect(keys).toEqual(expect.arrayContaining(["square", "bundle", "illustrative", "isolate"]));
+  expect(keys).toEqual(
+    expect.arrayContaining(["square", "bundle", "illustrative", "isolate", "documented"]),
+  );
   expect(keys).not.toContain("local");
 });

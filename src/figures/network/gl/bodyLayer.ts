@@ -1,7 +1,7 @@
 import { signBoxes } from "../../../layout/regionLook";
 import type { ReadColour } from "../large/readColour";
 import type { PictureState } from "../pictureState";
-import { packBodies } from "./packBodies";
+import { BROKEN_TRAIT, packBodies } from "./packBodies";
 import { buildProgram, openMarks } from "./program";
 
 const VERTEX = `#version 300 es
@@ -78,7 +78,12 @@ void main() {
     float part = look.y > .5 ? dashed(turn * r, 2., 3.5) : 1.;
     over(tint.rgb, within(abs(d) - .75) * part);
   }
-  over(look.x > .5 ? tint.rgb : paper, within(r * notch(spot / r, round(look.w * 255.))));
+  float sign = round(look.w * 255.);
+  if (sign >= BROKEN) {
+    sign -= BROKEN;
+    over(paper, within(abs(d) - 1.3) * dashed(turn * r, 1.9, 4.3));
+  }
+  over(look.x > .5 ? tint.rgb : paper, within(r * notch(spot / r, sign)));
   if (look.z > .5) {
     float ring = r * (kind.x == SQUARE ? 1.25 : 1.) + 2.6;
     over(tint.rgb, within(abs(length(spot) - ring) - .5) * dashed(turn * ring, 1., 3.2));
@@ -92,7 +97,8 @@ export function openBodyLayer(
   shapes: readonly string[],
 ) {
   const numbers = shapes.map((shape, i) => `#define ${shape.toUpperCase()} ${i}.\n`).join("");
-  const fragment = FRAGMENT.replace("precision", `${numbers}precision`);
+  const broken = `#define BROKEN ${BROKEN_TRAIT}.\n`;
+  const fragment = FRAGMENT.replace("precision", `${numbers}${broken}precision`);
   const { program, uniform } = buildProgram(gl, VERTEX, fragment, ["place", "colour", "trait"]);
   const marks = openMarks(gl, 3);
   let packed: readonly unknown[] = [];

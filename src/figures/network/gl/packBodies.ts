@@ -11,9 +11,11 @@ export interface PackedBodies {
   readonly places: Float32Array;
   /** Red, green, blue, alpha. */
   readonly colours: Uint8Array;
-  /** 255 or 0: hollow, of unknown size, made up; and the number of the region's sign. */
+  /** 255 or 0: hollow, of unknown size, made up; and the number of the region's sign, more by so much where only declared. */
   readonly traits: Uint8Array;
 }
+
+export const BROKEN_TRAIT = 16;
 
 export function packBodies(state: PictureState, readColour: ReadColour): PackedBodies {
   const { scene, glide } = state;
@@ -27,9 +29,9 @@ export function packBodies(state: PictureState, readColour: ReadColour): PackedB
     const shape = MARK_SHAPES.indexOf(look.shape);
     places.set([x[body] ?? 0, y[body] ?? 0, scene.radius[body] ?? 4, shape], mark * 4);
     colours.set([...readColour(look.colour), Math.round(look.alpha * 255)], mark * 4);
-    const { isAlone, isUnmeasured, isDotted, sign } = look;
+    const { isAlone, isUnmeasured, isDotted, isBroken, sign } = look;
     const flags = [isAlone, isUnmeasured, isDotted].map((is) => (is ? 255 : 0));
-    traits.set([...flags, sign], mark * 4);
+    traits.set([...flags, sign + (isBroken ? BROKEN_TRAIT : 0)], mark * 4);
   });
   return { count: order.length, places, colours, traits };
 }

@@ -29,7 +29,7 @@ export function openStamps(): Stamps {
       const reach = reachOf(radius);
       if (x < -reach || y < -reach || x > size.width + reach || y > size.height + reach) continue;
       const look = bodyLook(state, body);
-      const key = `${look.shape} ${look.colour} ${look.sign} ${radius} ${look.isAlone} ${look.isUnmeasured} ${look.isDotted}`;
+      const key = `${look.shape} ${look.colour} ${look.sign} ${look.isBroken} ${radius} ${look.isAlone} ${look.isUnmeasured} ${look.isDotted}`;
       const stamp = stamps.get(key) ?? cutStamp(look, palette.paper, radius, size.ratio);
       stamps.set(key, stamp);
       const { width } = stamp;
