@@ -2,7 +2,7 @@ import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import { joinPairs } from "./joinPairs";
-import { addTo, packRows, rowAt, transposeRows, viewRows, type Rows } from "./rows";
+import { addTo, rowAt, transposeRows, viewRows, type Rows } from "./rows";
 
 /**
  * The authorities and the partnerships that join them. Authorities are numbered in the order of their ids, so that
@@ -48,15 +48,16 @@ function* assemble(
 ): Steps<AuthorityNetwork> {
   const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
   const indexOf = new Map(sorted.map((body, i) => [body, i]));
-  const lists: Int32Array[] = [];
-  for (const item of partnerships) {
-    if (lists.push(partiesOf(item, indexOf)) % PIECE === 0) yield;
+  const parties = openParties(indexOf, partnerships);
+  for (const [p, item] of partnerships.entries()) {
+    parties.add(item.authorities, p);
+    if (p % PIECE === PIECE - 1) yield;
   }
   return yield* joinUp(
     sorted.map(({ id }) => id),
     sorted.map(({ region }) => region ?? UNKNOWN_REGION),
     partnerships,
-    packRows(lists),
+    parties.close(),
   );
 }
 
@@ -127,14 +128,31 @@ export function areNeighbours({ neighbours }: AuthorityNetwork, a: number, b: nu
   return from < (start[a + 1] ?? 0) && items[from] === b;
 }
 
-function partiesOf(item: PartnershipAt, indexOf: ReadonlyMap<Organisation, number>): Int32Array {
-  const parties = new Int32Array(item.authorities.length);
-  let count = 0;
-  for (const body of item.authorities) {
-    const index = indexOf.get(body);
-    if (index !== undefined) parties[count++] = index;
-  }
-  return parties.subarray(0, count).sort();
+/** The authorities of each partnership, in rising order, written one row after another. */
+function openParties(
+  indexOf: ReadonlyMap<Organisation, number>,
+  partnerships: readonly PartnershipAt[],
+) {
+  const start = new Int32Array(partnerships.length + 1);
+  const items = new Int32Array(
+    partnerships.reduce((sum, { authorities }) => sum + authorities.length, 0),
+  );
+  let end = 0;
+  return {
+    add: (authorities: readonly Organisation[], p: number): void => {
+      const from = end;
+      let isRising = true;
+      for (const body of authorities) {
+        const index = indexOf.get(body);
+        if (index === undefined) continue;
+        isRising &&= end === from || (items[end - 1] ?? 0) <= index;
+        items[end++] = index;
+      }
+      if (!isRising) items.subarray(from, end).sort();
+      start[p + 1] = end;
+    },
+    close: (): Rows => viewRows(start, items.subarray(0, end)),
+  };
 }
 
 function labelRegions(

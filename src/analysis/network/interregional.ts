@@ -1,6 +1,5 @@
 import { UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
 import type { GraphMeasure } from "./networkMeasure";
-import { rowAt } from "./rows";
 
 /** Partnerships with authorities of at least 2 regions. */
 export const interregional: GraphMeasure<number> = {
@@ -30,14 +29,15 @@ export function interregionalByChance(network: AuthorityNetwork): {
   const chanceBySize = new Map<number, number>();
   let mean = 0;
   let variance = 0;
-  network.parties.of.forEach((_, p) => {
-    const size = rowAt(network.parties, p).length;
-    if (size < 2) return;
+  const { start } = network.parties;
+  for (let p = 0; p + 1 < start.length; p++) {
+    const size = (start[p + 1] ?? 0) - (start[p] ?? 0);
+    if (size < 2) continue;
     const chance = chanceBySize.get(size) ?? chanceOfInterregional(network, size);
     chanceBySize.set(size, chance);
     mean += chance;
     variance += chance * (1 - chance);
-  });
+  }
   return { mean, variance };
 }
 

@@ -29,12 +29,14 @@ export function transposeRows(rows: Rows, count: number): Rows {
   for (let i = 0; i < count; i++) addTo(start, i + 1, start[i] ?? 0);
   const next = start.slice();
   const items = new Int32Array(rows.items.length);
-  rows.of.forEach((row, i) => {
-    for (const item of row) {
+  for (let i = 0; i + 1 < rows.start.length; i++) {
+    const end = rows.start[i + 1] ?? 0;
+    for (let at = rows.start[i] ?? 0; at < end; at++) {
+      const item = rows.items[at] ?? 0;
       items[next[item] ?? 0] = i;
       addTo(next, item, 1);
     }
-  });
+  }
   return viewRows(start, items);
 }
 
@@ -42,10 +44,17 @@ export function addTo(array: Int32Array | Float64Array, i: number, amount: numbe
   array[i] = (array[i] ?? 0) + amount;
 }
 
-/** Packed rows with their views. */
+/** Packed rows with their views, which are made when they are first asked for. */
 export function viewRows(start: Int32Array, items: Int32Array): Rows {
-  const of = Array.from({ length: start.length - 1 }, (_, i) =>
-    items.subarray(start[i], start[i + 1]),
-  );
-  return { start, items, of };
+  let of: readonly Int32Array[] | null = null;
+  return {
+    start,
+    items,
+    get of() {
+      of ??= Array.from({ length: start.length - 1 }, (_, i) =>
+        items.subarray(start[i], start[i + 1]),
+      );
+      return of;
+    },
+  };
 }
