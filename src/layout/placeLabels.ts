@@ -76,28 +76,38 @@ const CELL = 48;
 
 function createGrid() {
   const cells = new Map<number, Box[]>();
-  function visit(box: Box, meet: (key: number) => boolean): boolean {
-    const right = Math.floor((box.x + box.width) / CELL);
-    const bottom = Math.floor((box.y + box.height) / CELL);
-    for (let column = Math.floor(box.x / CELL); column <= right; column++) {
-      for (let row = Math.floor(box.y / CELL); row <= bottom; row++) {
-        if (meet(column * 65_536 + row)) return true;
-      }
-    }
-    return false;
-  }
   return {
     add(box: Box): void {
-      visit(box, (key) => {
-        const known = cells.get(key);
-        if (known) known.push(box);
-        else cells.set(key, [box]);
-        return false;
-      });
+      const right = cellAt(box.x + box.width);
+      const bottom = cellAt(box.y + box.height);
+      for (let column = cellAt(box.x); column <= right; column++) {
+        for (let row = cellAt(box.y); row <= bottom; row++) {
+          const key = column * 65_536 + row;
+          const known = cells.get(key);
+          if (known) known.push(box);
+          else cells.set(key, [box]);
+        }
+      }
     },
-    touches: (box: Box): boolean =>
-      visit(box, (key) => (cells.get(key) ?? []).some((other) => overlap(box, other))),
+    touches(box: Box): boolean {
+      const right = cellAt(box.x + box.width);
+      const bottom = cellAt(box.y + box.height);
+      for (let column = cellAt(box.x); column <= right; column++) {
+        for (let row = cellAt(box.y); row <= bottom; row++) {
+          for (const other of cells.get(column * 65_536 + row) ?? NONE) {
+            if (overlap(box, other)) return true;
+          }
+        }
+      }
+      return false;
+    },
   };
+}
+
+const NONE: readonly Box[] = [];
+
+function cellAt(position: number): number {
+  return Math.floor(position / CELL);
 }
 
 function overlap(a: Box, b: Box): boolean {

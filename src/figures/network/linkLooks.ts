@@ -49,14 +49,16 @@ const FAINTEST = 0.2;
 export function linkBatches(state: Looking): LinkBatch[] {
   const { drawn, lighting, scene } = state;
   const { kind, state: standing, partnerships, source, count } = scene.links;
-  const batches = new Map<string, LinkBatch & { readonly links: number[] }>();
+  const batches = new Map<number, LinkBatch & { readonly links: number[] }>();
   const crowd = drawn.gathered ? drawn.links.reduce((sum, isOn) => sum + isOn, 0) : count;
   for (let link = 0; link < count; link++) {
     if (drawn.links[link] !== 1) continue;
     const level = lighting.links[link] ?? PLAIN;
     const counted = Math.min(MOST_COUNTED, partnerships[link] ?? 1);
     const region = scene.placement.regionOf[source[link] ?? 0];
-    const key = `${level} ${kind[link]} ${standing[link]} ${counted} ${region}`;
+    // One number for the whole look: a text for each of very many lines takes longer than painting them.
+    const look = (level * 8 + (kind[link] ?? 0)) * 8 + (standing[link] ?? 0);
+    const key = (look * 8 + counted) * 65_536 + (region ?? -1) + 1;
     const batch = batches.get(key);
     if (batch) batch.links.push(link);
     else batches.set(key, { level, brush: brushFor(state, link, level, crowd), links: [link] });

@@ -16,52 +16,65 @@ const FEW_LIT = 30;
 
 /** Names of the bodies, the important first; those of receded bodies stay out. */
 export function wishBodies(state: PictureState, write: Write): Wish[] {
-  const { scene, cursor } = state;
-  const { bodies } = scene.placement;
+  const { scene, drawn, cursor } = state;
   const hovered = state.hovered?.kind === "organisation" ? state.hovered.id : null;
-  const isPointed = (body: number) => bodies[body]?.id === hovered || cursor === body;
-  const candidates = Array.from(bodies.keys()).filter(
-    (body) => state.drawn.bodies[body] === 1 && isPointed(body),
-  );
-  const rank = (body: number) => (isPointed(body) ? 1000 : 0) + importanceOf(state, body);
-  candidates.push(...namedBodies(state).filter((body) => !isPointed(body)));
-  candidates.sort((a, b) => rank(b) - rank(a) || a - b);
-  // More names than this find no room on any page, and measuring them takes longer than painting.
-  return candidates
+  const pointed = new Set([cursor, scene.placement.indexById.get(hovered ?? "")]);
+  const isNamed = namingOf(state);
+  const named: number[] = [];
+  const rest: number[] = [];
+  for (const body of byImportance(state)) {
+    if (pointed.has(body) && drawn.bodies[body] === 1) named.push(body);
+    // More names than this find no room on any page, and measuring them takes longer than painting.
+    else if (rest.length < MOST_NAMES && isNamed(body)) rest.push(body);
+  }
+  return [...named, ...rest]
     .slice(0, MOST_NAMES)
-    .map((body) => wishBody(state, write, body, isPointed(body)));
+    .map((body) => wishBody(state, write, body, pointed.has(body)));
 }
 
-function namedBodies({ scene, face, drawn, lighting, view, size }: PictureState): number[] {
+/** Whether a body's name is wished at all. */
+function namingOf({ scene, face, drawn, lighting, view, size }: PictureState) {
   const { bodies, atEdge, frame } = scene.placement;
   const [x, y] = facePositions(scene.placement, drawn.face);
-  const isOnPage = (body: number) => {
-    const spot = toPage(view, { x: x[body] ?? 0, y: y[body] ?? 0 });
-    return Math.min(spot.x, spot.y, size.width - spot.x, size.height - spot.y) > -OFF_PAGE;
-  };
+  const isBeside = (at: number, length: number) => at < -OFF_PAGE || at > length + OFF_PAGE;
   const lone = new Set(face === "map" ? lonePartners(scene.placement).values() : []);
   const isCrowded = lighting.bodies.filter((level) => level === LIT).length > FEW_LIT;
-  return Array.from(bodies.keys()).filter((body) => {
+  return (body: number): boolean => {
     const level = lighting.bodies[body];
-    if (drawn.bodies[body] === 0 || level === RECEDED || lone.has(bodies[body]?.id ?? "")) {
-      return false;
-    }
-    if (view.zoom > 1 && !isOnPage(body)) return false;
+    if (drawn.bodies[body] === 0 || level === RECEDED) return false;
+    const isOff =
+      isBeside((x[body] ?? 0) * view.scale + view.x, size.width) ||
+      isBeside((y[body] ?? 0) * view.scale + view.y, size.height);
+    if (view.zoom > 1 && isOff) return false;
+    if (lone.size > 0 && lone.has(bodies[body]?.id ?? "")) return false;
     if (view.zoom >= NEAR_ZOOM) return true;
     if (scene.shapes[body] === "triangle") return level === LIT && !isCrowded;
     if (scene.shapes[body] !== "diamond") return true;
     const isGrouped = face === "map" ? atEdge[body] === 1 : frame === "portrait";
     return !isGrouped || level === LIT;
-  });
+  };
 }
 
-function importanceOf({ scene, lighting }: PictureState, body: number): number {
-  return (
-    (lighting.bodies[body] === LIT ? 100 : 0) +
-    (scene.shapes[body] === "square" ? 8 : 0) -
-    (scene.shapes[body] === "triangle" ? 20 : 0) +
-    (scene.partnerships[body] ?? 0)
+interface Ranked {
+  readonly lighting: PictureState["lighting"];
+  readonly order: readonly number[];
+}
+const ranked = new WeakMap<PictureState["scene"], Ranked>();
+
+/** All bodies, the important first: found once for what is lit, not for every view. */
+function byImportance({ scene, lighting }: PictureState): readonly number[] {
+  const known = ranked.get(scene);
+  if (known?.lighting === lighting) return known.order;
+  const importance = Array.from(scene.shapes, (shape, body) => {
+    const lit = lighting.bodies[body] === LIT ? 100 : 0;
+    const kind = shape === "square" ? 8 : shape === "triangle" ? -20 : 0;
+    return lit + kind + (scene.partnerships[body] ?? 0);
+  });
+  const order = Array.from(scene.shapes.keys()).sort(
+    (a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b,
   );
+  ranked.set(scene, { lighting, order });
+  return order;
 }
 
 /** The name of one body; of the one pointed at, it stands whatever is in the way. */

@@ -1,64 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { decideDrawn } from "../../../src/figures/network/drawn";
 import { packBodies } from "../../../src/figures/network/gl/packBodies";
 import { packLinks } from "../../../src/figures/network/gl/packLinks";
 import { packRaster, rasterViewOf } from "../../../src/figures/network/large/packRaster";
 import { rasterWhole } from "../../../src/figures/network/large/rasterLinks";
-import { LIT, lightUp, PLAIN, RECEDED } from "../../../src/figures/network/lightUp";
+import { LIT, PLAIN, RECEDED } from "../../../src/figures/network/lightUp";
 import { linkBatches, MANY_LINKS } from "../../../src/figures/network/linkLooks";
 import { paintOrder } from "../../../src/figures/network/paintBodies";
-import type { Palette } from "../../../src/figures/network/palette";
 import type { PictureState } from "../../../src/figures/network/pictureState";
-import { viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { CURVE } from "../../../src/layout/traceLinks";
 import type { Focus } from "../../../src/model/focus";
 import { placement, sceneOf } from "../../layout/shippedPicture";
+import { bareState } from "./bareState";
 
 const scene = sceneOf();
-const size = { width: 1000, height: 600, ratio: 1 };
-const palette: Palette = {
-  ink: "ink",
-  inkSoft: "soft",
-  paper: "paper",
-  line: "line",
-  accent: "accent",
-  sea: "sea",
-  land: "land",
-  landQuiet: "quiet",
-  regions: ["first", "second", "third", "fourth"],
-  regionOther: "other",
-  font: "font",
-  isDark: false,
-};
 /** A colour's first letter stands for its red. */
 const readColour = (colour: string) => [colour.codePointAt(0) ?? 0, 0, 0] as const;
 
-function stateOf(focus: Focus | null = null): PictureState {
-  const lighting = lightUp(scene, focus, null);
-  return {
-    scene,
-    face: "network",
-    palette,
-    size,
-    view: viewOf(size, placement, WHOLE_FRAME),
-    glide: { t: 1, links: 1 },
-    lighting,
-    drawn: decideDrawn(scene, "network", 1, lighting),
-    hovered: null,
-    focus,
-    cursor: null,
-    selection: null,
-    names: {
-      bodyName: (id) => id,
-      regionName: (id) => id,
-      countryName: (id) => id,
-      regionTitle: () => "",
-      number: String,
-      seaName: (id) => id,
-    },
-    fonts: 0,
-  };
-}
+const stateOf = (focus: Focus | null = null) => bareState(scene, focus);
 
 const focused = stateOf({ kind: "organisation", id: "prov-cosenza" });
 

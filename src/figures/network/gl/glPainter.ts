@@ -19,8 +19,6 @@ const WANTED: WebGLContextAttributes = {
   // Edges are smoothed where they are drawn.
   antialias: false,
   depth: false,
-  // Faces fade over from a copy of what they showed.
-  preserveDrawingBuffer: true,
 };
 
 /** The graphics card as a painter, on a canvas of its own in `host`; `onChange` when it is lost or there again. */

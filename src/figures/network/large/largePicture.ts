@@ -42,6 +42,7 @@ export function openLargePicture(
   let landed: PictureState["scene"] | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let linesRest: ReturnType<typeof setTimeout> | undefined;
+  let onCard: PictureState | null = null;
   let belowLook: readonly unknown[] = [];
 
   function paintAll({ state, paintOver }: Shown): void {
@@ -52,15 +53,14 @@ export function openLargePicture(
     const still = { ...state, hovered: null, cursor: null };
     over.paint(state);
     const isOther = landed !== null && landed !== scene && landed.placement === scene.placement;
-    const sheets = [below.canvas, above.canvas, ...(gl.isReady() ? [gl.canvas] : [])];
-    if (isOther) for (const canvas of sheets) fadeOver(canvas);
+    if (isOther) fadeAll();
     const look = lookBelow(state);
     if (look.some((part, i) => part !== belowLook[i])) {
       belowLook = look;
       below.paint(size, view, (context) => paintBelow(context, still));
     }
     // First, so that a helper draws the lines meanwhile.
-    const isByCard = gl.paint(state);
+    const isByCard = paintCard(state);
     if (isByCard) lines.hide();
     else lines.paint(state, () => land(scene));
     above.paint(size, view, (context) => {
@@ -69,6 +69,18 @@ export function openLargePicture(
       paintOver?.(context, still);
     });
     if (isByCard) land(scene);
+  }
+
+  /** What the card shows can only be copied right after it was painted. */
+  function fadeAll(): void {
+    const isByCard = onCard !== null && gl.paint(onCard);
+    const sheets = [below.canvas, above.canvas, ...(isByCard ? [gl.canvas] : [])];
+    for (const canvas of sheets) fadeOver(canvas);
+  }
+
+  function paintCard(state: PictureState): boolean {
+    onCard = gl.paint(state) ? state : null;
+    return onCard !== null;
   }
 
   function land(scene: PictureState["scene"]): void {
@@ -81,7 +93,7 @@ export function openLargePicture(
     clearTimeout(rest);
     clearTimeout(linesRest);
     rest = setTimeout(() => paintAll(next), REST_MS);
-    if (gl.paint(next.state)) return;
+    if (paintCard(next.state)) return;
     linesRest = setTimeout(() => lines.paint(next.state, () => {}), LINES_REST_MS);
   }
 

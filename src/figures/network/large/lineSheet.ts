@@ -32,6 +32,14 @@ export function openLineSheet(host: HTMLElement, openHelp: OpenRasterHelp | unde
     if (now) sheet.moveTo(now);
   }
 
+  async function follow(state: PictureState, wanted: typeof look, onLanded: () => void) {
+    const bitmap = await draw.draw(state);
+    if (look === wanted) {
+      if (bitmap) land(state, bitmap);
+      onLanded();
+    } else bitmap?.close();
+  }
+
   return {
     moveTo: (view) => {
       now = view;
@@ -45,14 +53,7 @@ export function openLineSheet(host: HTMLElement, openHelp: OpenRasterHelp | unde
       const wanted = [scene, drawn, lighting, palette, size, view];
       if (wanted.every((part, i) => part === look[i])) return;
       look = wanted;
-      void draw.draw(state).then((bitmap) => {
-        if (look !== wanted) {
-          bitmap?.close();
-          return;
-        }
-        if (bitmap) land(state, bitmap);
-        onLanded();
-      });
+      void follow(state, wanted, onLanded);
     },
     hide: () => {
       look = [];
