@@ -6,6 +6,8 @@ import { stepDay } from "./stageAt";
 export interface DayRead<T> {
   readonly day: Day;
   readonly items: readonly T[];
+  /** A number for each, as it was given. */
+  readonly numbers: Uint16Array;
   readonly from: Float64Array;
   readonly until: Float64Array;
 }
@@ -19,19 +21,23 @@ export function dayReader<T>(
   known: DayRead<T> | undefined,
   count: number,
   readOn: (partnership: Partnership) => T,
+  numberOf: (item: T) => number,
 ) {
   const items: T[] = [];
+  const numbers = known?.numbers.slice() ?? new Uint16Array(count);
   const from = known?.from.slice() ?? new Float64Array(count);
   const until = known?.until.slice() ?? new Float64Array(count);
   return {
-    result: { day, items, from, until } satisfies DayRead<T>,
+    result: { day, items, numbers, from, until } satisfies DayRead<T>,
     read(this: void, partnership: Partnership, index: number): void {
       const before = known?.items[index];
       if (before !== undefined && (from[index] ?? 0) <= day && day < (until[index] ?? 0)) {
         items.push(before);
         return;
       }
-      items.push(readOn(partnership));
+      const item = readOn(partnership);
+      items.push(item);
+      numbers[index] = numberOf(item);
       [from[index], until[index]] = stayAround(partnership, day);
     },
   };
@@ -45,29 +51,38 @@ export function stayAround(
   { start, end, steps, members }: Partnership,
   day: Day,
 ): readonly [from: Day, until: Day] {
-  let from = -Infinity;
-  let until = Infinity;
-  const change = (on: Day): void => {
-    if (on <= day) from = Math.max(from, on);
-    else until = Math.min(until, on);
-  };
-  const open = (date: CalendarDate | null): void => {
-    if (date !== null) change(date.first);
-  };
-  const close = (date: CalendarDate | null): void => {
-    if (date !== null) change(date.last + 1);
-  };
-  open(start);
-  close(end);
+  const stay = { day, from: -Infinity, until: Infinity };
+  open(stay, start);
+  close(stay, end);
   for (const step of steps) {
     const on = stepDay(step);
-    if (on !== null) change(on);
+    if (on !== null) change(stay, on);
   }
+  // Most members have no dates of their own: asked first, since there are many.
   for (const { organisation, from: joined, to: left } of members) {
-    open(joined);
-    close(left);
-    open(organisation.joined);
-    close(organisation.left);
+    if (joined !== null) open(stay, joined);
+    if (left !== null) close(stay, left);
+    if (organisation.joined !== null) open(stay, organisation.joined);
+    if (organisation.left !== null) close(stay, organisation.left);
   }
-  return [from, until];
+  return [stay.from, stay.until];
+}
+
+interface Stay {
+  readonly day: Day;
+  from: number;
+  until: number;
+}
+
+function change(stay: Stay, on: Day): void {
+  if (on <= stay.day) stay.from = Math.max(stay.from, on);
+  else stay.until = Math.min(stay.until, on);
+}
+
+function open(stay: Stay, date: CalendarDate | null): void {
+  if (date !== null) change(stay, date.first);
+}
+
+function close(stay: Stay, date: CalendarDate | null): void {
+  if (date !== null) change(stay, date.last + 1);
 }

@@ -3,22 +3,19 @@ import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { Scope } from "../model/scope";
-import type { Span } from "../model/stages";
 import { dayReader, type DayRead } from "./dayReader";
 import { keepReal } from "./keepReal";
-import { standingAt, type Standing } from "./stageAt";
+import { keepStates, pickByState, stateNumber, type PartnershipState } from "./partnershipStates";
+import { standingAt } from "./stageAt";
 
 /** A partnership as it stands on a day: who is in it, from how many regions, how far it has come. */
-export interface PartnershipAt extends Standing {
+export interface PartnershipAt extends PartnershipState {
   readonly partnership: Partnership;
   /** Each body once. */
   readonly members: readonly Organisation[];
   readonly authorities: readonly Organisation[];
   /** Distinct region ids of its authorities, sorted. */
   readonly regions: readonly string[];
-  readonly span: Span;
-  /** At least one member outside Italy, whatever the span. */
-  readonly international: boolean;
 }
 
 /** The programme on a day, in a scope. Every figure on the page is counted on one of these lists. */
@@ -76,7 +73,8 @@ function isSameScope(a: Scope, b: Scope): boolean {
 
 function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
   const present = programme.organisations.filter((body) => isPresent(body, day));
-  const partnerships = partnershipsOn(programme, day).filter((item) => isInScope(item, scope));
+  const all = partnershipsOn(programme, day);
+  const partnerships = isOpen(scope) ? all : all.filter((item) => isInScope(item, scope));
   const roster = present.filter((body) => body.role === "authority");
   return {
     programme,
@@ -87,11 +85,17 @@ function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
     actors: present.filter((body) => body.role === "actor" && isInRegions(body, scope)),
     partners: present.filter((body) => body.role === "partner"),
     partnerships,
-    network: partnerships.filter((item) => item.started && item.stage !== "withdrawn"),
-    inPreparation: partnerships.filter(
-      (item) => !item.started && item.reached !== null && item.stage !== "ended",
+    network: pickByState(partnerships, ({ started, stage }) => started && stage !== "withdrawn"),
+    inPreparation: pickByState(
+      partnerships,
+      ({ started, reached, stage }) => !started && reached !== null && stage !== "ended",
     ),
   };
+}
+
+/** Nothing is chosen: everything is in scope. */
+function isOpen({ regions, theme, country, span }: Scope): boolean {
+  return regions.length === 0 && theme === null && country === null && span === null;
 }
 
 /** The day last read of each programme, whatever the scope: scopes change more often, and are read more than once. */
@@ -102,16 +106,23 @@ function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[
   if (known?.day === day) return known.items;
   const reader = readerOf(programme, day);
   programme.partnerships.forEach(reader.read);
-  daysRead.set(programme, reader.result);
-  return reader.result.items;
+  return keepDay(programme, reader.result);
+}
+
+function keepDay(programme: Programme, read: DayRead<PartnershipAt>): readonly PartnershipAt[] {
+  daysRead.set(programme, read);
+  keepStates(read.items, read.numbers);
+  return read.items;
 }
 
 function readerOf(programme: Programme, day: Day) {
   let present: BodiesOnDay | null = null;
-  return dayReader(day, daysRead.get(programme), programme.partnerships.length, (item) => {
+  const readOn = (item: Partnership) => {
     present ??= bodiesOn(programme.organisations, day);
     return partnershipAt(item, day, present);
-  });
+  };
+  const known = daysRead.get(programme);
+  return dayReader(day, known, programme.partnerships.length, readOn, stateNumber);
 }
 
 const SLICE = 100;
@@ -127,7 +138,7 @@ export async function readDayAhead(
     if (index % SLICE === SLICE - 1) await pause();
     reader.read(item, index);
   }
-  daysRead.set(programme, reader.result);
+  keepDay(programme, reader.result);
 }
 
 /** What is there to be drawn and listed on the day: the network and what is on its way. */

@@ -1,5 +1,6 @@
 import type { Measure, SpanChoice } from "../../model/indicator";
 import type { Scope } from "../../model/scope";
+import { pickByState, type PartnershipState } from "../partnershipStates";
 import type { PartnershipAt } from "../programmeAt";
 import { hasReached } from "../stageAt";
 import { countOf, type EvidenceKind, type MeasureDefinition } from "./evidence";
@@ -31,8 +32,7 @@ export function countThrough<K extends ThroughKind>(
     measure(at, measure, region) {
       const giving: { readonly item: PartnershipAt; readonly ids: readonly string[] }[] = [];
       const counted = new Set<string>();
-      for (const item of at.partnerships) {
-        if (!isAsked(item, measure)) continue;
+      for (const item of pickByState(at.partnerships, (state) => isAsked(state, measure))) {
         const ids = idsFrom(item, region, at.scope);
         if (ids.length > 0) giving.push({ item, ids });
         for (const id of ids) counted.add(id);
@@ -46,7 +46,7 @@ export function countThrough<K extends ThroughKind>(
 }
 
 /** Of the span and at least at the stage that the measure asks for. Having started is not asked. */
-export function isAsked(item: PartnershipAt, measure: ThroughMeasure): boolean {
+export function isAsked(item: PartnershipState, measure: ThroughMeasure): boolean {
   return isOfSpan(item, spanOf(measure)) && hasReached(item, measure.stage);
 }
 
@@ -54,7 +54,7 @@ export function spanOf(measure: ThroughMeasure): SpanChoice {
   return measure.kind === "countries-pooled" ? "interregional" : measure.span;
 }
 
-export function isOfSpan(item: PartnershipAt, span: SpanChoice): boolean {
+export function isOfSpan(item: PartnershipState, span: SpanChoice): boolean {
   if (span === "any") return true;
   return span === "international" ? item.international : item.span === span;
 }
