@@ -20,6 +20,9 @@ const INNER: Record<Frame, Inner> = {
 /** Wide ellipses leave room for names, which run sideways. */
 const ASPECT: Record<Frame, number> = { landscape: 1.24, portrait: 1.05 };
 const TITLE_HEIGHT = 24;
+/** Where regions are many, marks are small and titles large against them. */
+const TITLE_HEIGHT_OF_MANY = 34;
+const MANY_ROWS = 3;
 const GAP = 24;
 
 interface Cell {
@@ -111,20 +114,21 @@ function intoRows(cells: readonly Cell[], frame: Frame): Cell[][] {
 
 /** The largest common scale at which every row fits; what is left over is shared out evenly. */
 function arrange(rows: readonly Cell[][], inner: Inner, aspect: number): PlacedRegion[] {
+  const titleHeight = rows.length > MANY_ROWS ? TITLE_HEIGHT_OF_MANY : TITLE_HEIGHT;
   const tallest = rows.map((row) => Math.max(...row.map((cell) => cell.share)));
   const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
   const byHeight =
-    (inner.height - rows.length * TITLE_HEIGHT - rows.length * GAP * 0.4) / (2 * sumOf(tallest));
+    (inner.height - rows.length * titleHeight - rows.length * GAP * 0.4) / (2 * sumOf(tallest));
   const byWidth = rows.map(
     (row) => (inner.width - row.length * GAP) / (2 * aspect * sumOf(row.map((c) => c.share))),
   );
   const ry = Math.min(byHeight, FRAME_SIZE.landscape.height * 0.34, ...byWidth);
-  const used = 2 * ry * sumOf(tallest) + rows.length * TITLE_HEIGHT;
+  const used = 2 * ry * sumOf(tallest) + rows.length * titleHeight;
   const gapY = (inner.height - used) / rows.length;
   let top = inner.top - gapY / 2;
   return rows.flatMap((row, rowIndex) => {
     const half = ry * (tallest[rowIndex] ?? 1);
-    top += gapY + TITLE_HEIGHT;
+    top += gapY + titleHeight;
     const y = top + half;
     top += 2 * half;
     const usedX = 2 * aspect * ry * sumOf(row.map((cell) => cell.share));

@@ -36,6 +36,8 @@ const TRUNK_FROM = 0.24;
 /** But never farther than that from the middle, in world units. */
 const FARTHEST_FORK = 62;
 const BOW = 0.13;
+/** More numbers would cover what they count; the others are told where one points. */
+const MOST_BADGES = 30;
 /** Up to so many links in all, roots lead from the trunks to the bodies. */
 const ROOTED_TO = 20_000;
 
@@ -49,7 +51,8 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
     const number = bundle.partnerships || bundle.inPreparation;
     const pointAt = (t: number) => pointOnCurve(tree.trunk, t);
     // Those outside the filters keep their places for when they are in again.
-    const badge = placeBadge(scene, face, pointAt, number, taken);
+    const badge =
+      taken.length < MOST_BADGES ? placeBadge(scene, face, pointAt, number, taken) : null;
     return [{ bundle, badge: bundle.inScope ? badge : null, ...tree }];
   });
 }

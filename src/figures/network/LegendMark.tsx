@@ -10,6 +10,9 @@ const SHAPE_PATHS = {
   diamond: "M8 2l4.4 6l-4.4 6l-4.4 -6z",
 } as const;
 
+/** Of a mark, seen from near: whole, or notched as a stamp. */
+const EDGE = "M2 2A12 12 0 0 1 14 14";
+
 /** The small drawing before a legend's word; its colours are in the style sheet. */
 export function LegendMark({ item }: { readonly item: LegendItem }) {
   if (item.kind === "region") {
@@ -37,8 +40,8 @@ export function LegendMark({ item }: { readonly item: LegendItem }) {
   if (item.phrase === "declared" || item.phrase === "documented") {
     return (
       <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="5.5" className="legend-shape" />
-        {item.phrase === "declared" && <circle cx="8" cy="8" r="5.5" className="legend-broken" />}
+        <path d={`${EDGE}V14H2Z`} className="legend-shape" />
+        {item.phrase === "declared" && <path d={EDGE} className="legend-broken" />}
       </svg>
     );
   }

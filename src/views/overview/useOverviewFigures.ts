@@ -4,9 +4,9 @@ import { progressOf, progressOfAll, type Progress } from "../../analysis/progres
 import { regionsOf } from "../../analysis/progress/regionsOf";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import type { Emphasis } from "../../model/focus";
+import { useFetched } from "../../ui/useFetched";
 import type { Reading } from "../useReading";
 import type { Comparison } from "./compare/compareReading";
-import { resolveEmphasis } from "./resolveEmphasis";
 import { useComparison } from "./useComparison";
 import { useWorkings } from "./useWorkings";
 
@@ -25,6 +25,9 @@ export interface OverviewFigures {
   readonly comparison: Comparison | null;
 }
 
+/** Nothing is selected at first. */
+const fetchResolving = async () => (await import("./resolveEmphasis")).resolveEmphasis;
+
 export function useOverviewFigures(reading: Reading): OverviewFigures {
   const { at, whole, selection } = reading;
   const { regions } = selection.scope;
@@ -41,11 +44,13 @@ export function useOverviewFigures(reading: Reading): OverviewFigures {
   );
   const comparison = useComparison(reading);
   const workings = useWorkings(selection);
+  const resolve = useFetched(selection.focus !== null, fetchResolving);
   const emphasis = useMemo(
     () =>
       workings?.emphasisOf(selection, at) ??
-      resolveEmphasis(selection.focus, at, summary, progress, comparison),
-    [workings, selection, at, summary, progress, comparison],
+      resolve?.(selection.focus, at, summary, progress, comparison) ??
+      null,
+    [workings, resolve, selection, at, summary, progress, comparison],
   );
   return {
     at,
