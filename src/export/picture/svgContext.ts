@@ -149,6 +149,20 @@ export class SvgContext extends SvgPath implements Pen {
     this.dash = dash;
   }
 
+  /** The image goes along in the file. */
+  drawImage(
+    image: Pick<HTMLCanvasElement, "toDataURL">,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+  ): void {
+    const box = `x="${svgNumber(x)}" y="${svgNumber(y)}" width="${svgNumber(width)}" height="${svgNumber(height)}"`;
+    const alpha = this.globalAlpha === 1 ? "" : ` opacity="${svgNumber(this.globalAlpha)}"`;
+    const address = xmlEscape(image.toDataURL("image/png"));
+    this.parts.push(`<image href="${address}" ${box}${alpha}${this.place()}/>`);
+  }
+
   measureText(text: string): TextMetrics {
     Object.assign(this.measure, { font: this.font, letterSpacing: this.letterSpacing });
     return this.measure.measureText(text);

@@ -6,9 +6,13 @@ import { paintRegions } from "./paintRegions";
 import type { PictureState } from "./pictureState";
 
 /** The marks' canvas, from the ground up. */
-export function paintPicture(context: CanvasRenderingContext2D, state: PictureState): void {
+export function paintPicture(
+  context: CanvasRenderingContext2D,
+  state: PictureState,
+  paintLines = paintLinks,
+): void {
   paintBelow(context, state);
-  paintLinks(context, state);
+  paintLines(context, state);
   paintAbove(context, state);
 }
 

@@ -38,6 +38,23 @@ const attributesOf = (element: Element | null) =>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
 
 describe("a recorder of strokes", () => {
+  it("takes an image into the file, where the context stands", () => {
+    const root = draw((context) => {
+      context.translate(3, 4);
+      context.globalAlpha = 0.5;
+      context.drawImage({ toDataURL: () => "data:image/png;base64,AA==" }, 1, 2, 30, 20);
+    });
+    expect(attributesOf(root.querySelector("image"))).toEqual({
+      href: "data:image/png;base64,AA==",
+      x: "1",
+      y: "2",
+      width: "30",
+      height: "20",
+      opacity: "0.5",
+      transform: "matrix(1 0 0 1 3 4)",
+    });
+  });
+
   it("writes a path with its fill, and the same path with its stroke", () => {
     const root = draw((context) => {
       context.beginPath();
@@ -62,6 +79,39 @@ describe("a recorder of strokes", () => {
       "stroke-miterlimit": "10",
       "stroke-dasharray": "4 3",
     });
+  });
+
+  it("begins a curve that nothing came before where its first point of control is, as a canvas does", () => {
+    const root = draw((context) => {
+      context.beginPath();
+      context.quadraticCurveTo(1, 2, 3, 4);
+      context.quadraticCurveTo(5, 6, 7, 8);
+      context.fill();
+      context.beginPath();
+      context.bezierCurveTo(1, 2, 3, 4, 5, 6);
+      context.closePath();
+      context.fill();
+    });
+    expect([...root.querySelectorAll("path")].map((path) => path.getAttribute("d"))).toEqual([
+      "M1 2Q1 2 3 4Q5 6 7 8",
+      "M1 2C1 2 3 4 5 6Z",
+    ]);
+  });
+
+  it("measures a text in the font and the spacing of the moment", () => {
+    const asked: string[] = [];
+    const ruler = measure();
+    const context = new SvgContext({
+      ...ruler,
+      measureText(text: string) {
+        asked.push(`${this.font} ${this.letterSpacing}`);
+        return ruler.measureText(text);
+      },
+    });
+    context.font = "600 12px Titillium";
+    context.letterSpacing = "2px";
+    expect(context.measureText("abc").width).toBe(18);
+    expect(asked).toEqual(["600 12px Titillium 2px"]);
   });
 
   it("draws a whole circle in two halves, since an arc from a point to itself is nothing", () => {

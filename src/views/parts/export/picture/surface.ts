@@ -1,6 +1,9 @@
+import { imageOfLinks } from "../../../../figures/network/large/imageOfLinks";
+import { MANY_LINKS } from "../../../../figures/network/linkLooks";
 import type { paintedOn } from "../../../../figures/network/paintedOn";
 import { paintGround } from "../../../../figures/network/paintGround";
 import { paintPicture } from "../../../../figures/network/paintPicture";
+import type { PageSize } from "../../../../figures/network/view";
 import type { Pencil } from "../../../../export/picture/pencil";
 import type { SvgContext } from "../../../../export/picture/svgContext";
 
@@ -26,7 +29,9 @@ export function svgSurface(context: SvgContext): Surface {
         sheet.rect(0, 0, size.width, size.height);
         sheet.clip();
         if (face === "map") drawGround(sheet, painted, 1);
-        drawMarks(sheet, painted, 1);
+        drawMarks(sheet, painted, 1, (image, { width, height }) =>
+          context.drawImage(image, 0, 0, width, height),
+        );
       }),
   };
 }
@@ -38,7 +43,12 @@ export function canvasSurface(context: CanvasRenderingContext2D, ratio: number):
     link: (_, draw) => draw(),
     drawNetwork: (painted) => {
       const { face, size } = painted.state;
-      const sheets = [...(face === "map" ? [drawGround] : []), drawMarks];
+      const drawMarksHere: typeof drawGround = (own, ...rest) => {
+        const drawImage: DrawImage = (image, { width, height }) =>
+          asCanvas(own).drawImage(image, 0, 0, width, height);
+        drawMarks(own, ...rest, drawImage);
+      };
+      const sheets = [...(face === "map" ? [drawGround] : []), drawMarksHere];
       for (const draw of sheets) {
         const sheet = document.createElement("canvas");
         sheet.width = Math.round(size.width * ratio);
@@ -65,10 +75,22 @@ function drawGround(pencil: Pencil, { state }: Painted, ratio: number): void {
   );
 }
 
-/** As at rest: nothing is pointed at. */
-function drawMarks(pencil: Pencil, { state, paintOver }: Painted, ratio: number): void {
+type DrawImage = (image: HTMLCanvasElement, size: PageSize) => void;
+
+/** As at rest: nothing is pointed at. Very many lines are drawn as one image. */
+function drawMarks(
+  pencil: Pencil,
+  { state, paintOver }: Painted,
+  ratio: number,
+  drawImage: DrawImage,
+): void {
   const resting = { ...state, hovered: null, cursor: null, size: { ...state.size, ratio } };
-  paintPicture(asCanvas(pencil), resting);
+  if (state.scene.links.count > MANY_LINKS) {
+    paintPicture(asCanvas(pencil), resting, () => {
+      const image = imageOfLinks(resting);
+      if (image) drawImage(image, resting.size);
+    });
+  } else paintPicture(asCanvas(pencil), resting);
   paintOver?.(asCanvas(pencil), resting);
 }
 
