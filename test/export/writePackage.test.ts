@@ -101,6 +101,9 @@ describe("publishing a set", () => {
       unknown
     >;
     expect(written).toMatchObject({ name: "prova", title: "Prova" });
+    for (const resource of written["resources"] as readonly object[]) {
+      expect(resource).toMatchObject({ format: "json", mediatype: "application/json" });
+    }
     const { descriptor: read } = readDescriptor(descriptor.bytes);
     read?.resources.forEach(({ name, bytes, hash }, index) => {
       const table = tables[index];

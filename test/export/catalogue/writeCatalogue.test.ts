@@ -43,6 +43,22 @@ describe("the cards beside a published set", () => {
     ]);
   });
 
+  it("write addresses that were escaped already once only, and those that cannot be read as they are", () => {
+    const odd = ["già/sì%20no.json", "100%.json", 'a<b>"c.json'];
+    const turtle = textOf(
+      writeCatalogue(
+        descriptorOf(
+          shipped,
+          odd.map((path) => ({ name: "x", path })),
+        ),
+        [],
+      ),
+      "dcat.ttl",
+    );
+    const addresses = [...turtle.matchAll(/dcat:downloadURL <([^>]*)>/g)].map(([, path]) => path);
+    expect(addresses.slice(1)).toEqual(["gi%C3%A0/s%C3%AC%20no.json", "100%25.json", "a%3Cb%3E%22c.json"]);
+  });
+
   it("give a catalogue one data set and a distribution for each file", () => {
     const turtle = textOf(files, "dcat.ttl");
     expect(turtle.match(/a dcatapit:Dataset,/g)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import readXlsx from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { programmeAt } from "../../../src/analysis/programmeAt";
@@ -173,6 +174,29 @@ describe("a workbook of what is shown", () => {
     expect(cell(1, 1, "Codice ISTAT")).toBe("062");
     expect(cell(2, 1, "Inizio")).toBeInstanceOf(Date);
     expect(cell(1, 1, "Dimostrativo")).toBe(false);
+    expect(cell(2, 1, "Nomi delle parti")).toBe(
+      records.partnerships[0]?.members.map(({ name }) => name.it).join(" | "),
+    );
+  });
+});
+
+describe("the columns of such a workbook", () => {
+  it("are texts where they hold codes or words, so that what is typed there later is not reckoned with", () => {
+    const records = shownRecords(tinyAt());
+    const tables = shownTables(records, WORDS);
+    const about = describeExport(records, NOTE, "it");
+    const parts = unzipSync(writeShownXlsx(tables, about, "it"));
+    const sheet = strFromU8(parts["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+    const columns = [
+      ...sheet.matchAll(/<col min="\d+" max="\d+" width="(\d+)"[^>]*?( style="\d+")?\/>/g),
+    ];
+    const [bodies] = tables;
+    expect(columns).toHaveLength(bodies?.columns.length ?? 0);
+    bodies?.columns.forEach(({ type, width }, at) => {
+      const [, written, style] = columns[at] ?? [];
+      expect([at, style !== undefined]).toEqual([at, type === "text"]);
+      expect(Number(written)).toBe(width ?? 14);
+    });
   });
 });
 
