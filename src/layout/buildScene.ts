@@ -19,7 +19,7 @@ export function buildScene(
 ): PlacedScene {
   const standing = standingLinks(placement, whole);
   const { marks, bundles, streams, membersOf, linksOf } = standing;
-  const drawn = flagDrawn(standing, at, emphasis);
+  const drawn = flagDrawn(standing, at, whole, emphasis);
   const links = placeLinks(placement, standing, drawn, isWhole(at, whole), emphasis);
   return {
     ...marks,
@@ -47,15 +47,23 @@ function flag<T>(items: readonly T[], test: (item: T, index: number) => boolean)
 function flagDrawn(
   { drawn }: StandingLinks,
   at: ProgrammeAt,
+  whole: ProgrammeAt,
   emphasis: Emphasis | null,
 ): DrawnFlags {
-  const started = flagPart(drawn, at.network);
-  const prepared = flagPart(drawn, at.inPreparation);
+  const isAll = at.network === whole.network && at.inPreparation === whole.inPreparation;
+  const started = isAll ? onlyFirst(drawn, at.network.length) : flagPart(drawn, at.network);
+  const prepared = isAll
+    ? started.map((flagged) => 1 - flagged)
+    : flagPart(drawn, at.inPreparation);
   return {
     started,
     inScope: started.map((isStarted, item) => isStarted | (prepared[item] ?? 0)),
     lit: emphasis && flag(drawn, ({ partnership: { id } }) => emphasis.partnerships.has(id)),
   };
+}
+
+function onlyFirst(all: readonly unknown[], count: number): Uint8Array {
+  return new Uint8Array(all.length).fill(1, 0, count);
 }
 
 /** Which of them are in the part: nothing is looked up as long as both are in one order. */

@@ -41,7 +41,16 @@ export interface IllustrativeRecords {
   readonly total: number;
 }
 
+const summaries = new WeakMap<ProgrammeAt, NetworkSummary>();
+
+/** Found once a reading. */
 export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
+  const summary = summaries.get(at) ?? findSummary(at);
+  summaries.set(at, summary);
+  return summary;
+}
+
+function findSummary(at: ProgrammeAt): NetworkSummary {
   const network = networkAt(at);
   const isJoined = new Set(network.ids.filter((_, i) => degreeOf(network, i) > 0));
   const states = new Map(authorityStates(network).map((state, i) => [network.ids[i], state]));

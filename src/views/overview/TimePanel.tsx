@@ -11,6 +11,7 @@ import { DayField } from "../parts/DayField";
 import { useReadingDay } from "../parts/useReadingDay";
 import type { Reading } from "../useReading";
 import { Guarded } from "../parts/Guarded";
+import { usePacedDay } from "./usePacedDay";
 
 const MONTH_MS = 450;
 const HALF_YEAR = 184;
@@ -35,6 +36,7 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
   const months = useMemo(() => startsByMonth(at), [at]);
   const { firstDay, lastDay } = programme;
   const { moveTo, settle } = useReadingDay(reading);
+  const hand = usePacedDay(day, moveTo);
   const [isPlaying, setPlaying] = usePlay(() => {
     const next = stepMonth(months, day, 1);
     const isOn = next < lastDay;
@@ -53,10 +55,10 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
   };
   const handleDay = (next: Day, isMoving: boolean) => {
     stopPlaying();
-    moveTo(next, isMoving);
+    hand.moveTo(Math.min(lastDay, Math.max(firstDay, next)), isMoving);
   };
   return (
-    <section className="time-panel" aria-label={phrases.label}>
+    <section className="time-panel" aria-label={phrases.label} aria-busy={hand.handDay !== day}>
       <button
         type="button"
         className="play"
@@ -73,7 +75,7 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
         lastDay={lastDay}
         onDay={(chosen) => handleDay(chosen, false)}
       />
-      <TimeStrip months={months} day={day} onDay={handleDay}>
+      <TimeStrip months={months} day={hand.handDay} onDay={handleDay}>
         {otherDay !== null && (
           <Guarded part="quiet" waiting={null}>
             <OtherHandle reading={reading} months={months} otherDay={otherDay} />
