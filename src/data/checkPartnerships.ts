@@ -26,26 +26,39 @@ export function checkPartnerships(
   return members;
 }
 
+/** More members than this are not looked through one by one. */
+const FEW = 16;
+
 function dropRepeated(
   { members }: CheckedRows,
   reportOf: ReportOf,
 ): readonly CheckedRow<"members">[] {
-  // A table in a table, not a joined key: half a million texts would be made for nothing.
-  const firstRows = new Map<string, Map<string, number>>();
-  return members.filter(({ row, record: { partnership, organisation } }) => {
-    const known = firstRows.get(partnership);
-    const firstRow = known ?? new Map<string, number>();
-    if (!known) firstRows.set(partnership, firstRow);
-    const first = firstRow.get(organisation);
+  // Short lists, not a table for each or joined keys: half a million of either would be made for nothing.
+  const known = new Map<string, readonly CheckedRow<"members">[]>();
+  const manyKnown = new Map<string, Map<string, CheckedRow<"members">>>();
+  return members.filter((item) => {
+    const { partnership, organisation } = item.record;
+    const before = known.get(partnership) ?? [];
+    const many = manyKnown.get(partnership);
+    const first = many
+      ? many.get(organisation)
+      : before.find(({ record }) => record.organisation === organisation);
     if (first === undefined) {
-      firstRow.set(organisation, row);
+      if (many) many.set(organisation, item);
+      else known.set(partnership, [...before, item]);
+      if (before.length === FEW && !many) {
+        manyKnown.set(
+          partnership,
+          new Map([...before, item].map((each) => [each.record.organisation, each])),
+        );
+      }
       return true;
     }
     reportOf("members")("duplicate-member", "warning", {
-      row,
+      row: item.row,
       column: "organisation",
       value: organisation,
-      detail: String(first),
+      detail: String(first.row),
     });
     return false;
   });

@@ -16,6 +16,26 @@ export interface TableCheck {
   readonly missingColumns: ReadonlySet<string>;
   readonly registry: IdRegistry;
   readonly report: Report;
+  /** Column → text → what a text that says it again comes to: those of which there was nothing to say. */
+  readonly settled: Readonly<Record<string, Map<string, unknown>>>;
+  /** All columns, empty. */
+  readonly blank: CheckedCells;
+}
+
+/** Columns whose values come again and again: dates, codes, the names of other records. */
+const REPEATING: ReadonlySet<Column["type"]> = new Set(["date", "code", "reference", "measure"]);
+/** So many values of a column are remembered. */
+const REMEMBERED = 100_000;
+
+/** A record to copy and fill: `JSON.parse` makes room for all its keys at once, and a copy of what it made has it too. */
+export function blankRecord(columns: TableCheck["columns"]): CheckedCells {
+  const blank = Object.fromEntries(columns.map(([name]) => [name, null]));
+  return JSON.parse(JSON.stringify(blank)) as CheckedCells;
+}
+
+export function nothingSettled(columns: TableCheck["columns"]): TableCheck["settled"] {
+  const repeating = columns.filter(([, { type }]) => REPEATING.has(type));
+  return Object.fromEntries(repeating.map(([name]) => [name, new Map()]));
 }
 
 /** Column → checked value. */
@@ -32,7 +52,7 @@ const PERIODS: Partial<Record<TableName, readonly [string, string]>> = {
 
 /** All cells of a record, or `null` when an error leaves it out; every fault found is reported. */
 export function checkRecord(raw: RawRecord, row: number, check: TableCheck): CheckedCells | null {
-  const cells: CheckedCells = {};
+  const cells = { ...check.blank };
   let isKept = true;
   for (const [name, column] of check.columns) {
     const value = checkColumn(raw, row, name, column, check);
@@ -53,10 +73,23 @@ function checkColumn(
   const cell = cellOf(raw, name);
   // Most cells of most records: nothing to say, so nothing to say it with.
   if (!column.required && column.type !== "wording" && isAbsent(cell)) return absentValue(column);
-  const report = cellReport(raw, row, name, check);
+  const settled = check.settled[name];
+  const before = typeof cell === "string" ? settled?.get(cell) : undefined;
+  if (before !== undefined) return before;
+  let isSettled = true;
+  const tell = cellReport(raw, row, name, check);
+  const report: CellReport = (...fault) => {
+    isSettled = false;
+    tell(...fault);
+  };
   const value = checkCell(cell, column, report);
   if (column.type === "wording") return withTwin(value, raw, row, name, check);
-  return value === UNREADABLE ? value : checkReference(value, column, check, report);
+  if (value === UNREADABLE) return value;
+  const checked = checkReference(value, column, check, report);
+  if (isSettled && typeof cell === "string" && settled && settled.size < REMEMBERED) {
+    settled.set(cell, checked);
+  }
+  return checked;
 }
 
 function cellReport(

@@ -1,6 +1,12 @@
 import type { Column } from "../model/column";
 import { TABLES, type TableName } from "../model/tables";
-import { checkRecord, type CheckedCells, type TableCheck } from "./checkRecord";
+import {
+  blankRecord,
+  checkRecord,
+  nothingSettled,
+  type CheckedCells,
+  type TableCheck,
+} from "./checkRecord";
 import type { Report } from "./faultLog";
 import type { IdRegistry, KnownIds } from "./knownIds";
 import { isRawRecord, type RawTable } from "../model/rawTable";
@@ -20,7 +26,15 @@ export function checkTable(
 ): CheckedCellsRow[] {
   const columns = Object.entries<Column>(TABLES[table]);
   const missingColumns = findMissingColumns(columns, raw, report);
-  const check: TableCheck = { table, columns, missingColumns, registry, report };
+  const check: TableCheck = {
+    table,
+    columns,
+    missingColumns,
+    registry,
+    report,
+    settled: nothingSettled(columns),
+    blank: blankRecord(columns),
+  };
   const kept: CheckedCellsRow[] = [];
   raw.records.forEach((record, index) => {
     const row = index + 1;
