@@ -58,7 +58,9 @@ export function placeBadge(
   const marks = links.count > GATHERED_FROM ? [] : shapes;
   const titles =
     face === "map" ? [] : placement.regions.map((region) => titleBox(region, placement));
+  const { height } = placement;
   const isReadable = (at: Point) =>
+    Math.min(at.y, height - at.y) > halfHeight &&
     [...taken, ...titles].every(
       (box) =>
         Math.abs(box.x - at.x) > box.halfWidth + halfWidth ||

@@ -74,6 +74,9 @@ describe.each(CASES)("$count regions in a $frame frame", ({ count, frame }) => {
       return badge ? [{ ...badge, halfWidth, halfHeight: 10 * grown }] : [];
     });
     for (const [a, b] of pairs(badges)) expect(isApart(a, b)).toBe(true);
+    for (const { y, halfHeight } of badges) {
+      expect(Math.min(y, FRAME_SIZE[frame].height - y)).toBeGreaterThan(halfHeight);
+    }
     for (const title of titlesOf(placement)) {
       for (const badge of badges) expect(isApart(title, badge)).toBe(true);
     }

@@ -1,5 +1,4 @@
-import { regionColour } from "../regions/regionColour";
-import { RegionSign } from "../regions/RegionSign";
+import { RegionMark } from "../regions/RegionMark";
 import type { LegendItem } from "./legendItems";
 
 const SHAPE_PATHS = {
@@ -15,14 +14,7 @@ const EDGE = "M2 2A12 12 0 0 1 14 14";
 
 /** The small drawing before a legend's word; its colours are in the style sheet. */
 export function LegendMark({ item }: { readonly item: LegendItem }) {
-  if (item.kind === "region") {
-    return (
-      <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
-        <rect x="2" y="2" width="12" height="12" rx="3" fill={regionColour(item.index)} />
-        <RegionSign region={item.index} x={8} y={8} radius={6} />
-      </svg>
-    );
-  }
+  if (item.kind === "region") return <RegionMark region={item.index} className="legend-mark" />;
   if (item.kind === "shape") {
     return (
       <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">

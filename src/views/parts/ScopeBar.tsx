@@ -1,6 +1,6 @@
 import { lazy, useState } from "react";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
-import { regionSwatch } from "../../figures/regions/regionColour";
+import { RegionMark } from "../../figures/regions/RegionMark";
 import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn, type LocalText } from "../../model/localText";
@@ -53,7 +53,7 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
           key={region.id}
           isOn={scope.regions.includes(region.id)}
           onToggle={() => change(({ regions }) => ({ regions: toggle(regions, region.id) }))}
-          mark={<span className="swatch" style={regionSwatch(index)} aria-hidden="true" />}
+          mark={<RegionMark region={index} className="swatch" />}
         >
           {textIn(region.name, language)}
         </Chip>
