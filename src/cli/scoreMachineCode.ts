@@ -2,17 +2,20 @@
 
 export type Code = readonly number[];
 
-export type ValueType = "i32" | "f64";
+export type ValueType = "i32" | "i64" | "f64" | "v128";
 
-const TYPE_CODES: Record<ValueType, number> = { i32: 0x7f, f64: 0x7c };
+const TYPE_CODES: Record<ValueType, number> = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b };
 const [NO_RESULT, FUNCTION_TYPE, FUNCTION_KIND, MEMORY_KIND] = [0x40, 0x60, 0, 2];
-const [DOUBLE_ALIGNED, WORD_ALIGNED] = [3, 2];
+const [TWO_DOUBLES_ALIGNED, DOUBLE_ALIGNED, WORD_ALIGNED] = [4, 3, 2];
 
 export function whole(value: number): Code {
   return [0x41, ...signed(value)];
 }
 
 export const ZERO: Code = [0x44, 0, 0, 0, 0, 0, 0, 0, 0];
+const VECTOR = 0xfd;
+/** Two doubles side by side, both 0. */
+export const TWO_ZEROS: Code = [VECTOR, 0x0c, ...ZERO.slice(1), ...ZERO.slice(1)];
 
 export function get(local: number): Code {
   return [0x20, local];
@@ -34,25 +37,37 @@ export const isBelow = two(0x49);
 export const addDoubles = two(0xa0);
 const andLong = two(0x83);
 
+export function addTwoDoubles(a: Code, b: Code): Code {
+  return [...a, ...b, VECTOR, ...unsigned(0xf0)];
+}
+
 const load =
   (operation: number, alignment: number) =>
   (address: Code, offset = 0): Code => [...address, operation, alignment, ...unsigned(offset)];
 
 export const loadWord = load(0x28, WORD_ALIGNED);
 export const loadDouble = load(0x2b, DOUBLE_ALIGNED);
-const loadLong = load(0x29, DOUBLE_ALIGNED);
+export const loadLong = load(0x29, DOUBLE_ALIGNED);
 
 export function storeWord(address: Code, value: Code): Code {
   return [...address, ...value, 0x36, WORD_ALIGNED, 0];
 }
 
-export function storeDouble(address: Code, value: Code, offset = 0): Code {
-  return [...address, ...value, 0x39, DOUBLE_ALIGNED, ...unsigned(offset)];
+export function storeDouble(address: Code, value: Code): Code {
+  return [...address, ...value, 0x39, DOUBLE_ALIGNED, 0];
+}
+
+export function loadTwoDoubles(address: Code, offset = 0): Code {
+  return [...address, VECTOR, 0x00, TWO_DOUBLES_ALIGNED, ...unsigned(offset)];
+}
+
+export function storeTwoDoubles(address: Code, value: Code): Code {
+  return [...address, ...value, VECTOR, 0x0b, TWO_DOUBLES_ALIGNED, 0];
 }
 
 /** Bits set in both of two double words. */
 export function countBoth(a: Code, b: Code): Code {
-  return [...andLong(loadLong(a), loadLong(b)), 0x7b, 0xa7];
+  return [...andLong(a, b), 0x7b, 0xa7];
 }
 
 /** Does `body` and does it again as long as `again` is not 0. */

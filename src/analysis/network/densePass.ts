@@ -24,8 +24,13 @@ export class DensePass {
   readonly #componentSizes: Int32Array;
   readonly #regionInSlot: Int32Array;
   readonly #inverseDegrees: Float64Array;
+  /** Two values of each slot; their sums for each one linked, over slots of the source’s region and over the others. */
   readonly #values: Float64Array;
-  readonly #totals: Float64Array;
+  readonly #inRegion: Float64Array;
+  readonly #outside: Float64Array;
+  /** 1/degree of those linked that stand before the one at hand; Σ 1/degree over the links shared with each linked. */
+  readonly #degreesBefore: Float64Array;
+  readonly #indirect: Float64Array;
   /** The slots linked with the one at hand, in order. */
   readonly #linked: Int32Array;
   /** Common links of each slot of a block and all after it: all, those in the region of the one, and of the other. */
@@ -45,8 +50,11 @@ export class DensePass {
     this.#inverseDegrees = Float64Array.from(bits.inSlot, (i) =>
       i < 0 || degreeOf(network, i) === 0 ? 0 : 1 / degreeOf(network, i),
     );
-    this.#values = new Float64Array(bits.slots);
-    this.#totals = new Float64Array(bits.slots);
+    this.#values = new Float64Array(2 * bits.slots);
+    this.#inRegion = new Float64Array(2 * bits.slots);
+    this.#outside = new Float64Array(2 * bits.slots);
+    this.#degreesBefore = new Float64Array(bits.slots);
+    this.#indirect = new Float64Array(bits.slots);
     this.#linked = new Int32Array(bits.slots);
     this.#common = new Int32Array(BLOCK * bits.slots);
     this.#inOwn = new Int32Array(BLOCK * bits.slots);
@@ -65,7 +73,8 @@ export class DensePass {
       const count = listLinked(this.#bits, slot, this.#linked);
       const onward = this.#linked.findIndex((other) => other > slot);
       const after = onward === -1 || onward >= count ? count : onward;
-      this.#scoreTwoSteps(slot, (slot - first) * this.#bits.slots, count, after);
+      this.#weighOthers(slot, (slot - first) * this.#bits.slots, count, after);
+      this.#scoreTwoSteps(slot, count);
       this.#scoreConstraint(slot, count, after);
       return !this.#scoreNear(source, slot, count);
     });
@@ -75,13 +84,16 @@ export class DensePass {
   #countCommon(first: number): void {
     const { firstWord, slots } = this.#bits;
     const own = this.#regionInSlot[first] ?? 0;
-    this.#common.fill(0);
+    const common = this.#common;
+    common.fill(0);
     for (let region = 0; region + 1 < firstWord.length; region++) {
       const [from, to] = [firstWord[region] ?? 0, firstWord[region + 1] ?? 0];
       const counts = this.#kernel.countCommon(first, BLOCK, [from, to]);
       for (let row = 0; row < BLOCK; row++) {
         const end = (row + 1) * slots;
-        for (let at = row * slots + first; at < end; at++) addTo(this.#common, at, counts[at] ?? 0);
+        for (let at = row * slots + first; at < end; at++) {
+          common[at] = (common[at] ?? 0) + (counts[at] ?? 0);
+        }
         const [left, right] = [row * slots + from * 32, row * slots + to * 32];
         this.#inOther.set(counts.subarray(left, right), left);
       }
@@ -89,33 +101,39 @@ export class DensePass {
     }
   }
 
-  #scoreTwoSteps(slot: number, row: number, count: number, after: number): void {
-    const { firstWord, slots, words } = this.#bits;
-    const { betweenness, betweennessInterRegion } = this.#scores;
-    const border = firstWord[(this.#regionInSlot[slot] ?? 0) + 1] ?? 0;
-    this.#values.fill(0, 0, slot + 1);
-    for (let other = slot + 1; other < slots; other++) {
+  /**
+   * To each slot the two values summed over those linked with it: its share of the paths of two steps from the source,
+   * which slots before the source have given already, and 1/degree of the source's own links.
+   */
+  #weighOthers(slot: number, row: number, count: number, after: number): void {
+    this.#values.fill(0);
+    for (let other = slot + 1; other < this.#bits.slots; other++) {
       const paths = this.#common[row + other] ?? 0;
-      this.#values[other] = paths === 0 ? 0 : 1 / paths;
+      if (paths > 0) this.#values[2 * other] = 1 / paths;
     }
-    for (let r = after; r < count; r++) {
+    this.#degreesBefore.fill(0, 0, slot);
+    for (let r = 0; r < count; r++) {
       const other = this.#linked[r] ?? 0;
-      this.#values[other] = 0;
-      this.#addClosed(slot, other, row + other);
+      const inverse = this.#inverseDegrees[other] ?? 0;
+      this.#values[2 * other] = 0;
+      this.#values[2 * other + 1] = inverse;
+      if (r < after) this.#degreesBefore[other] = inverse;
+      else this.#addClosed(slot, other, row + other);
     }
-    // Slots run region by region and come after the source's: first those of its region, then all others.
-    this.#addSums([betweenness], count, [2 * (slot >>> 6), border]);
-    this.#addSums([betweenness, betweennessInterRegion], count, [border, words]);
   }
 
-  /** To each one linked, the sum of the values of those linked with it among the words. */
-  #addSums(scores: readonly Float64Array[], count: number, words: readonly [number, number]): void {
-    this.#totals.fill(0, 0, count);
-    this.#kernel.sumOverLinks(this.#values, words, this.#linked, count, this.#totals);
-    for (const score of scores) {
-      for (let r = 0; r < count; r++) {
-        addTo(score, this.#bits.inSlot[this.#linked[r] ?? 0] ?? 0, this.#totals[r] ?? 0);
-      }
+  #scoreTwoSteps(slot: number, count: number): void {
+    const { firstWord, words, inSlot } = this.#bits;
+    const { betweenness, betweennessInterRegion } = this.#scores;
+    // Slots run region by region and come after the source's: first those of its region, then all others.
+    const border = firstWord[(this.#regionInSlot[slot] ?? 0) + 1] ?? 0;
+    const borders = [wordsBefore(slot), border, words];
+    const [own, others] = [this.#inRegion, this.#outside];
+    this.#kernel.sumTwoOverLinks(this.#values, borders, this.#linked, count, [own, others]);
+    for (let r = 0; r < count; r++) {
+      const i = inSlot[this.#linked[r] ?? 0] ?? 0;
+      add(betweenness, i, (own[2 * r] ?? 0) + (others[2 * r] ?? 0));
+      add(betweennessInterRegion, i, others[2 * r] ?? 0);
     }
   }
 
@@ -127,39 +145,37 @@ export class DensePass {
     const all = this.#common[at] ?? 0;
     const inOwn = this.#inOwn[at] ?? 0;
     if (this.#regionInSlot[a] === this.#regionInSlot[b]) {
-      addTo(coordinator, i, inOwn / 2);
-      addTo(coordinator, j, inOwn / 2);
-      addTo(gate, i, all - inOwn);
-      addTo(gate, j, all - inOwn);
+      add(coordinator, i, inOwn / 2);
+      add(coordinator, j, inOwn / 2);
+      add(gate, i, all - inOwn);
+      add(gate, j, all - inOwn);
       return;
     }
     const inOther = this.#inOther[at] ?? 0;
-    addTo(consultant, i, inOther / 2);
-    addTo(consultant, j, inOwn / 2);
-    addTo(liaison, i, (all - inOwn - inOther) / 2);
-    addTo(liaison, j, (all - inOwn - inOther) / 2);
+    add(consultant, i, inOther / 2);
+    add(consultant, j, inOwn / 2);
+    add(liaison, i, (all - inOwn - inOther) / 2);
+    add(liaison, j, (all - inOwn - inOther) / 2);
   }
 
   #scoreConstraint(slot: number, count: number, after: number): void {
-    const { inSlot, words } = this.#bits;
+    const { inSlot } = this.#bits;
     const { constraint } = this.#scores;
     const onward = this.#linked.subarray(after, count);
-    this.#values.fill(0);
-    for (let r = 0; r < count; r++) {
-      const other = this.#linked[r] ?? 0;
-      this.#values[other] = this.#inverseDegrees[other] ?? 0;
-    }
-    this.#totals.fill(0, 0, count);
-    this.#kernel.sumOverLinks(this.#values, [0, words], onward, onward.length, this.#totals);
+    const before: readonly [number, number] = [0, wordsBefore(slot)];
+    const indirect = this.#indirect;
+    this.#kernel.sumOverLinks(this.#degreesBefore, before, onward, onward.length, indirect);
     const own = this.#inverseDegrees[slot] ?? 0;
     let sum = 0;
     for (let r = 0; r < onward.length; r++) {
       const other = onward[r] ?? 0;
-      const indirect = 1 + (this.#totals[r] ?? 0);
-      sum += (indirect * own) ** 2;
-      addTo(constraint, inSlot[other] ?? 0, (indirect * (this.#inverseDegrees[other] ?? 0)) ** 2);
+      const at = 2 * (after + r) + 1;
+      const later = (this.#inRegion[at] ?? 0) + (this.#outside[at] ?? 0);
+      const both = 1 + (indirect[r] ?? 0) + later;
+      sum += (both * own) ** 2;
+      add(constraint, inSlot[other] ?? 0, (both * (this.#inverseDegrees[other] ?? 0)) ** 2);
     }
-    addTo(constraint, inSlot[slot] ?? 0, sum);
+    add(constraint, inSlot[slot] ?? 0, sum);
   }
 
   /** Whether all that can be reached is near; then also how near. */
@@ -169,4 +185,14 @@ export class DensePass {
     this.#scores.harmonic[source] = degree + (others - degree) / 2;
     return true;
   }
+}
+
+/** Whole pairs of words with slots before one only. */
+function wordsBefore(slot: number): number {
+  return 2 * (slot >>> 6);
+}
+
+/** One kind of array only, for a loop that never ends. */
+function add(values: Float64Array, at: number, amount: number): void {
+  values[at] = (values[at] ?? 0) + amount;
 }

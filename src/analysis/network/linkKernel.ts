@@ -1,10 +1,10 @@
 import { bitsIn, type LinkBits } from "./packBits";
-import { sumOverLinks } from "./sumOverLinks";
+import { sumOverLinks, sumTwoOverLinks } from "./sumOverLinks";
 
-/** The two loops in which the dense pass spends its time, for the links it was made with. */
+/** The loops in which the dense pass spends its time, for the links it was made with. */
 export interface LinkKernel {
   /**
-   * For each of the first `count` slots of `rows`, adds to `totals`, place by place, the sum of `values` over the slots
+   * For each of the first `count` slots of `rows`, puts in `totals`, place by place, the sum of `values` over the slots
    * linked with it among the words [from, to). Both are even.
    */
   sumOverLinks(
@@ -13,6 +13,17 @@ export interface LinkKernel {
     rows: Int32Array,
     count: number,
     totals: Float64Array,
+  ): void;
+  /**
+   * The same of two values of each slot at once, side by side, `values` and `totals` being twice as long; and for
+   * several stretches of words, each from a border to the next, with totals of its own.
+   */
+  sumTwoOverLinks(
+    values: Float64Array,
+    borders: readonly number[],
+    rows: Int32Array,
+    count: number,
+    totals: readonly Float64Array[],
   ): void;
   /**
    * For each of the `rows` slots from `first` on, how many slots are linked with it and with another, among the words
@@ -29,6 +40,11 @@ export function plainKernel(bits: LinkBits): LinkKernel {
   return {
     sumOverLinks: (values, words, rows, count, totals) =>
       sumOverLinks(bits, values, words, rows, count, totals),
+    sumTwoOverLinks: (values, borders, rows, count, totals) =>
+      totals.forEach((own, i) => {
+        const words = [borders[i] ?? 0, borders[i + 1] ?? 0] as const;
+        sumTwoOverLinks(bits, values, words, rows, count, own);
+      }),
     countCommon(first, rows, [from, to]) {
       if (counts.length < rows * slots) counts = new Int32Array(rows * slots);
       for (let other = first; other < slots; other++) {
