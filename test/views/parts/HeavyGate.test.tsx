@@ -33,8 +33,12 @@ class HandWorker extends EventTarget {
   }
 }
 
+const haveProcessors = (count: number) =>
+  vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(count);
+
 beforeEach(() => {
   HandWorker.all.length = 0;
+  vi.spyOn(navigator, "hardwareConcurrency", "get").mockReturnValue(2);
   vi.stubGlobal("Worker", HandWorker);
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -73,6 +77,22 @@ it("a large one is measured by a worker, with how far it has come", async () => 
   await worker.answer({ scores: fillOrder(order) });
   expect(await screen.findByText(/^gate: /)).toBeVisible();
   expect(worker.isEnded).toBe(true);
+});
+
+it("is measured by as many workers as there are processors beside the page's, all ended at the end", async () => {
+  haveProcessors(4);
+  show(ring(900));
+  const workers = [...HandWorker.all];
+  expect(workers.map(({ order }) => order?.share)).toEqual(
+    [0, 1, 2].map((hand) => ({ hand, hands: 3 })),
+  );
+  await workers[1]?.answer({ done: 0.6 });
+  expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "20");
+  for (const worker of workers.toReversed()) {
+    if (worker.order) await worker.answer({ scores: fillOrder(worker.order) });
+  }
+  expect(await screen.findByText(/^gate: /)).toHaveTextContent("gate: 0");
+  expect(workers.every(({ isEnded }) => isEnded)).toBe(true);
 });
 
 it("can be stopped, and asked for again", async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { AuthorityNetwork } from "../../../analysis/network/buildNetwork";
 import { costOfScores, hasHeavyScores } from "../../../analysis/network/heavyScores";
-import { scoreInWorker } from "./scoreInWorker";
+import { scoreInWorkers } from "./scoreInWorkers";
 
 /** Operations that take some 50 ms: what costs less is reckoned where it stands. */
 const WORTH_A_WORKER = 3e6;
@@ -31,7 +31,7 @@ export function useHeavyScores(network: AuthorityNetwork): HeavyState {
     if (isAtHand || isStopped) return;
     const stopper = new AbortController();
     const tell = (done: number) => setCourse({ network, done, isStopped: false });
-    scoreInWorker(network, tell, stopper.signal).then(
+    scoreInWorkers(network, tell, stopper.signal).then(
       () => tell(1),
       () => {
         if (!stopper.signal.aborted) setCourse({ network, done: 0, isStopped: true });
