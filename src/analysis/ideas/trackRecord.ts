@@ -39,6 +39,14 @@ export interface TrackRecord {
   readonly hitsByChance: number | null;
 }
 
+/** Of the hits when as many pairs are drawn without putting back (hypergeometric). */
+export function varianceByChance({ ideas, eligible, cameTogether }: TrackRecord): number {
+  if (eligible < 2) return 0;
+  const share = cameTogether / eligible;
+  const left = (eligible - ideas.shown) / (eligible - 1);
+  return ideas.shown * share * (1 - share) * left;
+}
+
 /** How many ideas the page shows before it asks. */
 export const SHOWN_IDEAS = 20;
 

@@ -1,16 +1,23 @@
-import { networkAt } from "../network/buildNetwork";
+import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
 import { interregionalByChance } from "../network/interregional";
 import { linksByChance } from "../network/linksByChance";
+import { trackRecord, varianceByChance } from "../ideas/trackRecord";
 import { wholeNetwork } from "../ideas/wholeNetwork";
 import type { ProgrammeAt } from "../programmeAt";
 import { regionMatrix } from "./regionMatrix";
 import { compareCount, type Comparison } from "./summariseNetwork";
 
-/** What is held against chance: a count of partnerships, or the linked pairs of authorities of two regions. */
+/** What is held against chance: partnerships, linked pairs of authorities of two regions, ideas that came true. */
 export type ChanceSubject =
   | { readonly kind: "interregional" }
   | { readonly kind: "regions"; readonly ids: readonly [string, string] }
-  | { readonly kind: "links"; readonly ids: readonly [string, string] };
+  | {
+      readonly kind: "links";
+      readonly ids: readonly [string, string];
+      /** Of the whole programme, or of the part looked at. */
+      readonly of: "whole" | "scope";
+    }
+  | { readonly kind: "ideas" };
 
 /** A count beside what chance would give: its mean, and two standard deviations on both sides of it. */
 export interface ChanceValue {
@@ -27,8 +34,12 @@ const DEVIATIONS = 2;
 /** `null` where the choice of records tells nothing about chance. */
 export function chanceOf(at: ProgrammeAt, subject: ChanceSubject): ChanceValue | null {
   const { kind } = subject;
-  if (kind === "links") return chanceOfLinks(at, subject.ids);
+  if (kind === "links" && subject.of === "whole") {
+    return chanceOfLinks(wholeNetwork(at).network, subject.ids);
+  }
+  if (kind === "ideas") return chanceOfIdeas(at);
   if (at.scope.regions.length > 0 || at.scope.span !== null) return null;
+  if (kind === "links") return chanceOfLinks(networkAt(at), subject.ids);
   if (kind === "interregional") {
     const { mean, variance } = interregionalByChance(networkAt(at));
     const found = at.network.filter(({ span }) => span === "interregional");
@@ -41,13 +52,20 @@ export function chanceOf(at: ProgrammeAt, subject: ChanceSubject): ChanceValue |
   return valueOf(cell.partnerships.length, cell.expected, cell.deviation ** 2);
 }
 
-/** Of the whole programme: what a filter hides is no gap between two regions. */
-function chanceOfLinks(at: ProgrammeAt, ids: readonly [string, string]): ChanceValue | null {
-  const { network } = wholeNetwork(at);
+function chanceOfLinks(
+  network: AuthorityNetwork,
+  ids: readonly [string, string],
+): ChanceValue | null {
   const [g = -1, h = -1] = ids.map((id) => network.regions.indexOf(id));
   if (g === -1 || h === -1) return null;
   const { observed, mean, variance } = linksByChance(network, g, h);
   return valueOf(observed, mean, variance);
+}
+
+function chanceOfIdeas(at: ProgrammeAt): ChanceValue | null {
+  const record = trackRecord(at);
+  if (record === null || record.hitsByChance === null) return null;
+  return valueOf(record.ideas.hits, record.hitsByChance, varianceByChance(record));
 }
 
 function valueOf(observed: number, mean: number, variance: number): ChanceValue {

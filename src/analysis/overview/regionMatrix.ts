@@ -27,11 +27,19 @@ export interface RegionMatrix {
   readonly withoutRegion: readonly PartnershipAt[];
 }
 
+const matrices = new WeakMap<ProgrammeAt, RegionMatrix>();
+
 /**
- * The partnerships drawn on the day by pair of regions. A partnership of three regions stands in three cells. Chance:
+ * The partnerships drawn on the day by pair of regions, counted once. A partnership of three regions stands in three cells. Chance:
  * each partnership draws its authorities from the whole roster, whatever the others draw, as in `interregionalExpected`.
  */
 export function regionMatrix(at: ProgrammeAt): RegionMatrix {
+  const matrix = matrices.get(at) ?? countMeetings(at);
+  matrices.set(at, matrix);
+  return matrix;
+}
+
+function countMeetings(at: ProgrammeAt): RegionMatrix {
   const regions = at.programme.regions.map(({ id }) => id);
   const drawn = drawnPartnerships(at);
   const met = meetings(drawn);

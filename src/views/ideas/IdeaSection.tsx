@@ -8,7 +8,7 @@ interface IdeaSectionProps {
   readonly part: string;
   readonly title: string;
   /** The computed sentence: the takeaway; `null` while it is reckoned. */
-  readonly sentence: string | null;
+  readonly sentence: ReactNode;
   readonly guide: readonly string[];
   readonly children: ReactNode;
 }

@@ -15,6 +15,8 @@ import type { StatusCounts, SummaryVoice } from "./summaryVoice";
 export interface SummarySentence {
   readonly text: string;
   readonly proof: { readonly path: string; readonly focus: Focus | null };
+  /** Those of its words that hold the partnerships between regions against chance. */
+  readonly compared?: string;
 }
 
 interface SummaryReading {
@@ -55,6 +57,7 @@ function sayNetwork(
     {
       text: voice.between(interregional.length, started.length, network.comparison, expected),
       proof: proofOf(interregional.length === 0 ? "started" : "interregional"),
+      ...(network.comparison !== null && { compared: voice.comparisons[network.comparison] }),
     },
   ];
 }

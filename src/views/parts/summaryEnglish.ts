@@ -9,6 +9,7 @@ const noun = (count: number, singular: string, plural: string) =>
   `${n(count)} ${count === 1 ? singular : plural}`;
 
 export const SUMMARY_ENGLISH: SummaryVoice = {
+  comparisons: COMPARISONS,
   together(head, collaborating, authorities) {
     if (authorities === 0) return `${head}, no authority is in the selection.`;
     if (collaborating === 0) {

@@ -6,6 +6,7 @@ const COMPARISONS = { more: "più dell’atteso", as: "come l’atteso", less: "
 const n = (count: number) => formatNumber(count, "it");
 
 export const SUMMARY_ITALIAN: SummaryVoice = {
+  comparisons: COMPARISONS,
   together(head, collaborating, authorities) {
     if (authorities === 0) return `${head} nessun ente è nella selezione.`;
     if (collaborating === 0) {

@@ -26,6 +26,8 @@ type Unsaid = "too-early" | "no-data" | "not-computable";
 
 /** A sentence for each thing a summary says, with its full stop; `place` is what the results are of, in brackets. */
 export interface SummaryVoice {
+  /** The words of a comparison with chance, as `between` says them. */
+  readonly comparisons: Readonly<Record<Comparison, string>>;
   readonly together: (head: string, collaborating: number, authorities: number) => string;
   readonly between: (
     interregional: number,

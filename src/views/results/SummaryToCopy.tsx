@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { Link } from "react-router-dom";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { CopyText } from "../../ui/CopyText";
+import { SpokenSummary } from "../parts/chance/SpokenSummary";
 import { summarise } from "../parts/summarise";
 import { DUE_PHRASES } from "./duePhrases";
 import type { ResultsReading } from "./useResultsReading";
@@ -13,9 +14,9 @@ export function SummaryToCopy({ results }: { readonly results: ResultsReading })
   const language = useLanguage();
   const sentences = useMemo(
     () =>
-      summarise({ at, whole }, language).map(({ text, proof }) => ({
-        text,
-        href: hrefTo(proof.path, { focus: proof.focus }),
+      summarise({ at, whole }, language).map((sentence) => ({
+        ...sentence,
+        href: hrefTo(sentence.proof.path, { focus: sentence.proof.focus }),
       })),
     [at, whole, language, hrefTo],
   );
@@ -28,7 +29,8 @@ export function SummaryToCopy({ results }: { readonly results: ResultsReading })
       <ul className="summary-sentences">
         {sentences.map((sentence) => (
           <li key={sentence.text}>
-            {sentence.text} <Link to={sentence.href}>{phrases.proof}</Link>
+            <SpokenSummary at={at} sentence={sentence} />{" "}
+            <Link to={sentence.href}>{phrases.proof}</Link>
           </li>
         ))}
       </ul>

@@ -1,15 +1,16 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { useLocation } from "react-router-dom";
 import { countIllustrative } from "../../analysis/countIllustrative";
 import { formatList, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { PageTitle } from "../../ui/PageTitle";
+import { SpokenSummary } from "../parts/chance/SpokenSummary";
 import { DataNotices } from "../parts/DataNotices";
 import { FACE_NAMES } from "../parts/faceNames";
 import { footLines } from "../parts/footLines";
 import { IllustrativeMark } from "../parts/IllustrativeMark";
-import { summarise } from "../parts/summarise";
+import { summarise, type SummarySentence } from "../parts/summarise";
 import { useReading, type Reading } from "../useReading";
 import { parseWall, type WallView as View } from "./wallAddress";
 import { useAnyKey } from "./useAnyKey";
@@ -48,7 +49,11 @@ export function WallView({ drawNetwork, drawRegions }: WallViewProps) {
         </p>
         {/* Spoken by itself only while somebody turns the pages by hand. */}
         <h1 key={view} aria-live={cycle.isPlaying ? "off" : "polite"}>
-          {sentenceOf(view, reading, language)}
+          {sentencesOf(view, reading, language).map((sentence) => (
+            <Fragment key={sentence.text}>
+              <SpokenSummary at={reading.at} sentence={sentence} />{" "}
+            </Fragment>
+          ))}
         </h1>
       </header>
       <div className="wall-view" data-view={view}>
@@ -82,9 +87,13 @@ export function WallView({ drawNetwork, drawRegions }: WallViewProps) {
 }
 
 /** Who works together for the map; how far across regions for the network and the regions; and how results stand. */
-function sentenceOf(view: View, reading: Reading, language: "it" | "en"): string {
+function sentencesOf(
+  view: View,
+  reading: Reading,
+  language: "it" | "en",
+): readonly SummarySentence[] {
   const [together, between, ...rest] = summarise(reading, language);
   const results = rest.filter(({ proof }) => proof.focus === null).slice(0, 2);
   const chosen = { map: [together], network: [between], regions: [between], results }[view];
-  return chosen.flatMap((sentence) => sentence?.text ?? []).join(" ");
+  return chosen.flatMap((sentence) => sentence ?? []);
 }

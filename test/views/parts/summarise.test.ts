@@ -33,6 +33,7 @@ describe("a summary", () => {
       {
         text: "Gli accordi avviati sono 2: uno unisce enti di più regioni, come l’atteso (1).",
         proof: { path: "/", focus: { kind: "count", id: "interregional" } },
+        compared: "come l’atteso",
       },
       {
         text: "Entrambi gli indicatori sono in stato critico.",

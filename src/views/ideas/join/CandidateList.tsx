@@ -50,7 +50,7 @@ export function CandidateList(props: CandidateListProps) {
               <Badge>
                 <ChanceMark
                   at={at}
-                  subjects={joinedBy(candidate).map((ids) => ({ kind: "links", ids }))}
+                  subjects={joinedBy(candidate).map((ids) => ({ kind: "links", ids, of: "whole" }))}
                   words={phrases.joinsThinRegions}
                 />
               </Badge>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { candidatesFor, joinersFor } from "../../../analysis/ideas/candidates";
 import { trackRecord } from "../../../analysis/ideas/trackRecord";
+import { chanceOf } from "../../../analysis/overview/chance";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { foldName } from "../../../model/foldName";
@@ -8,16 +9,18 @@ import { textIn, type Language } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
 import type { Partnership } from "../../../model/partnership";
 import { Combobox, type ComboboxOption } from "../../../ui/Combobox";
+import { SpokenChance } from "../../parts/chance/SpokenChance";
 import { placeName } from "../../parts/placeName";
 import type { Reading } from "../../useReading";
 import { IDEA_PHRASES } from "../ideaPhrases";
 import { IdeaSection } from "../IdeaSection";
 import { CandidateList } from "./CandidateList";
 import { regionPairs } from "./regionPairs";
-import { describeRecord } from "./describeRecord";
+import { describeRecord, IDEAS_COMPARED } from "./describeRecord";
 import { JOIN_PHRASES } from "./joinPhrases";
 
 const MOST_OPTIONS = 12;
+const IDEAS = [{ kind: "ideas" }] as const;
 
 /** Who could work with a body, or join a partnership, and why. */
 export function JoinPart({ reading }: { readonly reading: Reading }) {
@@ -26,6 +29,7 @@ export function JoinPart({ reading }: { readonly reading: Reading }) {
   const titles = usePhrases(IDEA_PHRASES);
   const language = useLanguage();
   const record = useMemo(() => trackRecord(at), [at]);
+  const comparison = chanceOf(at, { kind: "ideas" })?.comparison ?? null;
   const { focus } = selection;
   const body = focus?.kind === "organisation" ? at.programme.organisationById.get(focus.id) : null;
   const partnership =
@@ -34,7 +38,17 @@ export function JoinPart({ reading }: { readonly reading: Reading }) {
     <IdeaSection
       part="join"
       title={titles.join}
-      sentence={describeRecord(record, language)}
+      sentence={
+        <SpokenChance
+          at={at}
+          text={describeRecord(record, comparison, language)}
+          compared={
+            comparison === null
+              ? []
+              : [{ words: IDEAS_COMPARED[language][comparison], subjects: IDEAS }]
+          }
+        />
+      }
       guide={[phrases.guide1, phrases.guide2, phrases.guide3, phrases.expectation]}
     >
       <Combobox

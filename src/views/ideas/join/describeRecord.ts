@@ -1,13 +1,19 @@
 import type { TrackRecord } from "../../../analysis/ideas/trackRecord";
+import type { Comparison } from "../../../analysis/overview/summariseNetwork";
 import { formatDay, formatNumber } from "../../../i18n/format";
 import { untilDate, onDay } from "../../../i18n/italianDay";
 import { isoDay, parseCalendarDate, type Day } from "../../../model/calendarDate";
 import type { Language } from "../../../model/localText";
 
 /** How good the ideas have been, told from the data that are open: what was proposed then, what came since. */
-export function describeRecord(record: TrackRecord | null, language: Language): string {
+export function describeRecord(
+  record: TrackRecord | null,
+  comparison: Comparison | null,
+  language: Language,
+): string {
   if (record === null) return UNTOLD[language];
-  return language === "it" ? sayItalian(record) : sayEnglish(record);
+  const said = language === "it" ? sayItalian(record) : sayEnglish(record);
+  return said + verdict(comparison, language);
 }
 
 const UNTOLD = {
@@ -23,8 +29,7 @@ function sayItalian(record: TrackRecord): string {
     `Alla prova dei dati: con gli accordi avviati ${until(record.from, "it")}, le prime ${count(ideas.shown)} idee ` +
     `avrebbero indovinato ${count(ideas.hits)} delle ${count(cameTogether)} coppie nate poi, ${onDay(record.to, "it")}. ` +
     `A caso se ne attendono ${chance}; guardando solo chi ha più accordi, ${count(byActivity.hits)}. ` +
-    `Gli accordi nuovi che avrebbero previsto sono ${count(ideas.partnershipsForeseen)} su ${count(newPartnerships)}. ` +
-    VERDICT.it[verdictOf(record)]
+    `Gli accordi nuovi che avrebbero previsto sono ${count(ideas.partnershipsForeseen)} su ${count(newPartnerships)}.`
   );
 }
 
@@ -37,31 +42,35 @@ function sayEnglish(record: TrackRecord): string {
     `${count(ideas.shown)} ideas would have been right about ${count(ideas.hits)} of the ${count(cameTogether)} pairs ` +
     `that came by ${formatDay(record.to, "en")}. Chance would give ${chance}; the most active bodies alone, ` +
     `${count(byActivity.hits)}. They would have foreseen ${count(ideas.partnershipsForeseen)} of the ` +
-    `${count(newPartnerships)} new partnerships. ${VERDICT.en[verdictOf(record)]}`
+    `${count(newPartnerships)} new partnerships.`
   );
 }
 
-const VERDICT = {
+/** The words that hold the ideas against chance. */
+export const IDEAS_COMPARED = {
+  it: { more: "più dell’atteso", as: "come l’atteso", less: "meno dell’atteso" },
+  en: { more: "more than expected", as: "as expected", less: "fewer than expected" },
+} as const;
+
+const SO_GOOD = {
   it: {
-    better: "Indovinano più del caso: restano spunti, non previsioni.",
-    level: "Indovinano quanto il caso: valgono come promemoria, non come previsioni.",
-    worse: "Finora hanno indovinato meno del caso: valgono come promemoria, non come previsioni.",
+    more: "restano spunti, non previsioni",
+    as: "valgono come promemoria, non come previsioni",
+    less: "finora valgono come promemoria, non come previsioni",
   },
   en: {
-    better: "They are right more often than chance: prompts still, not forecasts.",
-    level: "They are right as often as chance: reminders, not forecasts.",
-    worse: "So far they have been right less often than chance: reminders, not forecasts.",
+    more: "prompts still, not forecasts",
+    as: "reminders, not forecasts",
+    less: "so far reminders, not forecasts",
   },
 } as const;
 
-/** Beyond two standard deviations of drawing as many pairs at random. */
-function verdictOf({ ideas, hitsByChance, eligible, cameTogether }: TrackRecord) {
-  if (hitsByChance === null || eligible < 2) return "level";
-  const share = cameTogether / eligible;
-  const finite = (eligible - ideas.shown) / (eligible - 1);
-  const sd = Math.sqrt(ideas.shown * share * (1 - share) * finite);
-  if (sd === 0 || Math.abs(ideas.hits - hitsByChance) < 2 * sd) return "level";
-  return ideas.hits > hitsByChance ? "better" : "worse";
+function verdict(comparison: Comparison | null, language: Language): string {
+  if (comparison === null) return "";
+  const [compared, worth] = [IDEAS_COMPARED[language][comparison], SO_GOOD[language][comparison]];
+  return language === "it"
+    ? ` Le coppie indovinate sono ${compared}: ${worth}.`
+    : ` The pairs they were right about are ${compared}: ${worth}.`;
 }
 
 function until(day: Day, language: Language): string {

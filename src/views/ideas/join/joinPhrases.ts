@@ -70,8 +70,8 @@ export const JOIN_PHRASES = {
     en: (region: string) => `it would bring a new region: ${region}`,
   },
   joinsThinRegions: {
-    it: "regioni con meno legami di quanti ne darebbe il caso",
-    en: "regions with fewer links than chance would give",
+    it: "regioni con meno legami dell’atteso",
+    en: "regions with fewer links than expected",
   },
   joinsIsolated: { it: "uno dei due è senza accordi", en: "one of them has no partnership" },
   joinsParts: { it: "unirebbe parti separate", en: "would join separate parts" },

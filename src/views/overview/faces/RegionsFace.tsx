@@ -14,6 +14,7 @@ import { placeRegionArcs } from "../../../layout/placeRegionArcs";
 import type { Emphasis } from "../../../model/focus";
 import { textIn } from "../../../model/localText";
 import { ChanceMark } from "../../parts/chance/ChanceMark";
+import { SpokenChance } from "../../parts/chance/SpokenChance";
 import { PartnershipLink } from "../../parts/recordLinks";
 import type { FaceProps } from "./face";
 import { changesOfRegions } from "../compare/changesOf";
@@ -21,7 +22,7 @@ import { changeWords, writeChanges } from "../compare/changeWords";
 import { COMPARE_PHRASES } from "../compare/comparePhrases";
 import { RegionLegend } from "./RegionLegend";
 import { REGIONS_PHRASES } from "./regionsPhrases";
-import { describeMatrix, describeMeeting, formatExpected } from "./regionWords";
+import { comparedPairs, describeMatrix, describeMeeting, formatExpected } from "./regionWords";
 
 /** With more regions than this the map stands under the table. */
 const BESIDE = 10;
@@ -70,7 +71,13 @@ export function RegionsFace({ reading, figures }: FaceProps) {
   const selectedCell = selected && matrix.cells[selected[0]]?.[selected[1]];
   return (
     <div className="face regions-face" data-keeps-focus>
-      <p className="face-sentence">{describeMatrix(matrix, programme, phrases, language)}</p>
+      <p className="face-sentence">
+        <SpokenChance
+          at={at}
+          text={describeMatrix(matrix, programme, phrases, language)}
+          compared={comparedPairs(matrix, phrases)}
+        />
+      </p>
       <div className="regions-pictures" data-many={names.length > BESIDE}>
         <RegionGrid
           label={phrases.grid}

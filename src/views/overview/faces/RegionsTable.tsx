@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { networkAt } from "../../../analysis/network/buildNetwork";
 import { mixing, mixingExpected } from "../../../analysis/network/mixing";
+import { chanceOf } from "../../../analysis/overview/chance";
 import { regionMatrix, type RegionMeeting } from "../../../analysis/overview/regionMatrix";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatNumber } from "../../../i18n/format";
@@ -93,6 +94,11 @@ function usePairColumns(at: ProgrammeAt, isComparing: boolean): readonly TableCo
     sortBy: value,
     isNumeric: true,
   });
+  const linksOf = ({ cell: { ids } }: PairRow) => ({ kind: "links", ids, of: "scope" }) as const;
+  const linksComparison = (row: PairRow) => {
+    const found = row.linksExpected === null ? null : chanceOf(at, linksOf(row));
+    return found?.comparison ? phrases[found.comparison] : null;
+  };
   const comparison = ({ cell }: PairRow) => cell.comparison && phrases[cell.comparison];
   return [
     {
@@ -121,5 +127,15 @@ function usePairColumns(at: ProgrammeAt, isComparing: boolean): readonly TableCo
     ...(isComparing ? [changeColumn<PairRow>(column, ({ changes }) => changes ?? undefined)] : []),
     numeric("links", phrases.linksHead, ({ links }) => links),
     numeric("linksExpected", phrases.linksExpectedHead, ({ linksExpected }) => linksExpected),
+    {
+      key: "linksComparison",
+      header: phrases.linksComparisonHead,
+      cell: (row) => {
+        const words = linksComparison(row);
+        if (words === null) return phrases.undefined;
+        return <ChanceMark at={at} subjects={[linksOf(row)]} words={words} />;
+      },
+      sortBy: linksComparison,
+    },
   ];
 }

@@ -3,6 +3,7 @@ import { formatList, formatNumber } from "../../../i18n/format";
 import type { Spoken } from "../../../i18n/phraseBook";
 import { textIn, type Language } from "../../../model/localText";
 import type { Programme } from "../../../model/programme";
+import type { ChanceWords } from "../../parts/chance/SpokenChance";
 import type { REGIONS_PHRASES } from "./regionsPhrases";
 
 type Phrases = Spoken<typeof REGIONS_PHRASES>;
@@ -49,6 +50,17 @@ export function describeMeeting(
     comparison === null ? "" : phrases[comparison],
   ].filter((part) => part !== "");
   return `${pairName(cell.ids, programme, phrases, language)}: ${parts.join(", ")}`;
+}
+
+/** What `describeMatrix` holds against chance: its words, and the pairs of different regions that they stand for. */
+export function comparedPairs({ cells }: RegionMatrix, phrases: Phrases): readonly ChanceWords[] {
+  const pairs = cells.flatMap((row, g) => row.slice(g + 1));
+  return (["more", "as", "less"] as const).map((verdict) => ({
+    words: phrases[verdict],
+    subjects: pairs
+      .filter(({ comparison }) => comparison === verdict)
+      .map(({ ids }) => ({ kind: "regions", ids })),
+  }));
 }
 
 const NAMED_AT_MOST = 4;

@@ -96,5 +96,6 @@ export const REGIONS_PHRASES = {
   comparisonHead: { it: "Confronto", en: "Comparison" },
   linksHead: { it: "Coppie di enti", en: "Pairs of authorities" },
   linksExpectedHead: { it: "Coppie attese", en: "Expected pairs" },
+  linksComparisonHead: { it: "Confronto delle coppie", en: "Comparison of pairs" },
   undefined: { it: "non definito", en: "not defined" },
 } as const;

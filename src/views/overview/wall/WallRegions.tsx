@@ -7,15 +7,21 @@ import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { placeRegionArcs } from "../../../layout/placeRegionArcs";
 import { textIn } from "../../../model/localText";
+import { SpokenChance } from "../../parts/chance/SpokenChance";
 import type { Reading } from "../../useReading";
 import { RegionLegend } from "../faces/RegionLegend";
 import { REGIONS_PHRASES } from "../faces/regionsPhrases";
-import { describeMatrix, describeMeeting, formatExpected } from "../faces/regionWords";
+import {
+  comparedPairs,
+  describeMatrix,
+  describeMeeting,
+  formatExpected,
+} from "../faces/regionWords";
 import "../faces/faces.css";
 
 const NOTHING = () => undefined;
 
-/** How much the regions work together, as on the overview's face; nothing on it is to be pressed. */
+/** How much the regions work together, as on the overview's face; nothing in its pictures is to be pressed. */
 export function WallRegions({ reading: { at } }: { readonly reading: Reading }) {
   const { programme } = at;
   const phrases = usePhrases(REGIONS_PHRASES);
@@ -41,7 +47,9 @@ export function WallRegions({ reading: { at } }: { readonly reading: Reading }) 
   const said = describeMatrix(matrix, programme, phrases, language);
   return (
     <figure className="wall-regions">
-      <figcaption>{said}</figcaption>
+      <figcaption>
+        <SpokenChance at={at} text={said} compared={comparedPairs(matrix, phrases)} />
+      </figcaption>
       <div className="wall-region-figures" inert>
         <RegionGrid
           {...still}

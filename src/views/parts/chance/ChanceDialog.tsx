@@ -20,8 +20,10 @@ interface ChanceDialogProps {
 export function ChanceDialog({ at, subjects, title, onClose }: ChanceDialogProps) {
   const phrases = usePhrases(CHANCE_PHRASES);
   const language = useLanguage();
-  const kind = subjects[0]?.kind ?? "interregional";
-  const scope = kind === "links" ? "" : describeScope(at.programme, at.scope, language);
+  const [first = { kind: "interregional" as const }] = subjects;
+  const { kind } = first;
+  const isOfWhole = kind === "ideas" || (kind === "links" && first.of === "whole");
+  const scope = isOfWhole ? "" : describeScope(at.programme, at.scope, language);
   // Out of the sentence it explains, where no block may stand.
   return createPortal(
     <Dialog
@@ -33,8 +35,8 @@ export function ChanceDialog({ at, subjects, title, onClose }: ChanceDialogProps
         <Figures key={keyOf(subject)} at={at} subject={subject} />
       ))}
       <h3>{phrases.howTitle}</h3>
-      <p>{kind === "links" ? phrases.byChanceLinks : phrases.byChance}</p>
-      <p>{phrases[formulaOf(subjects[0])]}</p>
+      <p>{phrases[chanceFor(kind)]}</p>
+      <p>{phrases[formulaOf(first)]}</p>
       <p>{phrases.range}</p>
       <p className="quiet">{scope === "" ? phrases.whole : phrases.part(scope)}</p>
       <p className="quiet">{phrases.caution}</p>
@@ -47,7 +49,7 @@ function Figures({ at, subject }: { readonly at: ProgrammeAt; readonly subject: 
   const phrases = usePhrases(CHANCE_PHRASES);
   const language = useLanguage();
   const found = chanceOf(at, subject);
-  const names = (subject.kind === "interregional" ? [] : subject.ids).map((id) => {
+  const names = ("ids" in subject ? subject.ids : []).map((id) => {
     const region = at.programme.regionById.get(id);
     return region ? textIn(region.name, language) : id;
   });
@@ -55,6 +57,7 @@ function Figures({ at, subject }: { readonly at: ProgrammeAt; readonly subject: 
   const isOne = a === b;
   const what = {
     interregional: phrases.interregional,
+    ideas: phrases.ideas,
     regions: isOne ? phrases.inside(a) : phrases.between(a, b),
     links: isOne ? phrases.linksInside(a) : phrases.linksBetween(a, b),
   }[subject.kind];
@@ -77,11 +80,17 @@ function Figures({ at, subject }: { readonly at: ProgrammeAt; readonly subject: 
 }
 
 function keyOf(subject: ChanceSubject): string {
-  return subject.kind === "interregional" ? subject.kind : subject.ids.join("~");
+  return "ids" in subject ? subject.ids.join("~") : subject.kind;
 }
 
-function formulaOf(subject: ChanceSubject | undefined) {
-  if (!subject || subject.kind === "interregional") return "formulaInterregional";
+function chanceFor(kind: ChanceSubject["kind"]) {
+  if (kind === "ideas") return "byChanceIdeas";
+  return kind === "links" ? "byChanceLinks" : "byChance";
+}
+
+function formulaOf(subject: ChanceSubject) {
+  if (subject.kind === "interregional") return "formulaInterregional";
+  if (subject.kind === "ideas") return "formulaIdeas";
   if (subject.kind === "links") return "formulaLinks";
   return subject.ids[0] === subject.ids[1] ? "formulaInside" : "formulaBetween";
 }

@@ -24,6 +24,10 @@ export const CHANCE_PHRASES = {
     it: (a: string) => `Coppie di enti di ${a} con un accordo avviato`,
     en: (a: string) => `Pairs of authorities of ${a} with a partnership started`,
   },
+  ideas: {
+    it: "Coppie indovinate dalle prime idee: non avevano accordi insieme, e poi ne hanno avuti",
+    en: "Pairs that the first ideas were right about: they had no partnership together, and then had one",
+  },
   observed: { it: "Ci sono", en: "There are" },
   expected: { it: "Attesi per caso", en: "Expected by chance" },
   asExpected: { it: "«Come l’atteso»", en: "“As expected”" },
@@ -61,6 +65,14 @@ export const CHANCE_PHRASES = {
   byChanceLinks: {
     it: "«Per caso» vuol dire: i legami restano dove sono e le regioni si distribuiscono a sorte fra gli enti, tante volte quanti enti ha ciascuna.",
     en: "“By chance” means: the links stay where they are and the regions are dealt by lot among the authorities, as many times as each has authorities.",
+  },
+  byChanceIdeas: {
+    it: "«Per caso» vuol dire: altrettante coppie prese a sorte fra tutte quelle di enti di regioni diverse che allora non avevano accordi insieme.",
+    en: "“By chance” means: as many pairs drawn by lot from all those of authorities of different regions that had no partnership together then.",
+  },
+  formulaIdeas: {
+    it: "L’atteso è il numero delle idee mostrate per la quota di quelle coppie che poi hanno avuto un accordo insieme.",
+    en: "The expected number is that of the ideas shown times the share of those pairs that had a partnership together afterwards.",
   },
   formulaInterregional: {
     it: "Per ogni accordo si calcola la probabilità che gli enti presi a sorte non siano tutti di una stessa regione: l’atteso è la somma di queste probabilità.",
