@@ -209,6 +209,29 @@ describe("loading a set", () => {
     expect(missing.requests).toHaveLength(1);
   });
 
+  it("does not believe the browser's cache again about a file that came broken", async () => {
+    const files = withHashes();
+    const text = files.get("themes.json") ?? "";
+    const caches: unknown[] = [];
+    const { load } = serve(files, {
+      "themes.json": (init) => {
+        caches.push(init?.cache);
+        return verified(init?.cache === "reload" ? text : text.slice(1), init);
+      },
+    });
+    expect((await load()).faults).toEqual([]);
+    expect(caches).toEqual(["default", "reload"]);
+    const plain = buildFiles();
+    const descriptor = (plain.get("datapackage.json") ?? "").replace(
+      '"path":"themes.json"',
+      `"path":"themes.json","bytes":${text.length}`,
+    );
+    const cut = serve(plain.set("datapackage.json", descriptor), {
+      "themes.json": (init) => new Response(init?.cache === "reload" ? text : text.slice(1)),
+    });
+    expect((await cut.load()).programme.themes.length).toBeGreaterThan(0);
+  });
+
   it("goes on when a server in trouble recovers", async () => {
     let answers = 0;
     const files = withHashes();
