@@ -52,6 +52,7 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
     const alpha = isReceded(state, country) ? 0.45 : 1;
     const place = {
       ...toPage(view, { x, y }),
+      ...(face === "map" && isSmall ? { y: besideMarks(state, country) } : {}),
       distance: 0,
       isCentred: true,
       isForced: !isSmall,
@@ -61,6 +62,19 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
     if (isSmall) return write(name, { ...writing, weight: 600 }, place);
     return write(name.toUpperCase(), { ...writing, weight: 600, spacing: "0.06em" }, place);
   });
+}
+
+/** From the middle of marks at the edge to that of their country's name, in pixels. */
+const NAME_REACH = 13;
+
+/** Above the marks of a country at the edge, or below them where the page ends; letters do not shrink with the map. */
+function besideMarks({ scene, view }: PictureState, country: string): number {
+  const { bodies, atEdge, mapY } = scene.placement;
+  const rows = bodies.flatMap((body, index) =>
+    atEdge[index] === 1 && body.country === country ? (mapY[index] ?? 0) * view.scale + view.y : [],
+  );
+  const above = Math.min(...rows) - NAME_REACH;
+  return above < NAME_REACH / 2 ? Math.max(...rows) + NAME_REACH : above;
 }
 
 /** Country → the partner that stands alone at the edge while its country is in view, and named there. */
