@@ -13,7 +13,9 @@ const SIGN_RADIUS = 7;
 /** Paints over a picture what changed: lines of what is new, lost or changed, and a ring with a sign around bodies. */
 export function changePainter(marks: ChangeMarks): PaintOver {
   return (context, state) => {
-    const style = getComputedStyle(context.canvas);
+    // Pictures of very many lines are painted on canvases that are no part of the page.
+    const { canvas } = context;
+    const style = getComputedStyle(canvas instanceof Element ? canvas : document.documentElement);
     const colourOf = ({ colour }: ChangeLook) =>
       style.getPropertyValue(colour).trim() || "currentColor";
     context.save();
