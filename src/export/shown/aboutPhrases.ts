@@ -16,9 +16,9 @@ export const ABOUT_PHRASES = {
   illustrative: { it: "Dati dimostrativi", en: "Illustrative data" },
   illustrativeOf: {
     it: (part: string, whole: string) =>
-      `${part} record su ${whole} sono inventati a scopo dimostrativo: lo dice la colonna «Dimostrativo» di ciascuno`,
+      `record inventati a scopo dimostrativo: ${part} su ${whole}; lo dice la colonna «Dimostrativo» di ciascuno`,
     en: (part: string, whole: string) =>
-      `${part} records of ${whole} are made up for demonstration: the column “Illustrative” of each says so`,
+      `records made up for demonstration: ${part} of ${whole}; the column “Illustrative” of each says so`,
   },
   noneIllustrative: { it: "nessuno", en: "none" },
   link: { it: "Pagina da cui viene", en: "Page it comes from" },
@@ -30,9 +30,9 @@ export const ABOUT_PHRASES = {
   },
   others: {
     it: (count: string) =>
-      `Più ${count} parti degli accordi che i filtri lasciano fuori, segnate «Nei filtri: no»`,
+      `Inoltre, parti degli accordi che i filtri lasciano fuori, segnate «Nei filtri: no»: ${count}`,
     en: (count: string) =>
-      `Plus ${count} parties to the partnerships that the filters leave out, marked “Within the filters: no”`,
+      `Besides, parties to the partnerships that the filters leave out, marked “Within the filters: no”: ${count}`,
   },
   yes: { it: "sì", en: "yes" },
   no: { it: "no", en: "no" },
