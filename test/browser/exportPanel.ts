@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 /** Opens the panel «Porta via ciò che vedi». */
 export async function openExports(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Esporta/ }).click();
+  await page.getByRole("button", { name: /^Esporta ▾/ }).click();
   await page.getByRole("heading", { name: "Porta via ciò che vedi" }).waitFor();
 }
 

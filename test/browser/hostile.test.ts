@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { openSource } from "../../src/data/forms/openSource";
 import { RECORD_FORMS } from "../../src/views/parts/export/exportPhrases";
+import { OUT_FORMS } from "../../src/views/data/out/outForms";
+import { FORM_WORDS } from "../../src/views/data/out/outPhrases";
 import { buildFiles } from "../fixtures/dataSet";
 import { HOSTILE_FILES } from "../hostile/hostileFiles";
 import { hostileTables } from "../hostile/hostileSet";
@@ -89,17 +91,21 @@ async function takeAway(page: Page, wanted: RegExp): Promise<string[]> {
   await openExports(page);
   for (const button of await page.getByRole("dialog").getByRole("button").all()) {
     const label = (await button.getAttribute("aria-label")) ?? (await button.innerText());
-    if (!wanted.test(label) || NO_FILE.test(label)) continue;
-    const coming = page.waitForEvent("download");
-    await button.click();
-    const file = await coming;
-    const name = file.suggestedFilename();
-    names.push(name);
-    expect(name).toMatch(/^[a-z0-9.-]{1,180}$/);
-    await expectHarmless(name, readFileSync(await file.path()));
+    if (wanted.test(label) && !NO_FILE.test(label)) names.push(await take(page, button));
   }
   await page.keyboard.press("Escape");
   return names;
+}
+
+/** Presses a button that writes a file; the name of the file. */
+async function take(page: Page, button: Locator): Promise<string> {
+  const coming = page.waitForEvent("download");
+  await button.click();
+  const file = await coming;
+  const name = file.suggestedFilename();
+  expect(name).toMatch(/^[a-z0-9.-]{1,180}$/);
+  await expectHarmless(name, readFileSync(await file.path()));
+  return name;
 }
 
 async function expectHarmless(name: string, bytes: Buffer): Promise<void> {
@@ -129,7 +135,7 @@ describe("a set of hostile records", () => {
         await page.setViewportSize({ width: 1280, height: 800 });
         await go(page, address);
         await look(address);
-        if ((await page.getByRole("button", { name: /^Esporta/ }).count()) > 0) {
+        if ((await page.getByRole("button", { name: /^Esporta ▾/ }).count()) > 0) {
           for (const name of await takeAway(page, /^SVG/)) pictures.add(name);
         }
         expect((await page.pdf()).length).toBeGreaterThan(1000);
@@ -161,6 +167,13 @@ describe("a set of hostile records", () => {
     await page.getByRole("button", { name: "Incorpora in un altro sito" }).click();
     const frame = page.frameLocator("iframe");
     await frame.getByRole("link", { name: /^Apri la pagina intera/ }).waitFor();
+    // The whole set, from the page of the data.
+    await go(page, "/dati");
+    await page.getByRole("button", { name: "Esportazione" }).click();
+    const forms = page.getByRole("region", { name: "Porta via i dati" });
+    for (const form of OUT_FORMS) {
+      await take(page, forms.getByRole("button", { name: FORM_WORDS[form].what.it }));
+    }
   });
 });
 
