@@ -1,7 +1,10 @@
-import { useMemo } from "react";
+import { use, useMemo } from "react";
+import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { buildScene } from "../../layout/buildScene";
 import type { Placement } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
+import { findLinksAhead, hasManyToFind } from "../../layout/standingLinks";
+import type { Emphasis } from "../../model/focus";
 import type { Reading } from "../useReading";
 import type { OverviewFigures } from "./useOverviewFigures";
 import { useWorkings } from "./useWorkings";
@@ -21,8 +24,11 @@ export function usePictureScene(
     () => (hasMany && workings?.emphasiseBodies(at, many)) || chosen,
     [hasMany, many, workings, at, chosen],
   );
+  // Two days together are another object with every try to draw them: what is found ahead would not be found again.
+  const links = comparison ? null : linksAhead(placement, whole);
+  if (links) use(links);
   const plain = useMemo(
-    () => buildScene(placement, at, whole, emphasis ?? comparison?.emphasis ?? null),
+    () => sceneOf(placement, at, whole, emphasis ?? comparison?.emphasis ?? null),
     [placement, at, whole, emphasis, comparison],
   );
   const { measure, marks } = selection;
@@ -30,4 +36,37 @@ export function usePictureScene(
     () => workings?.adaptScene(plain, { measure, marks }, whole) ?? plain,
     [workings, plain, measure, marks, whole],
   );
+}
+
+const ahead = new WeakMap<ProgrammeAt, Promise<void>>();
+
+/** Where there are so many links that the page would not answer while it finds them: when they have been found. */
+function linksAhead(placement: Placement, whole: ProgrammeAt): Promise<void> | null {
+  const known = ahead.get(whole);
+  if (known || !hasManyToFind(placement, whole)) return known ?? null;
+  const finding = import("../parts/heavy/turnTaker").then(
+    ({ turnTaker }) => findLinksAhead(placement, whole, turnTaker()),
+    // Without it the page finds them in one go.
+    () => {},
+  );
+  ahead.set(whole, finding);
+  return finding;
+}
+
+type Drawn = readonly [Placement, ProgrammeAt, Emphasis | null, PlacedScene];
+
+const scenes = new WeakMap<ProgrammeAt, Drawn>();
+
+/** The scene last built of a reading, also where drawing it was given up for something more urgent and begins again. */
+function sceneOf(
+  placement: Placement,
+  at: ProgrammeAt,
+  whole: ProgrammeAt,
+  emphasis: Emphasis | null,
+): PlacedScene {
+  const [where, all, lit, known] = scenes.get(at) ?? [];
+  if (known && where === placement && all === whole && lit === emphasis) return known;
+  const scene = buildScene(placement, at, whole, emphasis);
+  scenes.set(at, [placement, whole, emphasis, scene]);
+  return scene;
 }
