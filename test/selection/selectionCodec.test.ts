@@ -137,12 +137,13 @@ describe("an address that cannot be read", () => {
       maxLength: 66,
     });
     fc.assert(
-      fc.property(fc.oneof(almost, fc.constantFrom(".", "..", "...", "x".repeat(64))), (id) => {
+      fc.property(almost, (id) => {
         const { selection } = parseSelection(`?tema=${encodeURIComponent(id)}`);
         const isFit = mayBe.test(id) && id.length <= Number(maxLength);
         expect([id, selection.scope.theme]).toEqual([id, isFit ? id : null]);
       }),
-      RUNS,
+      // Ids of dots alone were taken once.
+      { ...RUNS, examples: [["."], [".."], ["..."], ["x".repeat(64)], ["x".repeat(65)]] },
     );
   });
 
