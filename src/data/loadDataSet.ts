@@ -91,9 +91,18 @@ async function loadOnce(
   { onFetched, readLarge }: LoadSetOptions,
 ): Promise<DataSet> {
   const file = descriptorFile(splitPath(path).edition);
-  const described = await fetchDescriptor(folder, environment, signal, file);
+  const asked = fetchDescriptor(folder, environment, signal, file);
+  descriptors.set(path, asked);
+  const described = await asked;
   if (readLarge && isLarge(described.descriptor)) return readLarge(path, described, signal);
   return loadDescribed(path, described, environment, signal, onFetched);
+}
+
+const descriptors = new Map<string, Promise<Described>>();
+
+/** The descriptor of a set that has been asked for, for what is fetched along with it. */
+export function describedAt(path: string): Promise<Described> | undefined {
+  return descriptors.get(path);
 }
 
 /** More than this is not read by the page's own thread: some 20 ms of work there. */

@@ -1,4 +1,5 @@
 import { lazy, useRef, useState } from "react";
+import { DEFAULT_PATH } from "../../data/loadDataSet";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
 import { textIn } from "../../model/localText";
 import { FACES } from "../../selection/selection";
@@ -33,14 +34,15 @@ const FacePanel = lazy(async () => ({ default: (await import("./faces/FacePanel"
 
 /** The overview: scope, sentence, picture, results and time on one page. */
 export function OverviewView() {
-  // Asked for together with the data.
-  if (useSelection().selection.face === "network") prefetchNetworkPlacing();
+  const frame = useFrame();
+  const asked = useSelection().selection;
+  // Together with the data.
+  if (asked.face === "network") prefetchNetworkPlacing(asked.dataSet ?? DEFAULT_PATH, frame);
   const reading = useReading();
   const figures = useOverviewFigures(reading);
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const faceNames = usePhrases(FACE_NAMES);
   const language = useLanguage();
-  const frame = useFrame();
   const { selection, select, programme } = reading;
   const { face, isTable } = selection;
   const region =

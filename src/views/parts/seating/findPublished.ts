@@ -22,8 +22,9 @@ export async function findPublished(
 ): Promise<Seats | null> {
   const tell = (reason: string) => console.info(`positions-${frame}: ${reason}`);
   try {
-    const environment = dataSet.kept ? await environmentOfKept(dataSet.path) : {};
-    const found = await loadPositions(dataSet, frame, basisOf(order), { signal, environment });
+    const environment = dataSet.kept && (await environmentOfKept(dataSet.path));
+    const options = { signal, ...(environment && { environment }) };
+    const found = await loadPositions(dataSet, frame, basisOf(order), options);
     if (found === null) return null;
     const seats = readSeats(found, bodies, order);
     if (!seats) tell("not the seats of these bodies");

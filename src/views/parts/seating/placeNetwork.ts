@@ -5,11 +5,13 @@ import {
   type NetworkPlan,
 } from "../../../layout/placeNetworkFace";
 import type { Seats } from "../../../layout/network/seatingOrder";
-import type { Frame, Placement } from "../../../layout/placement";
+import type { Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
 import { SEATED_AT_ONCE } from "../../../layout/network/publishedSeats";
 import { findPublished, type PlacedSet } from "./findPublished";
+import { keepSeats, seatsOf } from "./keptSeats";
+import { fetchSeatsAhead, seatAhead } from "./seatAhead";
 import { seatInWorker } from "./seatInWorker";
 
 /** How far the seating of a large network has come, and what can be done about it. */
@@ -30,21 +32,13 @@ export interface Course {
   readonly seating: Seating | null;
 }
 
-/** Seats found before: nobody is seated twice. */
-const kept = new WeakMap<Programme, Map<Frame, Seats>>();
-
-function keepSeats(programme: Programme, frame: Frame, seats: Seats): void {
-  const frames = kept.get(programme) ?? new Map<Frame, Seats>();
-  kept.set(programme, frames.set(frame, seats));
-}
-
 /** The network face where it takes no time, or has been placed before; else `null`. */
 export function placeAtOnce(
   onMap: Placement,
   programme: Programme,
   geography: Geography,
 ): Placement | null {
-  const seats = kept.get(programme)?.get(onMap.frame);
+  const seats = seatsOf(programme, onMap.frame);
   if (seats) return fillNetworkFace(planNetworkFace(onMap, programme, geography), seats);
   const isSmall = onMap.bodies.length <= SEATED_AT_ONCE || typeof Worker !== "function";
   return isSmall ? placeNetworkFace(onMap, programme, geography) : null;
@@ -122,3 +116,6 @@ function run(
     stopper.signal,
   );
 }
+
+/** What the page fetches when the network is wanted. */
+export const networkPlacing = { placeAtOnce, followPlacing, seatAhead, fetchSeatsAhead } as const;

@@ -4,41 +4,49 @@ import { placeInSteps, placeProgramme } from "../../../layout/placeBodies";
 import type { Face, Frame, Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
-import type { Course, followPlacing, placeAtOnce, Seating } from "./placeNetwork";
+import type { Course, networkPlacing, Seating } from "./placeNetwork";
 
-interface Placing {
-  readonly placeAtOnce: typeof placeAtOnce;
-  readonly followPlacing: typeof followPlacing;
-}
+type Placing = typeof networkPlacing;
 
 let arriving: Promise<Placing> | null = null;
 
 /** What places the network face: the first picture, the map, does not wait for it. */
 function fetchNetworkPlacing(): Promise<Placing> {
-  arriving ??= import("./placeNetwork").catch((error: unknown) => {
-    // Another try may succeed.
-    arriving = null;
-    throw error;
-  });
+  arriving ??= import("./placeNetwork").then(
+    (it) => it.networkPlacing,
+    (error: unknown) => {
+      // Another try may succeed.
+      arriving = null;
+      throw error;
+    },
+  );
   return arriving;
 }
 
-/** For when somebody reaches for the tabs or the picture: the other face may be next. */
-export function prefetchNetworkPlacing(): void {
-  fetchNetworkPlacing().catch(() => {});
+/**
+ * For when somebody reaches for the tabs or the picture: the other face may be next. `path`: of the set on its way whose
+ * network is the first picture.
+ */
+export function prefetchNetworkPlacing(path?: string, frame: Frame = "landscape"): void {
+  fetchNetworkPlacing().then(
+    async (placing) => {
+      if (path !== undefined) await placing.fetchSeatsAhead(path, frame);
+    },
+    () => {},
+  );
 }
 
 interface Shown {
   readonly placement: Placement;
   /** The same bodies before the network was placed: what does not ask where they stand need not change with it. */
   readonly onMap: Placement;
-  /** The face that can be drawn: the wanted one, or still the map while the network is on its way. */
+  /** The face that can be drawn: the wanted one, or still the other while it is on its way. */
   readonly face: Face;
   /** While a large network is being placed. */
   readonly seating: Seating | null;
 }
 
-/** Where the bodies stand on the wanted face; the network is placed when it is wanted for the first time. */
+/** Where the bodies stand on the wanted face; each face is placed when it is wanted for the first time. */
 export function usePlacement(
   dataSet: Pick<DataSet, "programme" | "path" | "origin" | "kept">,
   geography: Geography,
@@ -46,24 +54,30 @@ export function usePlacement(
   wanted: Face,
 ): Shown {
   const { programme } = dataSet;
-  const placing = useNetworkPlacing(wanted);
+  const [firstFace] = useState(wanted);
+  const placing = useNetworkPlacing(wanted, firstFace);
   const [course, setCourse] = useState<Course | null>(null);
-  const onMap = useOnMap(programme, geography, frame);
+  // Before anything is drawn: else the map would be placed and painted in between.
+  const ahead = firstFace === "network" && placing?.seatAhead(dataSet, geography, frame);
+  const nowhere = ahead ? use(ahead) : null;
+  const source = ahead ? null : dataSet;
+  const onMap = useOnMap(programme, geography, frame, wanted === "map", nowhere);
   const atOnce = useMemo(
     () => placing?.placeAtOnce(onMap, programme, geography) ?? null,
     [placing, onMap, programme, geography],
   );
   useEffect(
     () =>
-      atOnce ? undefined : placing?.followPlacing(onMap, programme, geography, setCourse, dataSet),
-    [placing, atOnce, onMap, programme, geography, dataSet],
+      atOnce ? undefined : placing?.followPlacing(onMap, programme, geography, setCourse, source),
+    [placing, atOnce, onMap, programme, geography, source],
   );
   const own = course?.onMap === onMap ? course : null;
   const placement = atOnce ?? own?.placement;
+  const shown = onMap === nowhere ? "network" : wanted;
   return {
     placement: placement ?? onMap,
     onMap,
-    face: placement ? wanted : "map",
+    face: placement ? shown : "map",
     seating: own?.seating ?? null,
   };
 }
@@ -74,13 +88,39 @@ const PLACED_AT_ONCE = 2000;
 /** The map face of each programme, once: what draws it may begin again before it is on the page. */
 const placed = new WeakMap<Geography, WeakMap<Programme, Map<Frame, Promise<Placement>>>>();
 
-function useOnMap(programme: Programme, geography: Geography, frame: Frame): Placement {
+/** `nowhere`: what stands for it until somebody wants to see it (`isWanted`), where there is such a thing. */
+function useOnMap(
+  programme: Programme,
+  geography: Geography,
+  frame: Frame,
+  isWanted: boolean,
+  nowhere: Placement | null,
+): Placement {
   const isLarge = programme.organisations.length > PLACED_AT_ONCE;
+  const [behind, setBehind] = useState<Behind | null>(null);
+  useEffect(() => {
+    if (!nowhere || !isWanted) return;
+    placeAhead(programme, geography, frame).then(
+      (onMap) => setBehind({ nowhere, onMap }),
+      (error: unknown) =>
+        setBehind(() => {
+          // Thrown while rendering: for the nearest error screen.
+          throw error;
+        }),
+    );
+  }, [nowhere, isWanted, programme, geography, frame]);
   const atOnce = useMemo(
-    () => (isLarge ? null : placeProgramme(programme, geography, frame)),
-    [isLarge, programme, geography, frame],
+    () => (isLarge || nowhere ? null : placeProgramme(programme, geography, frame)),
+    [isLarge, nowhere, programme, geography, frame],
   );
+  if (nowhere) return behind?.nowhere === nowhere ? behind.onMap : nowhere;
   return atOnce ?? use(placeAhead(programme, geography, frame));
+}
+
+/** The map face that was placed after the network. */
+interface Behind {
+  readonly nowhere: Placement;
+  readonly onMap: Placement;
 }
 
 function placeAhead(programme: Programme, geography: Geography, frame: Frame): Promise<Placement> {
@@ -108,8 +148,7 @@ async function placeInTurns(placing: ReturnType<typeof placeInSteps>): Promise<P
 }
 
 /** Waited for where the first picture is the network; else `null` until it is there, so that the map stays on show. */
-function useNetworkPlacing(wanted: Face): Placing | null {
-  const [firstFace] = useState(wanted);
+function useNetworkPlacing(wanted: Face, firstFace: Face): Placing | null {
   const [fetched, setFetched] = useState<Placing | null>(null);
   useEffect(() => {
     if (wanted === "map" || firstFace === "network" || fetched) return;
