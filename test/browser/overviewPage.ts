@@ -80,8 +80,10 @@ export function coloursOf(page: Page): Promise<number> {
   return stageOf(page).evaluate((stage) => {
     const colours = new Set<number>();
     for (const canvas of stage.querySelectorAll("canvas")) {
-      const { data } =
-        canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      // Of a copy: some canvases only show what was painted elsewhere, and cannot be read.
+      const copy = new OffscreenCanvas(canvas.width || 1, canvas.height || 1).getContext("2d");
+      if (canvas.width * canvas.height > 0) copy?.drawImage(canvas, 0, 0);
+      const { data } = copy?.getImageData(0, 0, copy.canvas.width, copy.canvas.height) ?? {};
       if (data) new Uint32Array(data.buffer).forEach((colour) => colours.add(colour));
     }
     return colours.size;

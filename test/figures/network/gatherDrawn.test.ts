@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { gatherDrawn } from "../../../src/figures/network/large/gatherDrawn";
 import { LIT, lightUp } from "../../../src/figures/network/lightUp";
 import { viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
-import type { PlacedScene } from "../../../src/layout/scene";
 import { placement, sceneOf } from "../../layout/shippedPicture";
+import { crowdOf } from "./crowdOf";
 
 const scene = sceneOf();
 const size = { width: 1000, height: 600, ratio: 1 };
@@ -12,34 +12,7 @@ const placed = placement.bodies.flatMap((_, body) =>
   scene.shown[body] === 1 && !Number.isNaN(placement.netX[body]) ? [body] : [],
 );
 
-/** The same bodies, each standing for so many at its place. */
-function crowd(times: number): PlacedScene {
-  const bodies = placement.bodies.flatMap((body) => Array.from({ length: times }, () => body));
-  const repeat = <T extends Uint8Array | Uint16Array | Float32Array | Int16Array>(column: T): T =>
-    column.constructor.prototype.constructor.from(
-      Array.from(column).flatMap((value) => Array.from({ length: times }, () => value)),
-    ) as T;
-  return {
-    ...scene,
-    placement: {
-      ...placement,
-      bodies,
-      netX: repeat(placement.netX),
-      netY: repeat(placement.netY),
-      regionOf: repeat(placement.regionOf),
-    },
-    shown: repeat(scene.shown),
-    inScope: repeat(scene.inScope),
-    partnerships: repeat(scene.partnerships),
-    shapes: scene.shapes.flatMap((shape) => Array.from({ length: times }, () => shape)),
-    links: {
-      ...scene.links,
-      source: scene.links.source.map((body) => body * times),
-      target: scene.links.target.map((body) => body * times),
-    },
-    linksOf: (body) => (body % times === 0 ? scene.linksOf(body / times) : new Uint32Array()),
-  };
-}
+const crowd = (times: number) => crowdOf(scene, times);
 
 describe("a picture of very many", () => {
   it("draws everything where little is on the page, and gathers nothing", () => {
