@@ -24,7 +24,7 @@ export function candidatesFor(at: ProgrammeAt, id: string): readonly Candidate[]
   const { network } = ground;
   const a = network.ids.indexOf(id);
   if (a === -1) return [];
-  const gains = gainsIn(network);
+  const gains = gainsIn(at);
   const others = network.ids.flatMap((other, b) => {
     if (!areOfTwoRegions(network, a, b) || areNeighbours(network, a, b)) return [];
     const shared = sharedBetween(ground, a, b);
@@ -40,7 +40,7 @@ export function joinersFor(at: ProgrammeAt, partnershipId: string): readonly Can
   const p = network.partnerships.findIndex((item) => item.partnership.id === partnershipId);
   const members = [...rowAt(network.parties, p)];
   if (p === -1 || members.length === 0) return [];
-  const gains = gainsIn(network);
+  const gains = gainsIn(at);
   const regions = new Set(members.map((i) => network.regionOf[i]));
   const others = network.ids.flatMap((other, b) => {
     if (members.includes(b)) return [];

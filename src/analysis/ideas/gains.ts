@@ -1,11 +1,12 @@
-import { degreeOf, type AuthorityNetwork } from "../network/buildNetwork";
+import { degreeOf } from "../network/buildNetwork";
 import { componentOf } from "../network/cohesion";
-import { linksByChance } from "../network/linksByChance";
-import { compareCount } from "../overview/summariseNetwork";
+import { regionMatrix } from "../overview/regionMatrix";
+import type { ProgrammeAt } from "../programmeAt";
+import { wholeNetwork } from "./wholeNetwork";
 
 /** What a partnership between two authorities would add to the network. */
 export interface Gains {
-  /** Their regions share fewer pairs than expected by chance: two standard deviations or more below. */
+  /** Their regions share fewer partnerships than expected by chance, as the table of regions has it. */
   readonly joinsThinRegions: boolean;
   /** One of them, or both, have no partnership with another authority yet. */
   readonly joinsIsolated: boolean;
@@ -13,29 +14,22 @@ export interface Gains {
   readonly joinsParts: boolean;
 }
 
-/** Reckons the gains of any two authorities (numbers in the network). */
-export function gainsIn(network: AuthorityNetwork): (a: number, b: number) => Gains {
+/** Reckons the gains of any two authorities (numbers in the network of the whole programme). */
+export function gainsIn(at: ProgrammeAt): (a: number, b: number) => Gains {
+  const { whole, network } = wholeNetwork(at);
   const component = componentOf(network);
-  const areThin = thinRegions(network);
+  const { regions, cells } = regionMatrix(whole);
+  const placeOf = network.regions.map((id) => regions.indexOf(id));
   return (a, b) => {
     const isolated = degreeOf(network, a) === 0 || degreeOf(network, b) === 0;
+    const [g, h] = [
+      placeOf[network.regionOf[a] ?? 0] ?? -1,
+      placeOf[network.regionOf[b] ?? 0] ?? -1,
+    ];
     return {
-      joinsThinRegions: areThin(network.regionOf[a] ?? 0, network.regionOf[b] ?? 0),
+      joinsThinRegions: cells[g]?.[h]?.comparison === "less",
       joinsIsolated: isolated,
       joinsParts: !isolated && component[a] !== component[b],
     };
-  };
-}
-
-function thinRegions(network: AuthorityNetwork): (g: number, h: number) => boolean {
-  const known = new Map<string, boolean>();
-  return (g, h) => {
-    const key = `${g} ${h}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const { observed, mean, variance } = linksByChance(network, g, h);
-    const isThin = compareCount(observed, mean, variance) === "less";
-    known.set(key, isThin);
-    return isThin;
   };
 }

@@ -10,13 +10,13 @@ import { compareCount, type Comparison } from "./summariseNetwork";
 /** What is held against chance: partnerships, linked pairs of authorities of two regions, ideas that came true. */
 export type ChanceSubject =
   | { readonly kind: "interregional" }
-  | { readonly kind: "regions"; readonly ids: readonly [string, string] }
   | {
-      readonly kind: "links";
+      readonly kind: "regions";
       readonly ids: readonly [string, string];
-      /** Of the whole programme, or of the part looked at. */
-      readonly of: "whole" | "scope";
+      /** Of the whole programme, whatever part is looked at. */
+      readonly ofWhole?: true;
     }
+  | { readonly kind: "links"; readonly ids: readonly [string, string] }
   | { readonly kind: "ideas" };
 
 /** A count beside what chance would give: its mean, and two standard deviations on both sides of it. */
@@ -34,10 +34,10 @@ const DEVIATIONS = 2;
 /** `null` where the choice of records tells nothing about chance. */
 export function chanceOf(at: ProgrammeAt, subject: ChanceSubject): ChanceValue | null {
   const { kind } = subject;
-  if (kind === "links" && subject.of === "whole") {
-    return chanceOfLinks(wholeNetwork(at).network, subject.ids);
-  }
   if (kind === "ideas") return chanceOfIdeas(at);
+  if (kind === "regions" && subject.ofWhole === true) {
+    return chanceOfRegions(wholeNetwork(at).whole, subject.ids);
+  }
   if (at.scope.regions.length > 0 || at.scope.span !== null) return null;
   if (kind === "links") return chanceOfLinks(networkAt(at), subject.ids);
   if (kind === "interregional") {
@@ -45,8 +45,12 @@ export function chanceOf(at: ProgrammeAt, subject: ChanceSubject): ChanceValue |
     const found = at.network.filter(({ span }) => span === "interregional");
     return valueOf(found.length, mean, variance);
   }
+  return chanceOfRegions(at, subject.ids);
+}
+
+function chanceOfRegions(at: ProgrammeAt, ids: readonly [string, string]): ChanceValue | null {
   const { regions, cells } = regionMatrix(at);
-  const [g, h] = subject.ids.map((id) => regions.indexOf(id));
+  const [g, h] = ids.map((id) => regions.indexOf(id));
   const cell = cells[g ?? -1]?.[h ?? -1];
   if (!cell || cell.expected === null || cell.deviation === null) return null;
   return valueOf(cell.partnerships.length, cell.expected, cell.deviation ** 2);

@@ -29,7 +29,7 @@ describe("a count held against chance", () => {
   it("is as expected within its range, and not beyond", () => {
     for (const { id } of shipped.regions) {
       for (const { id: other } of shipped.regions) {
-        const found = chanceOf(at, { kind: "links", ids: [id, other], of: "whole" });
+        const found = chanceOf(at, { kind: "links", ids: [id, other] });
         const { observed = 0, range = [0, 0] } = found ?? {};
         const isWithin = range[0] < observed && observed < range[1];
         expect(found?.comparison === "as").toBe(isWithin);

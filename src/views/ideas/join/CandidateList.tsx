@@ -1,4 +1,5 @@
 import type { Candidate } from "../../../analysis/ideas/candidates";
+import { chanceOf } from "../../../analysis/overview/chance";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Badge } from "../../../ui/Badge";
@@ -50,7 +51,9 @@ export function CandidateList(props: CandidateListProps) {
               <Badge>
                 <ChanceMark
                   at={at}
-                  subjects={joinedBy(candidate).map((ids) => ({ kind: "links", ids, of: "whole" }))}
+                  subjects={joinedBy(candidate)
+                    .map((ids) => ({ kind: "regions", ids, ofWhole: true }) as const)
+                    .filter((pair) => chanceOf(at, pair)?.comparison === "less")}
                   words={phrases.joinsThinRegions}
                 />
               </Badge>

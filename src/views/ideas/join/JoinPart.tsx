@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { candidatesFor, joinersFor } from "../../../analysis/ideas/candidates";
 import { trackRecord } from "../../../analysis/ideas/trackRecord";
+import { wholeNetwork } from "../../../analysis/ideas/wholeNetwork";
 import { chanceOf } from "../../../analysis/overview/chance";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
@@ -75,6 +76,9 @@ function BodyIdeas({ body, at }: { readonly body: Organisation; readonly at: Pro
   const language = useLanguage();
   const candidates = useMemo(() => candidatesFor(at, body.id), [at, body.id]);
   if (body.role !== "authority") return <p>{phrases.notAuthority}</p>;
+  if (!wholeNetwork(at).network.ids.includes(body.id)) {
+    return <p>{phrases.bodyNotYet(textIn(body.name, language))}</p>;
+  }
   const own = placeName(body, at.programme, language);
   return (
     <div className="idea-panel" aria-live="polite">
@@ -100,6 +104,9 @@ function PartnershipIdeas(props: { readonly partnership: Partnership; readonly a
   const joiners = useMemo(() => joinersFor(at, partnership.id), [at, partnership.id]);
   const item = at.partnerships.find((other) => other.partnership.id === partnership.id);
   const regions = new Set(item?.regions ?? []);
+  if (!wholeNetwork(at).whole.network.some((other) => other.partnership.id === partnership.id)) {
+    return <p>{phrases.notStarted(textIn(partnership.title, language))}</p>;
+  }
   return (
     <div className="idea-panel" aria-live="polite">
       <h3>{phrases.forPartnership(textIn(partnership.title, language), joiners.length)}</h3>

@@ -41,6 +41,18 @@ export const JOIN_PHRASES = {
         ? `${name}: no authority outside it shares a country or a theme with its members.`
         : `${name}: ${one(n, "one authority", `${en(n)} authorities`)} could join by what ${one(n, "it has", "they have")} in common with its members.`,
   },
+  notStarted: {
+    it: (name: string) =>
+      `${name}: a questa data non è un accordo avviato. Chi potrebbe unirsi si cerca per gli accordi avviati e non ritirati: dai temi e dai Paesi di chi ne fa parte.`,
+    en: (name: string) =>
+      `${name}: on this date it is no partnership under way. Who could join is looked for among those started and not withdrawn: by the themes and countries of their members.`,
+  },
+  bodyNotYet: {
+    it: (name: string) =>
+      `${name}: a questa data non è fra gli enti del programma. Cambiare la data di lettura.`,
+    en: (name: string) =>
+      `${name}: on this date it is not among the authorities of the programme. Change the reading date.`,
+  },
   notAuthority: {
     it: "Le idee riguardano gli enti territoriali: scegliere un ente o un accordo.",
     en: "Ideas are about authorities: choose an authority or a partnership.",
@@ -70,8 +82,8 @@ export const JOIN_PHRASES = {
     en: (region: string) => `it would bring a new region: ${region}`,
   },
   joinsThinRegions: {
-    it: "regioni con meno legami dell’atteso",
-    en: "regions with fewer links than expected",
+    it: "regioni con meno accordi dell’atteso",
+    en: "regions with fewer partnerships than expected",
   },
   joinsIsolated: { it: "uno dei due è senza accordi", en: "one of them has no partnership" },
   joinsParts: { it: "unirebbe parti separate", en: "would join separate parts" },
@@ -84,7 +96,7 @@ export const JOIN_PHRASES = {
     en: "Missing: its joining the partnership.",
   },
   expectation: {
-    it: "Atteso: quanti legami avrebbero le due regioni se i legami di oggi cadessero a caso fra tutti gli enti.",
-    en: "Expected: how many links the two regions would have if today’s links fell at random among all authorities.",
+    it: "Atteso: quanti accordi avrebbero insieme le due regioni se ogni accordo scegliesse a caso i suoi enti fra tutti.",
+    en: "Expected: how many partnerships the two regions would have together if each partnership drew its authorities at random from all.",
   },
 } as const;

@@ -94,7 +94,7 @@ function usePairColumns(at: ProgrammeAt, isComparing: boolean): readonly TableCo
     sortBy: value,
     isNumeric: true,
   });
-  const linksOf = ({ cell: { ids } }: PairRow) => ({ kind: "links", ids, of: "scope" }) as const;
+  const linksOf = ({ cell: { ids } }: PairRow) => ({ kind: "links", ids }) as const;
   const linksComparison = (row: PairRow) => {
     const found = row.linksExpected === null ? null : chanceOf(at, linksOf(row));
     return found?.comparison ? phrases[found.comparison] : null;

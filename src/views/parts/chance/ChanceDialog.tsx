@@ -6,7 +6,9 @@ import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { textIn } from "../../../model/localText";
 import { Dialog } from "../../../ui/Dialog";
 import { Facts } from "../../../ui/Facts";
+import { MoreList } from "../../../ui/MoreList";
 import { describeScope } from "../describeScope";
+import { MORE_PHRASES } from "../morePhrases";
 import { CHANCE_PHRASES } from "./chancePhrases";
 
 interface ChanceDialogProps {
@@ -16,13 +18,17 @@ interface ChanceDialogProps {
   readonly onClose: () => void;
 }
 
+/** Comparisons that stand there before somebody asks for more: below them is how they are reckoned. */
+const AT_ONCE = 2;
+
 /** What chance would give, beside what there is: the numbers, how they are reckoned, and what they do not say. */
 export function ChanceDialog({ at, subjects, title, onClose }: ChanceDialogProps) {
   const phrases = usePhrases(CHANCE_PHRASES);
+  const { showAll } = usePhrases(MORE_PHRASES);
   const language = useLanguage();
   const [first = { kind: "interregional" as const }] = subjects;
   const { kind } = first;
-  const isOfWhole = kind === "ideas" || (kind === "links" && first.of === "whole");
+  const isOfWhole = kind === "ideas" || (kind === "regions" && first.ofWhole === true);
   const scope = isOfWhole ? "" : describeScope(at.programme, at.scope, language);
   // Out of the sentence it explains, where no block may stand.
   return createPortal(
@@ -31,9 +37,13 @@ export function ChanceDialog({ at, subjects, title, onClose }: ChanceDialogProps
       closeLabel={phrases.close}
       onClose={onClose}
     >
-      {subjects.map((subject) => (
-        <Figures key={keyOf(subject)} at={at} subject={subject} />
-      ))}
+      {subjects.length <= AT_ONCE ? (
+        subjects.map((subject) => <Figures key={keyOf(subject)} at={at} subject={subject} />)
+      ) : (
+        <MoreList items={subjects} step={AT_ONCE} keyOf={keyOf} moreLabel={showAll}>
+          {(subject) => <Figures at={at} subject={subject} />}
+        </MoreList>
+      )}
       <h3>{phrases.howTitle}</h3>
       <p>{phrases[chanceFor(kind)]}</p>
       <p>{phrases[formulaOf(first)]}</p>

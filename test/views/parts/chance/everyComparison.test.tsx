@@ -31,7 +31,7 @@ const PAGES = [
 ] as const;
 
 const WORDS =
-  /(più|meno|come)( legami)? (l|dell)’atteso|(more|fewer)( links)? than expected|as expected/gi;
+  /(più|meno|come)( accordi)? (l|dell)’atteso|(more|fewer)( partnerships)? than expected|as expected/gi;
 
 /** Keys tell what a sign means and compare nothing; a cell of a grid, pressed, says its own beside the picture. */
 const ELSEWHERE = ".face-legend, [role=dialog], [role=grid]";
