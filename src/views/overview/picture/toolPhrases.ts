@@ -73,9 +73,9 @@ export const SIZE_PHRASES = {
   },
   inColour: {
     it: (count: number, all: number) =>
-      `${formatNumber(count, "it")} segni su ${formatNumber(all, "it")}; la frase e i conteggi restano quelli di tutta la selezione.`,
+      `${formatNumber(count, "it")} ${one(count, "segno", "segni")} su ${formatNumber(all, "it")}; la frase e i conteggi restano quelli di tutta la selezione.`,
     en: (count: number, all: number) =>
-      `${formatNumber(count, "en")} marks of ${formatNumber(all, "en")}; the sentence and the counts stay those of the whole selection.`,
+      `${formatNumber(count, "en")} ${one(count, "mark", "marks")} of ${formatNumber(all, "en")}; the sentence and the counts stay those of the whole selection.`,
   },
   showAll: { it: "Mostra tutto", en: "Show everything" },
 } as const;
