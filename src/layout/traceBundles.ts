@@ -94,19 +94,27 @@ function endsOf(
   isNear: (body: Organisation) => boolean,
   x: Float32Array,
 ): [Ends, Ends] {
-  const near = new Map<number, number>();
-  const far = new Map<number, number>();
+  const near: number[] = [];
+  const far: number[] = [];
+  const sides = placement.bodies.map((body, index) =>
+    Number.isNaN(x[index]) ? null : isNear(body) ? near : far,
+  );
+  const counts = new Uint32Array(sides.length);
+  const count = (index: number) => {
+    const side = sides[index];
+    if (!side) return;
+    if (counts[index] === 0) side.push(index);
+    counts[index] = (counts[index] ?? 0) + 1;
+  };
   const isAnyInScope = gathered.some((link) => links.inScope[link] === 1);
   for (const link of gathered) {
     if (isAnyInScope && links.inScope[link] === 0) continue;
-    for (const index of [links.source[link] ?? 0, links.target[link] ?? 0]) {
-      const body = placement.bodies[index];
-      if (!body || Number.isNaN(x[index])) continue;
-      const end = isNear(body) ? near : far;
-      end.set(index, (end.get(index) ?? 0) + 1);
-    }
+    count(links.source[link] ?? 0);
+    count(links.target[link] ?? 0);
   }
-  return [near, far];
+  const ends = (side: readonly number[]) =>
+    new Map(side.map((index) => [index, counts[index] ?? 0]));
+  return [ends(near), ends(far)];
 }
 
 function middleOf(ends: Ends, x: Float32Array, y: Float32Array): Point | null {

@@ -70,7 +70,8 @@ function openTracer(scene: PlacedScene, face: Face): LinkTracer {
   const { placement, links } = scene;
   const [x, y] = facePositions(placement, face);
   const banks = banksOf(placement);
-  const rivers = gatherRivers(scene, face, banks);
+  // All links run in them together: not to be looked through for a few arcs.
+  let rivers: Map<number, Gathering> | null = null;
   const { source, target, kind } = links;
   const arc = (curves: Float32Array, link: number) =>
     bowBetween(
@@ -84,6 +85,7 @@ function openTracer(scene: PlacedScene, face: Face): LinkTracer {
     );
   const river = (curves: Float32Array, link: number) => {
     const [a, b] = [source[link] ?? 0, target[link] ?? 0];
+    rivers ??= gatherRivers(scene, face, banks);
     const gathering = rivers.get(riverOf(banks, a, b));
     if (!gathering) {
       arc(curves, link);

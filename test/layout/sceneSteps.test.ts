@@ -62,7 +62,7 @@ describe("the scene of a step, of the date or of the filters", () => {
           expect(columnsOf(warm)).toEqual(columnsOf(cold));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -86,7 +86,7 @@ describe("the scene of a step, of the date or of the filters", () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
