@@ -28,12 +28,14 @@ function fetchNetworkPlacing(): Promise<Placing> {
  * network is the first picture.
  */
 export function prefetchNetworkPlacing(path?: string, frame: Frame = "landscape"): void {
-  fetchNetworkPlacing().then(
-    async (placing) => {
-      if (path !== undefined) await placing.fetchSeatsAhead(path, frame);
-    },
-    () => {},
-  );
+  const fetching = fetchNetworkPlacing();
+  const ahead = path === undefined ? fetching : fetchSeats(fetching, path, frame);
+  ahead.catch(() => {});
+}
+
+async function fetchSeats(fetching: Promise<Placing>, path: string, frame: Frame): Promise<void> {
+  const { fetchSeatsAhead } = await fetching;
+  await fetchSeatsAhead(path, frame);
 }
 
 interface Shown {
