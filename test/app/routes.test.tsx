@@ -1,16 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
-import { matchPath } from "react-router-dom";
 import { describe, expect, it } from "vitest";
 import { App } from "../../src/app/App";
 import { ROUTES as WALKED, STATES } from "../browser/accessStates";
 import { HOSTILE_ADDRESSES } from "../browser/hostileAddresses";
-import { pathsIn, ROUTES } from "../fixtures/routes";
-
-/** The pattern that the router would take for an address. */
-function routeOf(address: string): string {
-  const [path = ""] = address.replace(/^#/, "").split("?");
-  return ROUTES.find((route) => route !== "*" && matchPath(route, path) !== null) ?? "*";
-}
+import { pathsIn, routeOf, ROUTES } from "../fixtures/routes";
 
 describe("the pages of the router", () => {
   it("are the first one, and those that are loaded when they are asked for", () => {

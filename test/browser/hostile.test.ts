@@ -6,9 +6,11 @@ import { RECORD_FORMS } from "../../src/views/parts/export/exportPhrases";
 import { OUT_FORMS } from "../../src/views/data/out/outForms";
 import { FORM_WORDS } from "../../src/views/data/out/outPhrases";
 import { buildFiles } from "../fixtures/dataSet";
+import { routeOf } from "../fixtures/routes";
 import { HOSTILE_FILES } from "../hostile/hostileFiles";
 import { hostileTables } from "../hostile/hostileSet";
 import { openExports } from "./exportPanel";
+import { goWithin } from "./goWithin";
 import { HOSTILE_ADDRESSES, LONG_BODY, NOWHERE } from "./hostileAddresses";
 import { eventually, useBrowser } from "./page";
 import { waitForOverview, waitForState } from "./overviewPage";
@@ -111,7 +113,7 @@ async function take(page: Page, button: Locator): Promise<string> {
 async function expectHarmless(name: string, bytes: Buffer): Promise<void> {
   if (/\.(svg|gexf|graphml)$/.test(name)) {
     expect(bytes.toString()).not.toMatch(
-      /<script|foreignObject|<iframe|<img|(href|src)="(?!https?:|mailto:|#)/i,
+      /<script|foreignObject|<iframe|<img|(href|src)="(?!https?:|mailto:|#|data:image\/png;base64,)/i,
     );
   }
   if (name.endsWith(".zip") && !name.includes("csv")) {
@@ -127,20 +129,27 @@ describe("a set of hostile records", () => {
     async () => {
       const page = await open("about:blank", { prepare, acceptDownloads: true });
       const found: string[] = [];
-      const pictures = new Set<string>();
+      const [pictures, tried] = [new Set<string>(), new Set<string>()];
       const look = async (where: string) => {
         for (const line of await lookOver(page)) found.push(`${where}: ${line}`);
       };
+      await go(page, "/");
       for (const address of HOSTILE_ADDRESSES) {
         await page.setViewportSize({ width: 1280, height: 800 });
-        await go(page, address);
+        if (address === NOWHERE) await go(page, address);
+        else await goWithin(page, at(address));
         await look(address);
+        await page.setViewportSize({ width: 360, height: 740 });
+        await look(`${address} at 360 px`);
+        // Each page and each face once: another record on it is drawn by the same program.
+        const kind = `${routeOf(address)} ${/faccia=[^&]+/.exec(address)?.[0] ?? ""}`;
+        if (tried.has(kind)) continue;
+        tried.add(kind);
+        await page.setViewportSize({ width: 1280, height: 800 });
         if ((await page.getByRole("button", { name: /^Esporta ▾/ }).count()) > 0) {
           for (const name of await takeAway(page, /^SVG/)) pictures.add(name);
         }
         expect((await page.pdf()).length).toBeGreaterThan(1000);
-        await page.setViewportSize({ width: 360, height: 740 });
-        await look(`${address} at 360 px`);
         await goEmbedded(page, address);
         await look(`${address} in a frame`);
       }
