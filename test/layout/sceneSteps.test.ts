@@ -26,10 +26,11 @@ const read = (who: typeof programme, day: number, scope: Partial<Scope>) =>
   programmeAt(who, day, { ...WHOLE_PROGRAMME, ...scope });
 
 /** Without what is a function or the placement. */
-function columnsOf({ membersOf, linksOf, placement: _, ...columns }: PlacedScene) {
-  const { bodies } = placement;
+function columnsOf({ membersOf, linksOf, ...scene }: PlacedScene) {
+  const { bodies } = scene.placement;
   return {
-    ...columns,
+    ...scene,
+    placement: null,
     linksOf: bodies.map((_, body) => [...linksOf(body)]),
     membersOf: programme.partnerships.map(({ id }) => [...membersOf(id)]),
   };

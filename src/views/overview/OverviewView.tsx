@@ -95,7 +95,16 @@ export function OverviewView() {
             </span>
           }
         >
-          <Guarded part="panel" waiting={<div className="picture" />}>
+          <Guarded
+            part="panel"
+            waiting={
+              <div className="picture">
+                <p className="picture-waiting" role="status">
+                  {phrases.drawing}
+                </p>
+              </div>
+            }
+          >
             {!isTable && (face === "map" || face === "network") ? (
               <PicturePanel
                 reading={reading}

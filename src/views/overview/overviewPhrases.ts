@@ -2,6 +2,7 @@ export const OVERVIEW_PHRASES = {
   pageTitle: { it: "Quadro d’insieme", en: "Overview" },
   picture: { it: "La rete", en: "The network" },
   asTable: { it: "Come tabella", en: "As a table" },
+  drawing: { it: "Disegno in preparazione…", en: "Preparing the picture…" },
   tools: { it: "Trova e scegli", en: "Find and pick" },
   howToRead: { it: "Come si legge", en: "How to read it" },
   noBodies: {

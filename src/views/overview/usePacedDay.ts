@@ -7,9 +7,13 @@ interface Asking {
   readonly seen: Day;
   /** Where the hand is, as long as that is not shown yet; … */
   readonly asked: Day | null;
-  /** … and what of it is on its way. */
+  /** … what of it is on its way; … */
   readonly sent: Day | null;
+  /** … and, where that follows another day, the same: it is to be asked for. */
+  readonly following: Day | null;
 }
+
+const atRest = (day: Day): Asking => ({ seen: day, asked: null, sent: null, following: null });
 
 interface PacedDay {
   /** Where the hand is: ahead of what is shown while it moves. */
@@ -22,17 +26,16 @@ interface PacedDay {
  * is kept, and follows it. However large the set, no work is begun for days that nobody stops at.
  */
 export function usePacedDay(day: Day, moveTo: ReadingDay["moveTo"]): PacedDay {
-  const [asking, setAsking] = useState<Asking>({ seen: day, asked: null, sent: null });
-  const { seen, asked, sent } = asking;
-  if (seen !== day) setAsking({ seen: day, asked: asked === sent ? null : asked, sent: null });
-  const send = useEffectEvent((next: Day) => {
-    setAsking({ seen: day, asked: next, sent: next });
-    moveTo(next, true);
-  });
-  const isWaiting = asked !== null && sent === null && seen === day;
+  const [asking, setAsking] = useState(() => atRest(day));
+  const { seen, asked, sent, following } = asking;
+  if (seen !== day) {
+    const isBehind = asked !== null && asked !== sent && asked !== day;
+    setAsking(isBehind ? { seen: day, asked, sent: asked, following: asked } : atRest(day));
+  }
+  const follow = useEffectEvent((next: Day) => moveTo(next, true));
   useEffect(() => {
-    if (isWaiting) send(asked);
-  }, [isWaiting, asked]);
+    if (following !== null) follow(following);
+  }, [following]);
   return {
     handDay: asked ?? day,
     moveTo: (next, isMoving) => {
@@ -40,8 +43,9 @@ export function usePacedDay(day: Day, moveTo: ReadingDay["moveTo"]): PacedDay {
         setAsking({ ...asking, asked: next });
         return;
       }
-      const isShown = next === day;
-      setAsking({ seen: day, asked: isShown ? null : next, sent: isShown ? null : next });
+      setAsking(
+        next === day ? atRest(day) : { seen: day, asked: next, sent: next, following: null },
+      );
       moveTo(next, isMoving);
     },
   };
