@@ -59,13 +59,22 @@ function screenOf(deviceScaleFactor: number) {
   return { deviceScaleFactor, viewport };
 }
 
+/** As where nothing may be drawn beside the page: the worker that draws lines does not start. */
+async function refuseRaster(page: Page): Promise<void> {
+  await page.route(/rasterWorker/, (route) => route.fulfill({ status: 404 }));
+}
+
 /** The network of many, painted with WebGL or without, at rest. */
-async function openMany(hasWebGl: boolean, deviceScaleFactor = 1): Promise<Page> {
+async function openMany(
+  hasWebGl: boolean,
+  deviceScaleFactor = 1,
+  prepare = hasWebGl ? trustWebGl : undefined,
+): Promise<Page> {
   const page = await open(new URL("?dati=altri/molti/#/?faccia=rete", site.url).href, {
     site: site.url,
     ...screenOf(deviceScaleFactor),
-    expected: [ABOUT_WEBGL],
-    ...(hasWebGl && { prepare: trustWebGl }),
+    expected: [ABOUT_WEBGL, ...(prepare === refuseRaster ? [/rasterWorker|404/] : [])],
+    ...(prepare && { prepare }),
   });
   await waitForOverview(page);
   await eventually(() => stageOf(page).getAttribute("data-face")).toBe("network");
@@ -204,6 +213,13 @@ describe("the painters of large pictures, in the browser", () => {
       found.add(byCard);
     }
     expect(found.size).toBeGreaterThan(1);
+  });
+
+  it("draw the same lines on the page where no worker can be had", async () => {
+    const [helped, alone] = await Promise.all([openMany(false), openMany(false, 1, refuseRaster)]);
+    const isHelped = (page: Page) => page.workers().some((worker) => /raster/.test(worker.url()));
+    expect([isHelped(helped), isHelped(alone)]).toEqual([true, false]);
+    expect((await compare(await shotOf(helped), await shotOf(alone), 1)).mean).toBeLessThan(0.1);
   });
 
   it("move what is painted along and paint it sharp at rest", async () => {
