@@ -98,6 +98,18 @@ describe("a recorder of strokes", () => {
     ]);
   });
 
+  it("begins a line that nothing came before at its first point, and writes no text of blanks", () => {
+    const root = draw((context) => {
+      context.beginPath();
+      context.lineTo(1, 2);
+      context.lineTo(3, 4);
+      context.stroke();
+      context.fillText("  ", 5, 5);
+    });
+    expect(root.querySelector("path")?.getAttribute("d")).toBe("M1 2L3 4");
+    expect(root.querySelector("text")).toBeNull();
+  });
+
   it("measures a text in the font and the spacing of the moment", () => {
     const asked: string[] = [];
     const ruler = measure();
