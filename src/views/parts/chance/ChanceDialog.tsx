@@ -10,6 +10,7 @@ import { MoreList } from "../../../ui/MoreList";
 import { describeScope } from "../describeScope";
 import { MORE_PHRASES } from "../morePhrases";
 import { CHANCE_PHRASES } from "./chancePhrases";
+import "./chanceDialog.css";
 
 interface ChanceDialogProps {
   readonly at: ProgrammeAt;
@@ -40,7 +41,13 @@ export function ChanceDialog({ at, subjects, title, onClose }: ChanceDialogProps
       {subjects.length <= AT_ONCE ? (
         subjects.map((subject) => <Figures key={keyOf(subject)} at={at} subject={subject} />)
       ) : (
-        <MoreList items={subjects} step={AT_ONCE} keyOf={keyOf} moreLabel={showAll}>
+        <MoreList
+          items={subjects}
+          step={AT_ONCE}
+          keyOf={keyOf}
+          moreLabel={showAll}
+          className="chance-figures"
+        >
           {(subject) => <Figures at={at} subject={subject} />}
         </MoreList>
       )}
