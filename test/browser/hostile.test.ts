@@ -155,7 +155,7 @@ describe("a set of hostile records", () => {
       }
       // The one page that says itself that there is none.
       expect(found.filter((line) => !line.startsWith(NOWHERE))).toEqual([]);
-      expect(pictures.size).toBeGreaterThan(20);
+      expect(pictures.size).toBeGreaterThan(12);
       await go(page, `/enti/${LONG_BODY}`);
       const heading = await page.getByRole("heading", { level: 1 }).innerText();
       expect(heading.replace(/\s/g, "")).toHaveLength(10_000);
