@@ -49,6 +49,7 @@ function stateOf(bodies: number): PictureState {
     focus: null,
     cursor: null,
     selection: null,
+    network: null,
     names: {
       bodyName: same,
       regionName: same,

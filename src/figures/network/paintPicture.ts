@@ -2,7 +2,6 @@ import { paintBodies } from "./paintBodies";
 import { paintBadges, paintBundles, paintStreams } from "./paintBundles";
 import { paintLabels } from "./paintLabels";
 import { paintLinks } from "./paintLinks";
-import { paintRegions } from "./paintRegions";
 import type { PictureState } from "./pictureState";
 
 /** The marks' canvas, from the ground up. */
@@ -19,7 +18,7 @@ export function paintPicture(
 /** A clean sheet with what lies under the links. */
 export function paintBelow(context: CanvasRenderingContext2D, state: PictureState): void {
   clearSheet(context, state);
-  paintRegions(context, state);
+  state.network?.paintRegions(context, state);
   state.drawn.gathered?.paint(context, state);
   paintStreams(context, state);
   paintBundles(context, state);

@@ -2,6 +2,7 @@ import type { Focus } from "../../model/focus";
 import type { Face, PlacedRegion, Point } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import type { Drawn } from "./drawn";
+import type { Wish, Write } from "./labelWriter";
 import type { Lighting, PictureTarget } from "./lightUp";
 import type { Palette } from "./palette";
 import type { Glide } from "./useGlide";
@@ -26,6 +27,12 @@ export interface SelectionPainter {
   readonly hubSpotsOf: (state: PictureState) => readonly Point[];
 }
 
+/** What only the network takes: the map is the first page's picture. */
+export interface NetworkPainter {
+  readonly paintRegions: (context: CanvasRenderingContext2D, state: PictureState) => void;
+  readonly wishRegionTitles: (state: PictureState, write: Write) => Wish[];
+}
+
 export type PaintOver = (context: CanvasRenderingContext2D, state: PictureState) => void;
 
 /** All that the painters need for one picture. */
@@ -44,6 +51,8 @@ export interface PictureState {
   readonly cursor: number | null;
   /** Paints what is selected; `null` as long as nothing has been. */
   readonly selection: SelectionPainter | null;
+  /** `null` as long as only the map has been shown. */
+  readonly network: NetworkPainter | null;
   readonly names: Names;
   /** Fonts arrived so far: with each, the picture is painted again. */
   readonly fonts: number;

@@ -41,6 +41,7 @@ export function usePictureState(
   const glide = useGlide(face);
   const names = useNames(naming);
   const selection = useSelectionPainter(focus !== null || cursor !== null || hovered !== null);
+  const network = useFetched(face === "network", fetchNetworkPainter);
   // Where the keyboard is, is pointed at.
   const cursorId = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
   // Over very many lines, what is pointed at is painted on a sheet of its own: nothing else changes for it.
@@ -79,6 +80,7 @@ export function usePictureState(
       focus,
       cursor,
       selection,
+      network,
       names,
       fonts,
     };
@@ -95,10 +97,13 @@ export function usePictureState(
     focus,
     cursor,
     selection,
+    network,
     names,
     fonts,
   ]);
 }
+
+const fetchNetworkPainter = async () => (await import("./networkPainter")).networkPainter;
 
 const fetchGathering = async () => (await import("./large/gatherDrawn")).gatherDrawn;
 

@@ -1,7 +1,7 @@
 import { createWriter, type Wish } from "./labelWriter";
 import type { PictureState } from "./pictureState";
 import { wishBodies } from "./wishBodies";
-import { wishCountries, wishGround, wishRegionTitles } from "./wishNames";
+import { wishCountries, wishGround } from "./wishNames";
 
 /** All names that would like to be shown, the important first. */
 export function wishLabels(context: CanvasRenderingContext2D, state: PictureState): Wish[] {
@@ -9,7 +9,7 @@ export function wishLabels(context: CanvasRenderingContext2D, state: PictureStat
   const isMap = state.face === "map";
   context.letterSpacing = "0px";
   return [
-    ...(isMap ? [] : wishRegionTitles(state, write)),
+    ...((!isMap && state.network?.wishRegionTitles(state, write)) || []),
     ...wishCountries(state, write),
     ...wishBodies(state, write),
     ...(isMap ? wishGround(state, write) : []),

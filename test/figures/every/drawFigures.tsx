@@ -47,6 +47,11 @@ export async function drawFigures(
   if (selector.includes("canvas") && programme.organisations.length > 0) {
     await vi.waitFor(() => expect(document.querySelector("main canvas")).not.toBeNull(), 20_000);
   }
+  // So are the titles and outlines of the network's regions.
+  if (address.includes("faccia=rete") && programme.organisations.length > 0) {
+    const isWhole = () => [...document.querySelectorAll("canvas")].some(hasNetwork);
+    await vi.waitFor(() => expect(isWhole()).toBe(true), 20_000);
+  }
   // The base map is the bulk of a drawing, and has its own tests.
   for (const line of document.querySelectorAll(GROUND)) line.setAttribute("d", "");
   const drawn = [...document.querySelectorAll(selector)].flatMap((element) =>
@@ -54,6 +59,10 @@ export async function drawFigures(
   );
   unmount();
   return drawn;
+}
+
+function hasNetwork(canvas: HTMLCanvasElement): boolean {
+  return (paintedOn.get(canvas)?.state.network ?? null) !== null;
 }
 
 const GROUND = [
