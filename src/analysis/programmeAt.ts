@@ -2,7 +2,7 @@ import type { Day } from "../model/calendarDate";
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
-import type { Scope } from "../model/scope";
+import { isUnfiltered, type Scope } from "../model/scope";
 import { dayReader, type DayRead } from "./dayReader";
 import { keepReal } from "./keepReal";
 import { keepStates, pickByState, stateNumber, type PartnershipState } from "./partnershipStates";
@@ -74,7 +74,7 @@ function isSameScope(a: Scope, b: Scope): boolean {
 function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
   const present = programme.organisations.filter((body) => isPresent(body, day));
   const all = partnershipsOn(programme, day);
-  const partnerships = isOpen(scope) ? all : all.filter((item) => isInScope(item, scope));
+  const partnerships = isUnfiltered(scope) ? all : all.filter((item) => isInScope(item, scope));
   const roster = present.filter((body) => body.role === "authority");
   return {
     programme,
@@ -91,11 +91,6 @@ function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
       ({ started, reached, stage }) => !started && reached !== null && stage !== "ended",
     ),
   };
-}
-
-/** Nothing is chosen: everything is in scope. */
-function isOpen({ regions, theme, country, span }: Scope): boolean {
-  return regions.length === 0 && theme === null && country === null && span === null;
 }
 
 /** The day last read of each programme, whatever the scope: scopes change more often, and are read more than once. */

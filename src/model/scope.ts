@@ -18,3 +18,8 @@ export const WHOLE_PROGRAMME: Scope = {
   span: null,
   onlyReal: false,
 };
+
+/** Whether nothing is chosen of regions, themes, countries and spans. */
+export function isUnfiltered({ regions, theme, country, span }: Scope): boolean {
+  return regions.length === 0 && theme === null && country === null && span === null;
+}
