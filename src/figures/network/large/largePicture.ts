@@ -151,7 +151,7 @@ interface Shown {
 
 /** Whether no more than the view, and what stands out, is different. */
 function isSameBut({ state: a, paintOver }: Shown, { state: b, ...next }: Shown): boolean {
-  const kept = ["scene", "face", "palette", "size", "glide", "names", "fonts"] as const;
+  const kept = ["scene", "face", "palette", "size", "glide", "names", "fonts", "network"] as const;
   return paintOver === next.paintOver && kept.every((part) => a[part] === b[part]);
 }
 
@@ -164,7 +164,8 @@ function isSamePicture(a: Shown, b: Shown): boolean {
   );
 }
 
-function lookBelow({ scene, palette, size, view, glide, drawn, lighting }: PictureState) {
+function lookBelow(state: PictureState) {
+  const { scene, palette, size, view, glide, drawn, lighting, network } = state;
   const isDense = drawn.gathered !== undefined;
   return [
     scene,
@@ -174,6 +175,7 @@ function lookBelow({ scene, palette, size, view, glide, drawn, lighting }: Pictu
     glide,
     drawn.face,
     drawn.bundles,
+    network,
     isDense ? lighting : lighting.isSelective,
     isDense ? drawn : null,
   ];
