@@ -56,7 +56,11 @@ describe("the cards beside a published set", () => {
       "dcat.ttl",
     );
     const addresses = [...turtle.matchAll(/dcat:downloadURL <([^>]*)>/g)].map(([, path]) => path);
-    expect(addresses.slice(1)).toEqual(["gi%C3%A0/s%C3%AC%20no.json", "100%25.json", "a%3Cb%3E%22c.json"]);
+    expect(addresses.slice(1)).toEqual([
+      "gi%C3%A0/s%C3%AC%20no.json",
+      "100%25.json",
+      "a%3Cb%3E%22c.json",
+    ]);
   });
 
   it("give a catalogue one data set and a distribution for each file", () => {
