@@ -18,7 +18,7 @@ describe("the day on a page that stays open", () => {
   it("is the next one within a minute after midnight", () => {
     render(<Stamp />);
     expect(screen.getByText("23 novembre 2026")).toBeVisible();
-    act(() => vi.advanceTimersByTime(70_000));
+    act(() => void vi.advanceTimersByTime(70_000));
     expect(screen.getByText("24 novembre 2026")).toBeVisible();
   });
 
