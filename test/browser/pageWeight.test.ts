@@ -5,8 +5,8 @@ import { PAGE_PARTS, WEIGHT_BUDGETS, weighPage } from "./pageWeight";
 const open = useBrowser();
 
 it("the first page keeps within its weights: scripts, styles, fonts, data and geography", async () => {
-  const weighings: ReturnType<typeof weighPage>[] = [];
-  await open("", { prepare: (page) => Promise.resolve(weighings.push(weighPage(page))) });
+  const weighings: Awaited<ReturnType<typeof weighPage>>[] = [];
+  await open("", { prepare: async (page) => weighings.push(await weighPage(page)) });
   const weights = await weighings[0]?.();
   for (const part of PAGE_PARTS) {
     expect.soft(weights?.[part], part).toBeGreaterThan(0);

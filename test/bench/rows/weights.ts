@@ -8,7 +8,7 @@ export const WEIGHTS: Row = {
   limit: 2,
   measure: async ({ stand, tell }) => {
     const weights = await stand.visit({}, async ({ page }) => {
-      const weigh = weighPage(page);
+      const weigh = await weighPage(page);
       await page.goto(stand.url);
       return weigh();
     });
