@@ -38,7 +38,7 @@ export function bareState(scene: PlacedScene, focus: Focus | null = null): Pictu
     focus,
     cursor: null,
     selection: null,
-  network: null,
+    network: null,
     names: {
       bodyName: (id) => id,
       regionName: (id) => id,
