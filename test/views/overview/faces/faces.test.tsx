@@ -47,7 +47,7 @@ describe("the face of the regions", () => {
   it("says the closest tie and the comparison with chance", async () => {
     await showView("/?faccia=tra-regioni");
     expect(screen.getByText(/^Il legame più fitto: Campania – Puglia, 2 accordi\./)).toBeVisible();
-    expect(screen.getByText(/1 coppia come l’atteso\.$/)).toBeVisible();
+    expect(screen.getByText(/1 coppia come l’atteso/)).toBeVisible();
   });
 
   it("opens from a cell as many partnerships as it counts", async () => {
