@@ -47,7 +47,7 @@ export function LegendMark({ item }: { readonly item: LegendItem }) {
   }
   if (item.phrase === "bundle") {
     return (
-      <svg className="legend-line" viewBox="0 0 28 16" aria-hidden="true">
+      <svg className="legend-line legend-wide" viewBox="0 0 28 16" aria-hidden="true">
         <path d="M0 8h28" className="legend-trunk" />
         <rect x="6" y="0.75" width="16" height="14.5" rx="7.25" className="legend-badge" />
         <text x="14" y="12.8" textAnchor="middle" className="legend-number">
@@ -57,8 +57,8 @@ export function LegendMark({ item }: { readonly item: LegendItem }) {
     );
   }
   return (
-    <svg className="legend-line" viewBox="0 0 28 16" aria-hidden="true">
-      <path d="M1 8h26" className={`legend-link legend-${item.phrase}`} />
+    <svg className="legend-line" viewBox="0 0 23 16" aria-hidden="true">
+      <path d="M1 8h21" className={`legend-link legend-${item.phrase}`} />
     </svg>
   );
 }

@@ -46,8 +46,9 @@ describe("the five faces", () => {
 describe("the face of the regions", () => {
   it("says the closest tie and the comparison with chance", async () => {
     await showView("/?faccia=tra-regioni");
-    expect(screen.getByText(/^Il legame più fitto: Campania – Puglia, 2 accordi\./)).toBeVisible();
-    expect(screen.getByText(/1 coppia come l’atteso/)).toBeVisible();
+    const sentence = screen.getByText(/^Il legame più fitto: Campania – Puglia, 2 accordi\./);
+    expect(sentence).toBeVisible();
+    expect(sentence).toHaveTextContent("1 coppia come l’atteso");
   });
 
   it("opens from a cell as many partnerships as it counts", async () => {
