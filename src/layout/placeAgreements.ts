@@ -24,7 +24,7 @@ export interface AgreementsAsked {
 }
 
 /** From about 80 columns on, single ones are too fine to be told apart at a glance. */
-export const GROUP_FROM = 90;
+export const GROUP_FROM = 80;
 
 const NARROWEST = 7.5;
 const WIDEST = 26;
@@ -161,7 +161,7 @@ function placeDots(
     }
     dotStart[c + 1] = rows.length;
   });
-  return { dotStart, dotRow: Int32Array.from(rows), dotCount: Uint16Array.from(counts) };
+  return { dotStart, dotRow: Int32Array.from(rows), dotCount: Uint32Array.from(counts) };
 }
 
 function placeTicks(

@@ -15,6 +15,8 @@ interface AgreementHeadProps {
 
 const HEIGHT = 44;
 const FAR_RIGHT = 90;
+/** Mean width of a letter of the head, pixels. */
+const LETTER = 5.5;
 
 /** Years and quarters over the columns, how many a group holds, and the reading date. */
 export const AgreementHead = memo(function AgreementHead(props: AgreementHeadProps) {
@@ -38,8 +40,11 @@ export const AgreementHead = memo(function AgreementHead(props: AgreementHeadPro
       {chart.columns.map(({ isGroup, first, end, from, quarter }, c) =>
         isGroup ? (
           <text key={quarter} className="agreements-count" x={chart.columnX[c]} y="41">
-            {from !== null && `${phrases.quarter(quarterOf(from))} · `}
-            {formatNumber(end - first, language)}
+            {fitting(
+              2 * (chart.columnHalf[c] ?? 0),
+              formatNumber(end - first, language),
+              from === null ? "" : `${phrases.quarter(quarterOf(from))} · `,
+            )}
           </text>
         ) : null,
       )}
@@ -73,6 +78,12 @@ export const AgreementHead = memo(function AgreementHead(props: AgreementHeadPro
     </svg>
   );
 });
+
+/** A group's number, after its quarter where the column is wide enough for both; nothing where not even for the number. */
+function fitting(room: number, number: string, quarter: string): string {
+  const holds = (text: string) => text.length * LETTER <= room;
+  return [quarter + number, number].find(holds) ?? "";
+}
 
 function quarterOf(day: Day): number {
   return Math.ceil(yearMonthDay(day).month / 3);
