@@ -1,15 +1,10 @@
 /** Parts of the program that could not be fetched, by the error that says so. */
-const missingParts = new WeakSet<object>();
+export const missingParts = new WeakSet<object>();
 
 /** In the history entry, which needs no storage and no address: the release that the page was reloaded for. */
 const MARK = "release";
 
 const holders = new Set<object>();
-
-/** Whether an error is that of a part of the program that could not be fetched. */
-export function isMissingPart(error: unknown): boolean {
-  return typeof error === "object" && error !== null && missingParts.has(error);
-}
 
 /** Until it is let go, the page is not reloaded by itself: it has what no address says. */
 export function holdPage(): () => void {

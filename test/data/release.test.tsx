@@ -20,7 +20,8 @@ async function openPage() {
     for (const listener of listeners) await listener({ payload });
     return payload;
   };
-  return { ...page, miss };
+  const { isMissingPart } = await import("../../src/data/missingPart");
+  return { ...page, isMissingPart, miss };
 }
 
 function serve(answer: () => Promise<Response>) {

@@ -1,4 +1,5 @@
 import { LoadError } from "../loadError";
+import { errorOfWorker } from "../missingPart";
 import type { Mapping } from "../mapping/mapping";
 import type { Survey } from "../mapping/survey";
 import type { DataSet } from "../loadDataSet";
@@ -31,8 +32,8 @@ interface Waiting {
 }
 
 /**
- * The page's side of an opening. Every order rejects with a `LoadError` when the worker refuses or stops, with the
- * signal's reason when aborted. To be ended, except by its signal.
+ * The page's side of an opening. Every order rejects with a `LoadError` when the worker refuses or stops, with a missing
+ * part where its program cannot be fetched, with the signal's reason when aborted. To be ended, except by its signal.
  */
 export class OpeningSession {
   readonly #worker: OrderTaker;
@@ -53,7 +54,7 @@ export class OpeningSession {
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.#failAll(new LoadError("reader-stopped", null));
+      this.#failAll(errorOfWorker(event, new LoadError("reader-stopped", null)));
     });
     options.signal?.addEventListener("abort", this.#handleAbort);
   }

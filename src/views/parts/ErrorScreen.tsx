@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Link, useLocation } from "react-router-dom";
 import { LoadError } from "../../data/loadError";
-import { isMissingPart, reloadPage } from "../../data/release";
+import { isMissingPart } from "../../data/missingPart";
 import { describeFault } from "../../i18n/describeFault";
 import { formatNumber } from "../../i18n/format";
 import { describeLoadError, type LoadErrorDescription } from "../../i18n/loadPhrases";
@@ -14,6 +14,7 @@ import { CopyText } from "../../ui/CopyText";
 import { PageTitle } from "../../ui/PageTitle";
 import { ERROR_PHRASES } from "./errorPhrases";
 import { GUARD_PHRASES } from "./guardPhrases";
+import { ReloadButton } from "./ReloadButton";
 
 interface ErrorScreenProps {
   readonly error: unknown;
@@ -97,24 +98,6 @@ export function ErrorScreen({ error, part, onRetry }: ErrorScreenProps) {
         )}
       </div>
     </section>
-  );
-}
-
-/** For what only another copy of the page can mend; where the site does not answer, the page stays as it is. */
-function ReloadButton({ isMain }: { readonly isMain: boolean }) {
-  const phrases = { ...usePhrases(GUARD_PHRASES), ...usePhrases(ERROR_PHRASES) };
-  const [isAway, setAway] = useState(false);
-  const handleReload = async () => {
-    setAway(false);
-    setAway(!(await reloadPage()));
-  };
-  return (
-    <>
-      <Button weight={isMain ? "main" : "normal"} onPress={() => void handleReload()}>
-        {phrases.reload}
-      </Button>
-      <span role="status">{isAway && phrases.stillAway}</span>
-    </>
   );
 }
 

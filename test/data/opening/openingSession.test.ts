@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LoadError } from "../../../src/data/loadError";
+import { isMissingPart } from "../../../src/data/missingPart";
 import type { Answer, OpenedFile, OpeningProgress } from "../../../src/data/opening/messages";
 import { OpeningSession } from "../../../src/data/opening/openingSession";
 import {
@@ -114,6 +115,16 @@ describe("opening files", () => {
     const broken = { path: "a.csv", file: null as unknown as Blob };
     const error = await failureOf(session.open({ files: [broken], ...REST }));
     expect(error.kind).toBe("reader-stopped");
+  });
+
+  it("rejects with a missing part when there is no worker to be had, or not all of it", async () => {
+    for (const words of [{}, { message: "Failed to fetch dynamically imported module: a.js" }]) {
+      const worker = new DeskWorker();
+      const session = new OpeningSession(worker);
+      const reading = session.open({ files: filesOf(), ...REST });
+      worker.dispatchEvent(Object.assign(new Event("error", { cancelable: true }), words));
+      expect(isMissingPart(await reading.catch((error: unknown) => error))).toBe(true);
+    }
   });
 
   it("never has more than four parts under way", async () => {

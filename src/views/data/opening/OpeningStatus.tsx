@@ -8,6 +8,7 @@ import { useSelection } from "../../../selection/useSelection";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { Progress } from "../../../ui/Progress";
+import { ReloadButton } from "../../parts/ReloadButton";
 import { HEALTH_ID, goToSection } from "../sections";
 import { formatSize } from "./formatSize";
 import { OPENING_PHRASES } from "./openingPhrases";
@@ -39,11 +40,23 @@ export function OpeningStatus() {
           <RefusedSet error={state.error} name={state.name} />
         </Suspense>
       );
+    case "outdated":
+      return <Outdated />;
     case "cancelled":
       return <Notice tone="info">{phrases.cancelled}</Notice>;
     case "nothing":
       return <Notice tone="warn">{phrases.nothingInside}</Notice>;
   }
+}
+
+/** Says it without fetching anything: after a release there is nothing more to be had of this page's program. */
+function Outdated() {
+  const phrases = usePhrases(OPENING_PHRASES);
+  return (
+    <Notice tone="bad" actions={<ReloadButton isMain />}>
+      {navigator.onLine ? phrases.outdated : phrases.outOfReach}
+    </Notice>
+  );
 }
 
 /** Where each phase begins and ends on the bar: what each takes of the whole, as measured. */

@@ -91,6 +91,14 @@ export const OPENING_PHRASES = {
   },
   toNetwork: { it: "Vai alla rete", en: "Go to the network" },
   toFaults: { it: "Leggi le segnalazioni", en: "Read the remarks" },
+  outdated: {
+    it: "I file non sono stati letti. Il server non ha dato il programma che li legge: forse il sito è stato aggiornato mentre la pagina era aperta. Ricaricare la pagina e aprirli di nuovo: ciò che è stato scelto resta, perché sta nell’indirizzo.",
+    en: "The files were not read. The server did not give the program that reads them: perhaps the site was updated while the page was open. Reload the page and open them again: what was chosen stays, since it is in the address.",
+  },
+  outOfReach: {
+    it: "I file non sono stati letti. Il dispositivo non è connesso alla rete, e il programma che li legge non era ancora stato scaricato. Collegarsi e aprirli di nuovo.",
+    en: "The files were not read. The device is offline, and the program that reads them had not been downloaded yet. Connect and open them again.",
+  },
   refused: {
     it: (name: string) => `«${name}» non si può aprire`,
     en: (name: string) => `“${name}” cannot be opened`,

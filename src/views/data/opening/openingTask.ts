@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { readDayAhead } from "../../../analysis/programmeAt";
 import { LoadError } from "../../../data/loadError";
+import { isMissingPart } from "../../../data/missingPart";
+import { holdPage } from "../../../data/release";
 import type { Mapping } from "../../../data/mapping/mapping";
 import { isOutcomeOf } from "../../../data/mapping/summariseMapping";
 import type { Survey } from "../../../data/mapping/survey";
@@ -20,6 +22,8 @@ export type OpeningState =
     }
   | { readonly kind: "opened"; readonly opened: OpenedSet }
   | { readonly kind: "refused"; readonly error: LoadError; readonly name: string | null }
+  /** The program that reads could not be fetched, as after a release. */
+  | { readonly kind: "outdated" }
   | { readonly kind: "cancelled" }
   /** An empty folder: there was nothing to read. */
   | { readonly kind: "nothing" };
@@ -38,6 +42,7 @@ class OpeningTask {
   #control: AbortController | null = null;
   #request: OpeningRequest | null = null;
   #isSurveying = false;
+  #letPageGo: (() => void) | null = null;
   readonly #listeners = new Set<() => void>();
 
   readonly subscribe = (listener: () => void) => {
@@ -125,6 +130,7 @@ class OpeningTask {
       .then((opened) => opened && arrive(opened))
       .catch((error: unknown) => {
         if (control !== this.#control) return;
+        if (isMissingPart(error)) return this.#become({ kind: "outdated" });
         const failure = error instanceof LoadError ? error : new LoadError("reader-stopped", null);
         this.#become({ kind: "refused", error: failure, name: this.#request?.name ?? null });
       });
@@ -132,6 +138,10 @@ class OpeningTask {
 
   #become(state: OpeningState): void {
     this.#state = state;
+    this.#letPageGo?.();
+    // What was chosen or pasted is in no address: the page is not reloaded under it.
+    const isHeld = state.kind === "reading" || state.kind === "outdated";
+    this.#letPageGo = isHeld ? holdPage() : null;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { countIllustrative } from "../../../analysis/countIllustrative";
 import type { DataSet } from "../../../data/loadDataSet";
+import { isMissingPart } from "../../../data/missingPart";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Progress } from "../../../ui/Progress";
 import type { Reading } from "../../useReading";
+import { ReloadButton } from "../../parts/ReloadButton";
 import { describeUnsaved } from "../../parts/export/describeUnsaved";
 import { saveFile } from "../../parts/saveFile";
 import { OUT_FORMS, type OutForm } from "./outForms";
@@ -18,7 +20,7 @@ import "./out.css";
 export function OutSection({ reading: { dataSet } }: { readonly reading: Reading }) {
   const phrases = usePhrases(OUT_PHRASES);
   const language = useLanguage();
-  const { progress, message, save, stop } = useSaving(dataSet);
+  const { progress, message, isOutdated, save, stop } = useSaving(dataSet);
   const { programme } = dataSet;
   // Once for all the steps of a bar: a large set has half a million records to count.
   const { illustrative, total } = useMemo(() => countIllustrative(programme), [programme]);
@@ -46,6 +48,7 @@ export function OutSection({ reading: { dataSet } }: { readonly reading: Reading
       </ul>
       {progress && <WritingBar progress={progress} onStop={stop} />}
       <p role="status">{message}</p>
+      {isOutdated && <ReloadButton isMain={false} />}
     </section>
   );
 }
@@ -79,6 +82,7 @@ function useSaving(dataSet: DataSet) {
   const language = useLanguage();
   const [progress, setProgress] = useState<WritingProgress | null>(null);
   const [message, setMessage] = useState("");
+  const [isOutdated, setOutdated] = useState(false);
   const control = useRef<AbortController>(null);
   // Nobody waits for a file on a page that has been left.
   useEffect(() => () => control.current?.abort(), []);
@@ -86,6 +90,7 @@ function useSaving(dataSet: DataSet) {
     const { signal } = (control.current = new AbortController());
     setProgress(NOTHING_DONE);
     setMessage("");
+    setOutdated(false);
     try {
       const { name, content } = await writeInWorker(form, dataSet, {
         onProgress: setProgress,
@@ -95,9 +100,10 @@ function useSaving(dataSet: DataSet) {
       setMessage(phrases.done(name));
     } catch (failure) {
       setMessage(signal.aborted ? phrases.stopped : describeUnsaved(failure, language, "all"));
+      setOutdated(isMissingPart(failure));
     } finally {
       setProgress(null);
     }
   };
-  return { progress, message, save, stop: () => control.current?.abort() };
+  return { progress, message, isOutdated, save, stop: () => control.current?.abort() };
 }

@@ -1,6 +1,7 @@
 import type { DataSet } from "../../../data/loadDataSet";
 import { LoadError } from "../../../data/loadError";
 import { findTables } from "../../../data/loadTables";
+import { errorOfWorker } from "../../../data/missingPart";
 import { trustWorker } from "../../../data/trustWorker";
 import type { LoadFailure } from "../../../model/fault";
 import { headingOf, type OutForm } from "./outForms";
@@ -39,7 +40,9 @@ export async function writeInWorker(
   const worker = new Worker(trustedUrl, { type: "module" });
   return new Promise<WrittenFile>((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    worker.addEventListener("error", () => reject(new Error("The worker that writes failed.")));
+    worker.addEventListener("error", (event) =>
+      reject(errorOfWorker(event, new Error("The worker that writes failed."))),
+    );
     worker.addEventListener("message", ({ data }: MessageEvent<WritingAnswer>) => {
       if ("progress" in data) onProgress(data.progress);
       else if ("file" in data) resolve(data.file);

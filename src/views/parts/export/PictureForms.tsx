@@ -11,6 +11,7 @@ import { footLines } from "../footLines";
 import { EXPORT_PHRASES } from "./exportPhrases";
 import { listPictures, sentenceOf, type PagePicture } from "./picture/listPictures";
 import type { PictureForm } from "./picture/makePicture";
+import { ReloadButton } from "../ReloadButton";
 import { useSaving } from "./useSaving";
 
 interface PictureFormsProps {
@@ -22,7 +23,7 @@ interface PictureFormsProps {
 export function PictureForms({ reading, records }: PictureFormsProps) {
   const phrases = usePhrases(EXPORT_PHRASES);
   const language = useLanguage();
-  const { isBusy, message, save } = useSaving();
+  const { isBusy, message, isOutdated, save } = useSaving();
   // Those on the page when the panel opens: behind it the page does not change.
   const [pictures] = useState(() => listPictures(document.querySelector("main") ?? document));
   const make = async (form: PictureForm, { element, name }: PagePicture) => {
@@ -59,6 +60,7 @@ export function PictureForms({ reading, records }: PictureFormsProps) {
         ))}
       </ul>
       <p role="status">{message}</p>
+      {isOutdated && <ReloadButton isMain={false} />}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { countryName } from "../countryName";
 import { describeScope } from "../describeScope";
 import { EXPORT_PHRASES, RECORD_FORMS, type RecordForm } from "./exportPhrases";
 import { today } from "./today";
+import { ReloadButton } from "../ReloadButton";
 import { useSaving } from "./useSaving";
 
 interface RecordFormsProps {
@@ -27,7 +28,7 @@ const FORMS = Object.keys(RECORD_FORMS) as readonly RecordForm[];
 export function RecordForms({ reading, records, choice, isOnlyChosen }: RecordFormsProps) {
   const phrases = usePhrases(EXPORT_PHRASES);
   const language = useLanguage();
-  const { isBusy, message, save } = useSaving();
+  const { isBusy, message, isOutdated, save } = useSaving();
   const counts = describeCounts(records, language);
   const scope = describeScope(reading.programme, reading.at.scope, language);
   const { illustrative, total } = countIllustrativeShown(records);
@@ -70,6 +71,7 @@ export function RecordForms({ reading, records, choice, isOnlyChosen }: RecordFo
         ))}
       </ul>
       <p role="status">{message}</p>
+      {isOutdated && <ReloadButton isMain={false} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { LoadError } from "../../../data/loadError";
-import { isMissingPart } from "../../../data/release";
+import { isMissingPart } from "../../../data/missingPart";
 import { describeLoadError } from "../../../i18n/loadPhrases";
 import { speak } from "../../../i18n/phraseBook";
 import type { Language } from "../../../model/localText";

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isMissingPart } from "../../../data/missingPart";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { saveFile } from "../saveFile";
 import { describeUnsaved } from "./describeUnsaved";
@@ -15,18 +16,21 @@ export function useSaving() {
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState("");
+  const [isOutdated, setOutdated] = useState(false);
   const save = async (make: () => Promise<MadeFile>) => {
     setBusy(true);
     setMessage(phrases.preparing);
+    setOutdated(false);
     try {
       const { name, content } = await make();
       saveFile(content, name);
       setMessage(phrases.done(name));
     } catch (failure) {
       setMessage(describeUnsaved(failure, language));
+      setOutdated(isMissingPart(failure));
     } finally {
       setBusy(false);
     }
   };
-  return { isBusy, message, save };
+  return { isBusy, message, isOutdated, save };
 }

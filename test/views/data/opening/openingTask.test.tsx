@@ -24,6 +24,14 @@ class SlowSurveyor extends EventTarget {
   }
 }
 
+/** A worker whose program the server no longer has: the browser says it without words. */
+class NoWorker extends EventTarget {
+  postMessage() {
+    this.dispatchEvent(new Event("error"));
+  }
+  terminate() {}
+}
+
 afterEach(() => {
   openingTask.cancel();
   vi.unstubAllGlobals();
@@ -71,5 +79,17 @@ describe("a mapping that is being changed", () => {
     await changing;
     expect(SlowSurveyor.asked).toHaveLength(2);
     expect(mappingNow().survey.mapped).toEqual(last);
+  });
+});
+
+describe("an opening without the program that reads", () => {
+  it("says so, and does not speak of memory", async () => {
+    vi.stubGlobal("Worker", NoWorker);
+    openingTask.start({
+      files: [{ path: "enti.csv", file: new File(["id"], "enti.csv") }],
+      name: null,
+      onOpened: () => Promise.resolve(),
+    });
+    await vi.waitFor(() => expect(openingTask.state().kind).toBe("outdated"));
   });
 });

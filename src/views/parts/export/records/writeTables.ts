@@ -1,3 +1,4 @@
+import { errorOfWorker } from "../../../../data/missingPart";
 import { trustWorker } from "../../../../data/trustWorker";
 import type { TableOrder } from "./tableOrder";
 // oxlint-disable-next-line import/default -- Vite makes the worker, and gives its address as the default.
@@ -13,7 +14,9 @@ export function writeTables(order: TableOrder): Promise<Blob> {
   trustedUrl ??= trustWorker(POLICY, workerUrl);
   const worker = new Worker(trustedUrl, { type: "module" });
   return new Promise<Blob>((resolve, reject) => {
-    worker.addEventListener("error", () => reject(new Error("The worker that writes failed.")));
+    worker.addEventListener("error", (event) =>
+      reject(errorOfWorker(event, new Error("The worker that writes failed."))),
+    );
     worker.addEventListener("message", ({ data }: MessageEvent<Blob>) => resolve(data));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to name.
     worker.postMessage(order);
