@@ -65,7 +65,7 @@ export interface AgreementChart {
   readonly dotStart: Int32Array;
   readonly dotRow: Int32Array;
   /** How many of the column's agreements the body is in. */
-  readonly dotCount: Uint16Array;
+  readonly dotCount: Uint32Array;
   /** Between what has started and the rest; `null` where all columns lie on one side. */
   readonly readingX: number;
   /** The same for the second date; `null` without one. */

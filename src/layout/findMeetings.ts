@@ -119,7 +119,7 @@ function* looksOf(
   const { length } = source;
   const kind = new Uint8Array(length);
   const state = new Uint8Array(length);
-  const partnerships = new Uint16Array(length);
+  const partnerships = new Uint32Array(length);
   const illustrative = new Uint8Array(length);
   const kindBetween = kindsAmong(bodies);
   for (let link = 0; link < length; link++) {

@@ -42,7 +42,7 @@ interface Cell {
 export function placeRegions(
   programme: Programme,
   geography: Geography,
-  partnershipCounts: Uint16Array,
+  partnershipCounts: Uint32Array,
   frame: Frame,
 ): PlacedRegion[] {
   const cells = cellsOf(programme, geography, partnershipCounts);
@@ -50,7 +50,7 @@ export function placeRegions(
   return arrange(rows, INNER[frame], ASPECT[frame]);
 }
 
-function cellsOf(programme: Programme, geography: Geography, counts: Uint16Array): Cell[] {
+function cellsOf(programme: Programme, geography: Geography, counts: Uint32Array): Cell[] {
   const local = programme.organisations
     .map((body, index) => ({ body, count: counts[index] ?? 0 }))
     .filter(({ body }) => body.role !== "partner");

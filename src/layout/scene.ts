@@ -26,7 +26,7 @@ export interface PlacedLinks {
   readonly kind: Uint8Array;
   readonly state: Uint8Array;
   /** Partnerships on the line. */
-  readonly partnerships: Uint16Array;
+  readonly partnerships: Uint32Array;
   /** 1 where at least one of its partnerships passes the filters. */
   readonly inScope: Uint8Array;
   /** 1 where the emphasis names one of its partnerships; all 1 without emphasis. */
@@ -76,7 +76,7 @@ export interface PlacedScene {
   /** 1 where the value that the radius stands for is not known; without it, all are. */
   readonly unmeasured?: Uint8Array;
   /** Partnerships of the body on the day, whatever the filters. */
-  readonly partnerships: Uint16Array;
+  readonly partnerships: Uint32Array;
   readonly links: PlacedLinks;
   readonly bundles: readonly PlacedBundle[];
   readonly streams: readonly PlacedStream[];

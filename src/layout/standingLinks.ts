@@ -95,7 +95,7 @@ function marksOf(
   drawn: readonly PartnershipAt[],
   parties: Groups,
 ): StandingMarks {
-  const partnerships = new Uint16Array(bodies.length);
+  const partnerships = new Uint32Array(bodies.length);
   for (const body of parties.items) partnerships[body] = (partnerships[body] ?? 0) + 1;
   const scale = markScale(bodies);
   return {

@@ -8,14 +8,14 @@ export interface Memberships {
   readonly offsets: Uint32Array;
   readonly parties: Uint32Array;
   /** Partnerships of each body. */
-  readonly counts: Uint16Array;
+  readonly counts: Uint32Array;
 }
 
 export function membershipsOf(
   { organisations, partnerships }: Programme,
   indexById: ReadonlyMap<string, number>,
 ): Memberships {
-  const counts = new Uint16Array(organisations.length);
+  const counts = new Uint32Array(organisations.length);
   const offsets = new Uint32Array(partnerships.length + 1);
   const parties: number[] = [];
   // A body may be listed twice.
@@ -68,7 +68,7 @@ export function tiesOf({ offsets, parties, counts }: Memberships): LayoutGraph {
 }
 
 /** The partnerships of each body. */
-function tablesOf(offsets: Uint32Array, parties: Uint32Array, counts: Uint16Array) {
+function tablesOf(offsets: Uint32Array, parties: Uint32Array, counts: Uint32Array) {
   const starts = new Uint32Array(counts.length + 1);
   counts.forEach((count, body) => {
     starts[body + 1] = (starts[body] ?? 0) + count;

@@ -4,7 +4,18 @@ import { placePartnershipHub } from "../../src/layout/placePartnershipHub";
 import { LINK_KINDS, linkEnds } from "../../src/layout/scene";
 import { traceBundles } from "../../src/layout/traceBundles";
 import { traceLinks } from "../../src/layout/traceLinks";
-import { placement, readOn, sceneOf } from "./shippedPicture";
+import { buildScene } from "../../src/layout/buildScene";
+import { programmeAt } from "../../src/analysis/programmeAt";
+import { WHOLE_PROGRAMME } from "../../src/model/scope";
+import {
+  bodyById,
+  geography,
+  placeBothFaces,
+  placement,
+  readOn,
+  sceneOf,
+  withBodies,
+} from "./shippedPicture";
 
 const whole = readOn();
 
@@ -66,6 +77,22 @@ describe("the placed scene", () => {
         partnerships.some(({ partnership }) => partnership.id === item.partnership.id),
       ).length,
     );
+  });
+
+  it("counts more partnerships on a line and at a body than 16 bits hold", () => {
+    const bodies = ["com-lecce", "com-napoli"].map(bodyById);
+    const like = readOn().network[0]?.partnership;
+    const member = like?.members[0];
+    if (!like || !member) throw new Error("no model");
+    const members = bodies.map((organisation) => ({ ...member, organisation }));
+    const many = Array.from({ length: 65_540 }, (_, i) => ({ ...like, id: `a${i}`, members }));
+    const who = withBodies(bodies, many);
+    const at = programmeAt(who, who.defaultDay, WHOLE_PROGRAMME);
+    const scene = buildScene(placeBothFaces(who, geography, "landscape"), at, at, null);
+    expect(at.network).toHaveLength(65_540);
+    expect([...scene.links.partnerships]).toEqual([65_540]);
+    expect([...scene.partnerships]).toEqual([65_540, 65_540]);
+    expect(scene.bundles.map(({ partnerships }) => partnerships)).toEqual([65_540]);
   });
 
   it("makes a mark as large as the number of partnerships on the day, within the room kept for it", () => {

@@ -6,7 +6,7 @@ export function crowdOf(scene: PlacedScene, times: number): PlacedScene {
   const bodies = placement.bodies.flatMap((body) =>
     Array.from({ length: times }, (_, copy) => ({ ...body, id: `${body.id}.${copy}` })),
   );
-  const repeat = <T extends Uint8Array | Uint16Array | Float32Array | Int16Array>(column: T): T =>
+  const repeat = <T extends Uint8Array | Uint32Array | Float32Array | Int16Array>(column: T): T =>
     column.constructor.prototype.constructor.from(
       Array.from(column).flatMap((value) => Array.from({ length: times }, () => value)),
     ) as T;
