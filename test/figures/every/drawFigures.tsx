@@ -1,4 +1,5 @@
 import { expect, vi } from "vitest";
+import type { TextMeasure } from "../../../src/export/picture/pencil";
 import { SvgContext } from "../../../src/export/picture/svgContext";
 import { writeSvg } from "../../../src/export/picture/writeSvg";
 import { paintedOn } from "../../../src/figures/network/paintedOn";
@@ -12,12 +13,16 @@ import { dataSetFrom, showView } from "../../views/showView";
 
 /** Every element of the page has this size, as nothing is laid out here. */
 const ROOM = { width: 900, height: 600 };
-/** Six pixels a letter, whatever the letter: the same on every machine. */
-const MEASURE = {
+/** Half an em a letter, whatever the letter, and its middle a third above the baseline: the same on every machine. */
+const MEASURE: TextMeasure = {
   font: "",
   letterSpacing: "0px",
-  textBaseline: "alphabetic" as const,
-  measureText: (text: string) => ({ width: 6 * text.length }) as TextMetrics,
+  textBaseline: "alphabetic",
+  measureText(text) {
+    const em = Number(/([\d.]+)px/.exec(this.font)?.[1]);
+    const above = this.textBaseline === "middle" ? 0.42 : 0.75;
+    return { width: 0.5 * em * text.length, actualBoundingBoxAscent: above * em } as TextMetrics;
+  },
 };
 
 const VIEWS = {

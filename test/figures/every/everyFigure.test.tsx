@@ -68,6 +68,7 @@ describe.each(FIXTURES)("the figures of a programme, %s,", (name, makeProgramme)
     "are drawn on %s as in their file",
     async (page, [addressOf, selector]) => {
       const drawn = figureSheet(await drawFigures(addressOf(who), selector, who));
+      expect(drawn).not.toMatch(/="[^"]*NaN/);
       await expect(drawn).toMatchFileSnapshot(`${FOLDER}/${page}-${name}.html`);
     },
     PATIENCE,
