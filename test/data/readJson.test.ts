@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_DEPTH } from "../../src/data/limits";
+import { MAX_DEPTH, MAX_FILE_BYTES } from "../../src/data/limits";
 import { readJsonBytes, readJsonText } from "../../src/data/readJson";
 import { scanJson } from "../../src/data/scanJson";
 import { RUNS } from "../fixtures/propertyRuns";
@@ -93,6 +93,19 @@ describe("reading JSON", () => {
       ok: false,
       reason: "not-utf-8",
     });
+  });
+
+  it("refuses more bytes than the limit, not the limit itself, and says the limit in MiB", () => {
+    // Only the number of bytes is asked for before they are read.
+    const ofSize = (byteLength: number) =>
+      readJsonBytes(
+        Object.defineProperty(new TextEncoder().encode("[]"), "byteLength", { value: byteLength }),
+      );
+    expect(ofSize(MAX_FILE_BYTES + 1)).toEqual({
+      ok: false,
+      reason: `too-large:${MAX_FILE_BYTES / 2 ** 20}`,
+    });
+    expect(ofSize(MAX_FILE_BYTES).ok).toBe(true);
   });
 
   it("says when a file is empty or a web page", () => {

@@ -8,6 +8,7 @@ const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   "bosnia e erzegovina": "BA",
   "bosnia ed erzegovina": "BA",
   "bosnia herzegovina": "BA",
+  "bosnia and herzegovina": "BA",
   macedonia: "MK",
   fyrom: "MK",
   "ex repubblica jugoslava macedonia": "MK",
@@ -26,6 +27,9 @@ const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   uk: "GB",
   usa: "US",
 };
+
+/** Codes with a name that are no country: unions, made-up scripts of tests, what is not known. */
+const NO_COUNTRY = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
 
 let codeByName: ReadonlyMap<string, string> | null = null;
 
@@ -53,8 +57,8 @@ function readCountryNames(): ReadonlyMap<string, string> {
       for (const second of LETTERS) {
         const code = first + second;
         // Codes that another one has replaced («UK», «YU») are called as that one is.
-        const isValid = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-        const name = isValid ? display.of(code) : undefined;
+        const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+        const name = isCurrent && !NO_COUNTRY.has(code) ? display.of(code) : undefined;
         if (name !== undefined) names.set(foldPlace(name), code);
       }
     }

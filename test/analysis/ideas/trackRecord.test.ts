@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { recordOf, splitDay, trackRecord } from "../../../src/analysis/ideas/trackRecord";
+import {
+  recordOf,
+  splitDay,
+  trackRecord,
+  varianceByChance,
+} from "../../../src/analysis/ideas/trackRecord";
 import { dateOf } from "../../fixtures/networksByHand";
 import { programmeOn } from "../../fixtures/programmeOn";
 
@@ -93,4 +98,14 @@ it("a ranking of nothing has no precision, and no recall where nothing came", ()
     precision: 0,
     recall: null,
   });
+});
+
+it("the spread by chance is that of drawing without putting back", () => {
+  const record = trackRecord(programmeOn(DAY, history), 2);
+  if (!record) throw new Error("no record");
+  // Hypergeometric: 4 drawn of 10, 3 of which count: 4 · 3/10 · 7/10 · 6/9.
+  const drawn = { ...record, eligible: 10, cameTogether: 3, ideas: { ...record.ideas, shown: 4 } };
+  expect(varianceByChance(drawn)).toBeCloseTo(0.56, 12);
+  expect(varianceByChance({ ...drawn, ideas: { ...record.ideas, shown: 10 } })).toBe(0);
+  expect(varianceByChance({ ...drawn, eligible: 1 })).toBe(0);
 });
