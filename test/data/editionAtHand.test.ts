@@ -15,7 +15,7 @@ describe("an edition", () => {
     );
     expect(isAtHand).toBe(true);
     const [url, init] = fetch.mock.calls[0] ?? [];
-    expect(String(url)).toBe("https://example.org/rete/data/datapackage.1-abc123.json");
+    expect(url).toEqual(new URL("https://example.org/rete/data/datapackage.1-abc123.json"));
     expect(init).toEqual({ method: "HEAD" });
   });
 
