@@ -1,4 +1,3 @@
-import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { lazy, useEffect, useState } from "react";
 import { HashRouter, Route, Routes } from "react-router-dom";
 import { LanguageContext, usePhrases } from "../i18n/useLanguage";
@@ -18,26 +17,24 @@ const DropArea = lazy(async () => ({
 const OtherPages = lazy(async () => ({ default: (await import("./OtherPages")).OtherPages }));
 
 /** The hall: address, language, loading, and one place for what fails. */
-export function App({ queryClient }: { readonly queryClient: QueryClient }) {
+export function App() {
   return (
     <ErrorBoundary fallback={(error) => <LastResort error={error} />}>
-      <QueryClientProvider client={queryClient}>
-        <HashRouter>
-          <Spoken>
-            <TryingAgain>
-              <PageFrame header={<HeaderOfData />}>
-                <Guarded part="page" waiting={<Loading />}>
-                  <Routes>
-                    <Route path="/" element={<OverviewView />} />
-                    <Route path="*" element={<OtherPages />} />
-                  </Routes>
-                </Guarded>
-              </PageFrame>
-              <Droppable />
-            </TryingAgain>
-          </Spoken>
-        </HashRouter>
-      </QueryClientProvider>
+      <HashRouter>
+        <Spoken>
+          <TryingAgain>
+            <PageFrame header={<HeaderOfData />}>
+              <Guarded part="page" waiting={<Loading />}>
+                <Routes>
+                  <Route path="/" element={<OverviewView />} />
+                  <Route path="*" element={<OtherPages />} />
+                </Routes>
+              </Guarded>
+            </PageFrame>
+            <Droppable />
+          </TryingAgain>
+        </Spoken>
+      </HashRouter>
     </ErrorBoundary>
   );
 }

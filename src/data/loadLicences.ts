@@ -1,10 +1,9 @@
-import { queryOptions } from "@tanstack/react-query";
 import { isRawRecord } from "../model/rawTable";
 import { fetchFile } from "./fetchFile";
 import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
 import { readJsonBytes } from "./readJson";
-import { ONCE } from "./useLoaded";
+import { Shelf } from "./shelf";
 
 /** A package of others that is in the built page. */
 export interface PackageLicence {
@@ -17,11 +16,7 @@ export interface PackageLicence {
 
 const FILE = "licences/packages.json";
 
-export const licencesQuery = queryOptions({
-  ...ONCE,
-  queryKey: ["licences"],
-  queryFn: () => loadLicences(),
-});
+export const licences = new Shelf(() => loadLicences());
 
 /** What the build wrote beside the page (src/cli/supply/shippedLicences.ts). Rejects with a `LoadError`. */
 export async function loadLicences(options: LoadOptions = {}): Promise<readonly PackageLicence[]> {

@@ -73,71 +73,12 @@ export function leanRoutes(code: string): string {
     .replace(/= (?=\w+\.(?:forwardRef|createContext|memo)\()/g, "= /* @__PURE__ */ ");
 }
 
-/** The query client without what the page never does: it changes nothing on a server and leafs through no endless list. */
-export function leanQueries() {
-  return {
-    name: "lean-queries",
-    apply: "build" as const,
-    transform: {
-      filter: { id: /query-core\/build\/modern\/(query|queryClient|utils)\.js/ },
-      handler: leanQueryCore,
-    },
-  };
-}
-
-const UNUSED_IMPORTS: Readonly<Record<string, string>> = {
-  MutationCache:
-    "class MutationCache { findAll() { return []; } clear() {} async resumePausedMutations() {} }",
-  infiniteQueryBehavior: "const infiniteQueryBehavior = () => undefined;",
-};
-
-const UNUSED_METHODS = [
-  "isFetching",
-  "isMutating",
-  "ensureQueryData",
-  "getQueriesData",
-  "setQueriesData",
-  "resetQueries",
-  "infiniteQuery",
-  "fetchInfiniteQuery",
-  "prefetchInfiniteQuery",
-  "ensureInfiniteQueryData",
-  "getMutationCache",
-  "setDefaultOptions",
-  "setQueryDefaults",
-  "setMutationDefaults",
-  "getMutationDefaults",
-  "defaultMutationOptions",
-];
-
-/** One of the three files of the client that hold what the page does not use, without it. */
-export function leanQueryCore(code: string): string {
-  // No answer of ours is merged with an earlier one.
-  if (code.includes("function replaceEqualDeep(")) {
-    return withBodies(code, { replaceEqualDeep: "return b;" });
-  }
-  const lean = code.replace(
-    /^import \{ (MutationCache|infiniteQueryBehavior) \} from .*;$/m,
-    (_, name: string) => UNUSED_IMPORTS[name] ?? "",
-  );
-  if (lean === code) throw changed("an import");
-  return code.includes("class QueryClient") || code.includes("QueryClient = class")
-    ? UNUSED_METHODS.reduce(withoutMethod, lean)
-    : lean;
-}
-
 function withBodies(code: string, bodies: Readonly<Record<string, string>>): string {
   return Object.entries(bodies).reduce((whole, [name, body]) => {
     const pattern = new RegExp(`^(function ${name}\\([^]*?\\) \\{\\n)[^]*?^\\}$`, "m");
     if (!pattern.test(whole)) throw changed(name);
     return whole.replace(pattern, (_, head: string) => `${head}${body}\n}`);
   }, code);
-}
-
-function withoutMethod(code: string, name: string): string {
-  const pattern = new RegExp(`^\\t(?:async )?${name}\\([^]*?^\\t\\}$`, "m");
-  if (!pattern.test(code)) throw changed(name);
-  return code.replace(pattern, "");
 }
 
 function changed(name: string): Error {

@@ -1,8 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
 import { VISIT_PREFIX } from "../../model/visitPrefix";
 import type { DataSet } from "../loadDataSet";
 import { LoadError } from "../loadError";
-import { dataSetQuery } from "../useLoaded";
+import { dataSets } from "../useLoaded";
 import { findRemembered } from "./rememberedVisit";
 
 /** What `con=` says for the set at `path` as it was at the previous visit. */
@@ -16,9 +15,8 @@ export function isVisitKey(key: string): boolean {
 }
 
 /** A set to compare with: published, opened here, or remembered from the previous visit. */
-export function otherSetQuery(key: string) {
-  if (!isVisitKey(key)) return dataSetQuery(key);
-  return queryOptions({ ...dataSetQuery(key), queryFn: () => loadRemembered(key) });
+export function loadOther(key: string): Promise<DataSet> {
+  return isVisitKey(key) ? loadRemembered(key) : dataSets.load(key);
 }
 
 async function loadRemembered(key: string): Promise<DataSet> {
