@@ -15,13 +15,13 @@ export interface DatedPath {
   readonly milestones: readonly Milestone[];
 }
 
-/** A date written as a month or a year is due on its last day; of two rows of one day the later one holds. */
+/** A date written as a month or a year is due on its last day, as targets are sorted; of two of one day the later holds. */
 export function milestonesOf(indicator: Indicator, region: string | null): readonly Milestone[] {
   const byDay = new Map<Day, number>();
   for (const target of indicator.targets) {
     if (target.region === region) byDay.set(target.date.last, target.value);
   }
-  return [...byDay].map(([day, value]) => ({ day, value })).sort((a, b) => a.day - b.day);
+  return [...byDay].map(([day, value]) => ({ day, value }));
 }
 
 /** Where the path stands on a day; before the baseline date at the baseline, after the target date at the target. */

@@ -60,6 +60,15 @@ describe("a dated path", () => {
     ]);
     expect(milestonesOf(indicator, "15")).toEqual([{ day: dateOf("2012-09").last, value: 7 }]);
   });
+
+  it("has a year behind the days within it, as it is due at its end", () => {
+    const { indicator } = withIndicator("2012-06-30", { baseline: 0 }, [
+      { date: "2012", value: 9 },
+      { date: "2012-06-30", value: 4 },
+      { date: "2012-03", value: 2 },
+    ]);
+    expect(milestonesOf(indicator, null).map(({ value }) => value)).toEqual([2, 4, 9]);
+  });
 });
 
 describe("days late", () => {
