@@ -119,6 +119,66 @@ describe("after a release", () => {
   });
 });
 
+describe("after a release, the workers", () => {
+  it("that read files are said to be gone, in both languages, with a reload that is left to the reader", async () => {
+    const page = await open("#/dati?regioni=16", { expected: EXPECTED });
+    const files = page.locator('input[data-way="files"]');
+    await files.waitFor({ state: "attached" });
+    const visits = countVisits(page);
+    await release(page);
+    await files.setInputFiles({ name: "enti.csv", mimeType: "", buffer: Buffer.from("id\na") });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(
+      /non sono stati letti.+forse il sito è stato aggiornato/,
+    );
+    expect(await alert.innerText()).not.toMatch(/memoria/);
+    await page.getByRole("button", { name: "EN · English" }).click();
+    await eventually(() => alert.innerText()).toMatch(
+      /were not read.+perhaps the site was updated/,
+    );
+    expect(visits()).toBe(0);
+    await page.unroute(SCRIPTS);
+    await alert.getByRole("button", { name: "Reload the page" }).click();
+    await eventually(visits).toBe(1);
+    await files.waitFor({ state: "attached" });
+    expect(parameterOf(page, "regioni")).toBe("16");
+  });
+
+  it("that write files are said to be gone, with a reload that is left to the reader", async () => {
+    const page = await open("#/dati", { expected: EXPECTED });
+    const section = page.locator("#data-out");
+    const write = section.getByRole("button").first();
+    const goThere = async () => {
+      // Below it: nothing more is fetched once it is there.
+      const last = page.locator("#data-dictionary");
+      await last.waitFor({ state: "attached" });
+      await last.evaluate((place) => place.scrollIntoView());
+      await last.getByRole("heading").first().waitFor();
+      await section.evaluate((place) => place.scrollIntoView());
+      await write.waitFor();
+    };
+    await goThere();
+    const visits = countVisits(page);
+    await release(page);
+    await write.click();
+    await section.getByText(/non è stato scritto.+forse il sito è stato aggiornato/).waitFor();
+    // Not by a part that is missed meanwhile, either.
+    await page.evaluate(() => {
+      const miss = new Event("vite:preloadError");
+      window.dispatchEvent(Object.assign(miss, { payload: new Error("missing") }));
+    });
+    await section.getByText(/non è stato scritto/).waitFor();
+    expect(visits()).toBe(0);
+    await page.unroute(SCRIPTS);
+    await section.getByRole("button", { name: "Ricarica la pagina" }).click();
+    await eventually(visits).toBe(1);
+    await goThere();
+    const [file] = await Promise.all([page.waitForEvent("download"), write.click()]);
+    expect(await file.failure()).toBeNull();
+  });
+});
+
 describe("without a release", () => {
   it("a part that cannot be had offline leaves the page as it is, until the network is back", async () => {
     const page = await open("", { expected: [...EXPECTED, /ERR_INTERNET_DISCONNECTED/] });

@@ -10,6 +10,7 @@ import type { Reading } from "../../useReading";
 import { ReloadButton } from "../../parts/ReloadButton";
 import { describeUnsaved } from "../../parts/export/describeUnsaved";
 import { saveFile } from "../../parts/saveFile";
+import { useHeldPage } from "../../parts/useHeldPage";
 import { OUT_FORMS, type OutForm } from "./outForms";
 import { FORM_WORDS, OUT_PHRASES } from "./outPhrases";
 import { writeInWorker } from "./writeInWorker";
@@ -84,6 +85,7 @@ function useSaving(dataSet: DataSet) {
   const [message, setMessage] = useState("");
   const [isOutdated, setOutdated] = useState(false);
   const control = useRef<AbortController>(null);
+  useHeldPage(progress !== null || isOutdated);
   // Nobody waits for a file on a page that has been left.
   useEffect(() => () => control.current?.abort(), []);
   const save = async (form: OutForm) => {

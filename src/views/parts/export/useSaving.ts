@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isMissingPart } from "../../../data/missingPart";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { saveFile } from "../saveFile";
+import { useHeldPage } from "../useHeldPage";
 import { describeUnsaved } from "./describeUnsaved";
 import { EXPORT_PHRASES } from "./exportPhrases";
 
@@ -17,6 +18,7 @@ export function useSaving() {
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState("");
   const [isOutdated, setOutdated] = useState(false);
+  useHeldPage(isBusy || isOutdated);
   const save = async (make: () => Promise<MadeFile>) => {
     setBusy(true);
     setMessage(phrases.preparing);
