@@ -74,11 +74,13 @@ export function NetworkPicture(props: NetworkPictureProps) {
   };
   const pointing = usePointing(stage, withHands, handleSelect, handlePress);
   const keys = useKeys(control, withHands, onFocus, onKey);
-  const hovered = pointing.pointed?.target ?? null;
-  const cursor = keys.cursor?.body ?? null;
+  const hovered = pointing.pointed?.target ?? keys.gathered;
+  const cursor = keys.gathered ? null : (keys.cursor?.body ?? null);
   const state = usePictureState(stage, { ...props, hovered, cursor, zoom: control.zoom });
   const current = cursor === null ? null : (scene.placement.bodies[cursor]?.id ?? null);
-  const spoken = current === null ? null : describe({ kind: "organisation", id: current });
+  const reached: PictureTarget | null =
+    current === null ? keys.gathered : { kind: "organisation", id: current };
+  const spoken = reached && describe(reached);
   const isHushed = pointing.pointed?.isHushed === true;
   const tip = hovered ? (isHushed ? null : describe(hovered)) : spoken;
   const announced = useAnnounced(spoken ? [spoken.title, ...spoken.lines].join(". ") : "");
@@ -90,7 +92,7 @@ export function NetworkPicture(props: NetworkPictureProps) {
           ref={stage}
           className="picture-stage"
           data-face={face}
-          data-pointing={hovered !== null}
+          data-pointing={pointing.pointed !== null}
           data-picking={picking ?? undefined}
           role="group"
           aria-label={label}

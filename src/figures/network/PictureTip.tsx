@@ -2,18 +2,25 @@ import type { Point } from "../../layout/placement";
 import type { PictureState } from "./pictureState";
 import { spotOf } from "./spotOf";
 import { TipBox, type Description } from "./TipBox";
+import { spotOfGathered } from "./walkGathered";
 
 interface PictureTipProps {
   readonly state: PictureState;
-  /** Where the pointer is; without one, the words stand by the keyboard's body. */
+  /** Where the pointer is; without one, the words stand by what the keyboard is on. */
   readonly pointer: Point | null;
   readonly description: Description;
 }
 
 /** The words beside what is pointed at; ears get the same from the live region. */
 export function PictureTip({ state, pointer, description }: PictureTipProps) {
-  const { size, cursor } = state;
-  const at = pointer ?? (cursor === null ? null : spotOf(state, cursor));
+  const at = pointer ?? spotOfKeyboard(state);
   if (!at) return null;
-  return <TipBox at={at} size={size} description={description} />;
+  return <TipBox at={at} size={state.size} description={description} />;
+}
+
+function spotOfKeyboard(state: PictureState): Point | null {
+  const { cursor, hovered } = state;
+  if (cursor !== null) return spotOf(state, cursor);
+  const isGathered = hovered?.kind === "regions" || hovered?.kind === "abroad";
+  return isGathered ? spotOfGathered(state, hovered) : null;
 }

@@ -1,9 +1,9 @@
-import { hitTest } from "./hitTest";
+import { hitByFinger, hitTest } from "./hitTest";
 import { isOnTip } from "./isOnTip";
-import { moveCursor } from "./moveCursor";
+import { pressKey } from "./pressKey";
 import { trackPick } from "./trackPick";
 
 /** What pointing at, picking from and walking through a picture take, fetched when somebody reaches for it. */
-export const hands = { hitTest, isOnTip, moveCursor, trackPick } as const;
+export const hands = { hitByFinger, hitTest, isOnTip, pressKey, trackPick } as const;
 
 export type Hands = typeof hands;

@@ -22,22 +22,42 @@ const STREAM_SLACK = 6;
 const HUB_REACH = 11;
 const SAMPLES = 24;
 
+/** A finger covers what it points at: so many pixels more around everything. */
+const FINGER_SLACK = 8;
+
 /** What is under a point of the page: a diamond, a body, a number, a line, a trunk; in this order. */
 export function hitTest(state: Testable, point: Point): PictureTarget | null {
+  return hitWithin(state, point, 0);
+}
+
+/** What a finger points at: what it is upon, else what is nearest to it. */
+export function hitByFinger(state: Testable, point: Point): PictureTarget | null {
+  return hitTest(state, point) ?? hitWithin(state, point, FINGER_SLACK);
+}
+
+function hitWithin(state: Testable, point: Point, slack: number): PictureTarget | null {
   return (
-    hitHub(state, point) ?? hitBody(state, point) ?? hitBadge(state, point) ?? hitLine(state, point)
+    hitHub(state, point, slack) ??
+    hitBody(state, point, slack) ??
+    hitBadge(state, point, slack) ??
+    hitLine(state, point, slack)
   );
 }
 
-function hitHub(state: Testable, point: Point): PictureTarget | null {
+function hitHub(state: Testable, point: Point, slack: number): PictureTarget | null {
   for (const id of hubsOf(state)) {
     const spots = hubSpots(state, id);
-    if (spots && distance(spots.hub, point) <= HUB_REACH) return { kind: "partnership", id };
+    if (spots && distance(spots.hub, point) <= HUB_REACH + slack)
+      return { kind: "partnership", id };
   }
   return null;
 }
 
-function hitBody({ scene, drawn, view }: Testable, point: Point): PictureTarget | null {
+function hitBody(
+  { scene, drawn, view }: Testable,
+  point: Point,
+  slack: number,
+): PictureTarget | null {
   const [x, y] = facePositions(scene.placement, drawn.face);
   let nearest: number | null = null;
   let least = Infinity;
@@ -48,19 +68,20 @@ function hitBody({ scene, drawn, view }: Testable, point: Point): PictureTarget 
     const beyond = distance(spot, point) - radius;
     // Of marks upon each other the smallest lies on top.
     const rank = beyond <= 0 ? -1 / radius : beyond;
-    if (beyond <= BODY_SLACK && rank < least) [nearest, least] = [body, rank];
+    if (beyond <= BODY_SLACK + slack && rank < least) [nearest, least] = [body, rank];
   });
   const body = nearest === null ? undefined : scene.placement.bodies[nearest];
   return body ? { kind: "organisation", id: body.id } : null;
 }
 
-function hitBadge(state: Testable, point: Point): PictureTarget | null {
+function hitBadge(state: Testable, point: Point, slack: number): PictureTarget | null {
   const { drawn, view } = state;
   for (const traced of drawn.bundles) {
     if (!traced.badge) continue;
     const { x, y } = toPage(view, traced.badge);
     const { halfWidth, halfHeight } = badgeSize(traced, state);
-    if (Math.abs(point.x - x) <= halfWidth + 2 && Math.abs(point.y - y) <= halfHeight + 2) {
+    const reach = 2 + slack;
+    if (Math.abs(point.x - x) <= halfWidth + reach && Math.abs(point.y - y) <= halfHeight + reach) {
       return { kind: "regions", ids: traced.bundle.regions };
     }
   }
@@ -68,11 +89,11 @@ function hitBadge(state: Testable, point: Point): PictureTarget | null {
 }
 
 /** The nearest line within reach; single links before trunks, which are under them. */
-function hitLine(state: Testable, point: Point): PictureTarget | null {
+function hitLine(state: Testable, point: Point, slack: number): PictureTarget | null {
   const { scene, drawn, view, lighting } = state;
   const spot = toWorld(view, point);
   let nearest = -1;
-  let least = LINK_SLACK / view.scale;
+  let least = (LINK_SLACK + slack) / view.scale;
   for (let link = 0; link < scene.links.count; link++) {
     if (drawn.links[link] !== 1 || lighting.links[link] === RECEDED) continue;
     const beyond = distanceToCurve(drawn.curves, link * CURVE, spot, least);
@@ -81,13 +102,13 @@ function hitLine(state: Testable, point: Point): PictureTarget | null {
   if (nearest !== -1) return { kind: "link", ids: linkEnds(scene, nearest) };
   const isOnGathered = state.hovered?.kind === "regions" || state.hovered?.kind === "abroad";
   if (lighting.isSelective && !isOnGathered) return null;
-  const trunk = drawn.face === "network" && !drawn.gathered ? null : hitTrunk(state, spot);
-  return trunk ?? hitStream(state, spot);
+  const trunk = drawn.face === "network" && !drawn.gathered ? null : hitTrunk(state, spot, slack);
+  return trunk ?? hitStream(state, spot, slack);
 }
 
-function hitTrunk({ drawn, view }: Testable, spot: Point): PictureTarget | null {
+function hitTrunk({ drawn, view }: Testable, spot: Point, slack: number): PictureTarget | null {
   for (const traced of drawn.bundles) {
-    const reach = (trunkWidth(traced, view.markScale) / 2 + 3) / view.scale;
+    const reach = (trunkWidth(traced, view.markScale) / 2 + 3 + slack) / view.scale;
     if (traced.bundle.inScope && distanceToTrunk(traced.trunk, spot, reach) <= reach) {
       return { kind: "regions", ids: traced.bundle.regions };
     }
@@ -96,9 +117,9 @@ function hitTrunk({ drawn, view }: Testable, spot: Point): PictureTarget | null 
 }
 
 /** The nearest tree of links abroad, by its trunk or by its roots. */
-function hitStream({ drawn, view }: Testable, spot: Point): PictureTarget | null {
+function hitStream({ drawn, view }: Testable, spot: Point, slack: number): PictureTarget | null {
   let nearest: PictureTarget | null = null;
-  let least = STREAM_SLACK / view.scale;
+  let least = (STREAM_SLACK + slack) / view.scale;
   for (const { stream, trunk, roots } of drawn.streams) {
     const { region, country, inScope } = stream;
     if (region === null || !inScope) continue;

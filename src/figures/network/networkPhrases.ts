@@ -7,12 +7,12 @@ const km = {
 
 export const networkPhrases = {
   keysOnMap: {
-    it: "Frecce: ente più vicino in quella direzione. Pagina su e giù: altra regione. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento. 1, 2, 3: passi attorno all’ente. Spazio: sceglie più enti. F: trova.",
-    en: "Arrows: nearest body in that direction. Page up and down: other region. Enter: opens. Esc: closes. Plus, minus, zero: zoom. 1, 2, 3: steps around the body. Space: picks several bodies. F: finds.",
+    it: "Frecce: ente più vicino in quella direzione. Pagina su e giù: altra regione. L: fasci tra regioni e con l’estero. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento. 1, 2, 3: passi attorno all’ente. Spazio: sceglie più enti. F: trova.",
+    en: "Arrows: nearest body in that direction. Page up and down: other region. L: bundles between regions and abroad. Enter: opens. Esc: closes. Plus, minus, zero: zoom. 1, 2, 3: steps around the body. Space: picks several bodies. F: finds.",
   },
   keysOnNetwork: {
-    it: "Frecce su e giù: enti per numero di accordi. Destra: tra chi collabora con l’ente. Sinistra: torna. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento. 1, 2, 3: passi attorno all’ente. Spazio: sceglie più enti. F: trova.",
-    en: "Up and down arrows: bodies by number of agreements. Right: among those the body works with. Left: back. Enter: opens. Esc: closes. Plus, minus, zero: zoom. 1, 2, 3: steps around the body. Space: picks several bodies. F: finds.",
+    it: "Frecce su e giù: enti per numero di accordi. Destra: tra chi collabora con l’ente. Sinistra: torna. L: fasci tra regioni e con l’estero. Invio: apre. Esc: chiude. Più, meno, zero: ingrandimento. 1, 2, 3: passi attorno all’ente. Spazio: sceglie più enti. F: trova.",
+    en: "Up and down arrows: bodies by number of agreements. Right: among those the body works with. Left: back. L: bundles between regions and abroad. Enter: opens. Esc: closes. Plus, minus, zero: zoom. 1, 2, 3: steps around the body. Space: picks several bodies. F: finds.",
   },
   zoomIn: { it: "Ingrandisci", en: "Zoom in" },
   zoomOut: { it: "Rimpicciolisci", en: "Zoom out" },

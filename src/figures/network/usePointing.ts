@@ -33,6 +33,7 @@ export function usePointing(
 ) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const pressed = useRef<Point | null>(null);
+  const isFinger = useRef(false);
   const isInside = useRef(false);
   const isPointing = pointed !== null;
   useEffect(() => {
@@ -70,6 +71,7 @@ export function usePointing(
       },
       onPointerDown: (event: PointerEvent) => {
         pressed.current = pointIn(event);
+        isFinger.current = event.pointerType === "touch";
         onPress(event, pressed.current, state);
       },
       onClick: (event: MouseEvent) => {
@@ -79,9 +81,10 @@ export function usePointing(
         // What has opened under the pointer meanwhile was not meant.
         const isStill =
           pointed !== null && Math.hypot(at.x - pointed.at.x, at.y - pointed.at.y) < 1;
-        withHands(({ hitTest }) =>
-          onSelect(isStill ? pointed.target : hitTest(state, at), event.shiftKey),
-        );
+        withHands(({ hitTest, hitByFinger }) => {
+          const hit = isFinger.current ? hitByFinger : hitTest;
+          onSelect(isStill ? pointed.target : hit(state, at), event.shiftKey);
+        });
       },
     }),
   };

@@ -18,6 +18,7 @@ import { changeColumn } from "./compare/changeColumn";
 import { COMPARE_PHRASES } from "./compare/comparePhrases";
 import type { Comparison } from "./compare/compareReading";
 import { kindColumn } from "./compare/kindColumn";
+import { GatheredTable } from "./picture/GatheredTable";
 import { PickBox, usePicked } from "./picture/PickBox";
 import { TABLE_PHRASES } from "./tablePhrases";
 
@@ -34,7 +35,7 @@ interface BodyRow {
   readonly met: number;
 }
 
-/** The picture as two tables, bodies and partnerships: the same records, the same numbers. */
+/** The picture as three tables, bodies, partnerships and bundles: the same records, the same numbers. */
 export function PictureTable({ at, emphasis, comparison }: PictureTableProps) {
   const phrases = usePhrases(TABLE_PHRASES);
   const language = useLanguage();
@@ -81,6 +82,7 @@ export function PictureTable({ at, emphasis, comparison }: PictureTableProps) {
           isLit: ({ partnership }: PartnershipAt) => emphasis.partnerships.has(partnership.id),
         })}
       />
+      <GatheredTable at={at} emphasis={emphasis} />
     </div>
   );
 }

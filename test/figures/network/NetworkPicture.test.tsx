@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NetworkPicture } from "../../../src/figures/network/NetworkPicture";
 import { PictureLegend } from "../../../src/figures/network/PictureLegend";
+import { gatheredTargets } from "../../../src/figures/network/walkGathered";
 import { buildScene } from "../../../src/layout/buildScene";
 import type { Face } from "../../../src/layout/placement";
 import type { Focus } from "../../../src/model/focus";
@@ -103,6 +104,32 @@ describe("the picture of the network", () => {
 });
 
 describe("in the picture", () => {
+  it("L goes round the bundles, abroad too, names each and opens it with Enter; arrows go back to the bodies", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { picture, onFocus, onKey } = renderPicture("map");
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    const spoken = () => document.querySelector("[aria-live]")?.textContent;
+    const [first, ...rest] = gatheredTargets(scene, "map");
+    const last = rest.at(-1);
+    expect([first?.kind, last?.kind]).toEqual(["regions", "abroad"]);
+    act(() => picture.focus());
+    await user.keyboard("l");
+    await waitFor(() => expect(spoken()).toMatch(/^regions/));
+    await user.keyboard("{Enter}");
+    expect(onFocus).toHaveBeenLastCalledWith(first);
+    await user.keyboard("L");
+    await waitFor(() => expect(spoken()).toMatch(/^abroad/));
+    await user.keyboard("{Enter}");
+    expect(onFocus).toHaveBeenLastCalledWith(last);
+    await user.keyboard("1");
+    expect(onKey).toHaveBeenLastCalledWith("1", null);
+    await user.keyboard("{Home}");
+    await waitFor(() => expect(spoken()).toMatch(/^(Comune|Provincia)/));
+    await user.keyboard("{Enter}");
+    expect(onFocus).toHaveBeenLastCalledWith(expect.objectContaining({ kind: "organisation" }));
+    vi.useRealTimers();
+  });
+
   it("keys that are not its own go to whoever wants them, with the body under the cursor", async () => {
     const { onKey, picture } = renderPicture();
     const user = userEvent.setup();

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { decideDrawn } from "../../../src/figures/network/drawn";
-import { hitTest } from "../../../src/figures/network/hitTest";
+import { hitByFinger, hitTest } from "../../../src/figures/network/hitTest";
 import { LIT, lightUp, RECEDED } from "../../../src/figures/network/lightUp";
 import { moveCursor, rankBodies } from "../../../src/figures/network/moveCursor";
 import { paintOrder } from "../../../src/figures/network/paintBodies";
 import { shortName } from "../../../src/figures/network/shortName";
 import { spotOf } from "../../../src/figures/network/spotOf";
 import { bodiesWithin } from "../../../src/figures/network/trackPick";
+import {
+  gatheredTargets,
+  nextGathered,
+  spotOfGathered,
+  type GatheredTarget,
+} from "../../../src/figures/network/walkGathered";
 import { zoomOnto } from "../../../src/figures/network/zoomOnto";
 import { toPage, viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { legendItems } from "../../../src/figures/network/legendItems";
@@ -114,6 +120,24 @@ describe("pointing", () => {
   });
 });
 
+describe("a finger", () => {
+  it("finds a stream abroad beside which it falls, and never another thing than the one it is upon", () => {
+    const picture = pictureOf("map");
+    const found = { pointer: 0, finger: 0 };
+    for (const { trunk } of picture.drawn.streams) {
+      const spot = toPage(view, pointOnCurve(trunk, 0.5));
+      const beside = { x: spot.x + 9, y: spot.y + 9 };
+      const exact = hitTest(picture, beside);
+      const coarse = hitByFinger(picture, beside);
+      if (exact) expect(coarse).toEqual(exact);
+      if (exact) found.pointer += 1;
+      if (coarse) found.finger += 1;
+    }
+    expect(found.finger).toBeGreaterThan(found.pointer);
+    expect(hitByFinger(picture, { x: 3, y: 3 })).toBeNull();
+  });
+});
+
 describe("picking", () => {
   it("takes the bodies within an outline and no others, hollow sides included", () => {
     const picture = pictureOf("map");
@@ -194,6 +218,31 @@ describe("lighting", () => {
 });
 
 describe("the keyboard", () => {
+  it.each(["map", "network"] as const)(
+    "goes round all that is drawn as one, within the filters, and back (%s)",
+    (face) => {
+      const all = gatheredTargets(scene, face);
+      expect(all).toHaveLength(
+        scene.bundles.filter(({ inScope }) => inScope).length +
+          scene.streams.filter(({ inScope }) => inScope).length,
+      );
+      let [there, back]: (GatheredTarget | null)[] = [null, null];
+      for (const target of all) {
+        there = nextGathered(there ?? null, 1, scene, face);
+        expect(there).toEqual(target);
+        expect(spotOfGathered(pictureOf(face), target)).not.toBeNull();
+      }
+      expect(nextGathered(there ?? null, 1, scene, face)).toEqual(all[0]);
+      for (const target of all.toReversed()) {
+        back = nextGathered(back ?? null, -1, scene, face);
+        expect(back).toEqual(target);
+      }
+      const [region = ""] = placement.regionIds;
+      const narrow = gatheredTargets(sceneOf({ regions: [region] }), face);
+      expect(narrow.length).toBeLessThan(all.length);
+    },
+  );
+
   it("reaches every drawn body of the network by arrows", () => {
     const { drawn } = pictureOf("network");
     const reached = new Set<number>();

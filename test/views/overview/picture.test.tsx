@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { linksAt } from "../../../src/analysis/linksAt";
 import { distancesFrom } from "../../../src/analysis/network/reach";
+import { gatheredRows } from "../../../src/views/overview/picture/gatheredRows";
 import { programmeOn } from "../../fixtures/programmeOn";
 import { dataSetFrom, showView } from "../showView";
 
@@ -26,6 +27,27 @@ beforeAll(async () => {
     import("../../../src/views/overview/picture/workings"),
   ]);
 }, 60_000);
+
+describe("the bundles of the picture", () => {
+  it("stand in the table twin, and each opens with the partnerships that it counts", async () => {
+    const { address } = await showView("/?al=2012-06-30&tabella=1");
+    const [first] = gatheredRows(today).filter(({ focus }) => focus.kind === "abroad");
+    if (!first) throw new Error("nothing abroad");
+    const table = within(await screen.findByRole("table", { name: /^Fasci tra regioni/ }));
+    const name = `${today.programme.regionById.get(first.focus.ids[0])?.name.it} – `;
+    const link = table.getAllByRole("link").find((one) => one.textContent?.startsWith(name));
+    if (!link) throw new Error("no link");
+    const cells = within(link.closest("tr") as HTMLElement).getAllByRole("cell");
+    const started = first.items.filter((item) => item.started).length;
+    expect(cells[1]).toHaveTextContent(String(started));
+    await userEvent.click(link);
+    expect(address()).toContain(`scelta=estero:${first.focus.ids.join("~")}`);
+    const sheet = await sheetOf(link.textContent ?? "");
+    expect(
+      sheet.getAllByRole("link", { name: first.items[0]?.partnership.title.it ?? "" }),
+    ).not.toEqual([]);
+  });
+});
 
 describe("the steps around a body", () => {
   it("are chosen in its sheet, counted, listed, and in the address", async () => {
