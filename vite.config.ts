@@ -13,16 +13,18 @@ export default defineConfig({
   base: "./",
   plugins: [react(), contentPolicy(), publication(), leanRouter(), licences.page],
   // Workers load their own parts when they need them, as the page does.
-  worker: { format: "es", plugins: licences.worker },
+  worker: {
+    format: "es",
+    plugins: licences.worker,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "whole", tags: ["$initial"] }] } },
+    },
+  },
   build: {
     target: "es2022",
     // No data: addresses in scripts and styles, so that a strict content policy holds.
     assetsInlineLimit: 0,
-    // Lazy parts share next to no script besides what is loaded already.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
-    },
+    modulePreload: { polyfill: false, resolveDependencies: fetchedAtOnce },
     rolldownOptions: {
       // One file for the first page: what it shares with later ones compresses better beside the rest.
       output: { codeSplitting: { groups: [{ name: "page", tags: ["$initial"] }] } },
@@ -70,6 +72,19 @@ export default defineConfig({
     ],
   },
 });
+
+/** Parts that a first picture waits for: what they import is fetched along with them. */
+const AWAITED = /^assets\/(placeNetwork|readPublished|readAhead|LargeCanvas|OtherPages)-/;
+
+/** What is fetched along with a part. The first page need not list what nobody waits for there: 3 kB of names. */
+function fetchedAtOnce(
+  part: string,
+  files: readonly string[],
+  { hostId, hostType }: { readonly hostId: string; readonly hostType: "html" | "js" },
+): string[] {
+  const isListed = hostType === "html" || !hostId.startsWith("assets/index-") || AWAITED.test(part);
+  return files.filter((file) => file.endsWith(".css") || (isListed && !file.includes("/index-")));
+}
 
 /** The strict content policy stands in the built page only: the development server needs inline scripts. */
 function contentPolicy() {

@@ -4,6 +4,7 @@ import { DEFAULT_PATH, loadDataSet, type DataSet, type ReadLarge } from "./loadD
 import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
 import type * as KeepVerified from "./offline/keepVerified";
 import type * as LoadVerified from "./offline/loadVerified";
+import { startWorker } from "./opening/startWorker";
 import { Shelf } from "./shelf";
 import { CAN_REMEMBER } from "./visits/canRemember";
 
@@ -26,10 +27,16 @@ async function loadAny(path: string): Promise<DataSet> {
 }
 
 const readLarge: ReadLarge = async (...large) => {
+  // Both parts of the program are fetched at once; where the worker's fails, it is tried again by who can say so.
+  let early: Worker | null = startWorker();
+  early.addEventListener("error", (event) => {
+    event.preventDefault();
+    early = null;
+  });
   const { readPublished } = await import("./opening/readPublished");
   // The worker keeps it.
   keepLater(() => {});
-  return readPublished(...large);
+  return readPublished(...large, { start: () => early ?? startWorker() });
 };
 
 async function loadMap(): Promise<Geography> {

@@ -11,8 +11,14 @@ import { keepSeats } from "./keptSeats";
 /** Fetches what the first picture of a large network will need while its tables are on their way. */
 export async function fetchSeatsAhead(path: string, frame: Frame): Promise<void> {
   if (!(await fetchPositionsAhead(path, frame))) return;
-  // What will paint so many; failing, it is fetched when it is needed.
-  import("../../../figures/network/large/LargeCanvas").catch(() => {});
+  // What will read and paint so many; failing, it is fetched when it is needed.
+  const parts = [
+    import("../heavy/readAhead"),
+    import("../../../figures/network/large/LargeCanvas"),
+    import("../../../figures/network/networkPainter"),
+    import("../raster/openRasterWorker"),
+  ];
+  for (const part of parts) part.catch(() => {});
 }
 
 const arriving = new WeakMap<Programme, Map<Frame, Promise<Placement | null>>>();
