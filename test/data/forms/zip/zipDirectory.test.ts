@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { readZipDirectory } from "../../../../src/data/forms/zip/zipDirectory";
+import { patch, zipOf } from "../../../fixtures/zips";
+
+const ARCHIVE = zipOf({ "a.csv": "id;name\n1;Lecce", "b.csv": "id\n2" });
+/** Local header: 30 bytes, then the name; its length at 26, that of what follows the name at 28. */
+const NAME = 30;
+
+describe("the files of an archive", () => {
+  it("begin where their own header ends", () => {
+    const read = readZipDirectory(ARCHIVE);
+    if (!("entries" in read)) throw new Error("refused");
+    expect(read.entries.map(({ path }) => path)).toEqual(["a.csv", "b.csv"]);
+    expect(read.entries[0]?.start).toBe(NAME + "a.csv".length);
+  });
+
+  it("have what a header adds to its name passed over", () => {
+    const shifted = readZipDirectory(patch(ARCHIVE, [28, 2, 2]));
+    if (!("entries" in shifted)) throw new Error("refused");
+    expect(shifted.entries[0]?.start).toBe(NAME + "a.csv".length + 2);
+  });
+
+  it.each([
+    ["another first letter", patch(ARCHIVE, [NAME, 0x62, 1])],
+    ["another last letter", patch(ARCHIVE, [NAME + 4, 0x78, 1])],
+    ["a shorter name", patch(ARCHIVE, [26, 4, 2])],
+    ["no header at all", patch(ARCHIVE, [0, 0, 4])],
+  ])("are refused where their own header has %s than the directory", (_what, bytes) => {
+    expect(readZipDirectory(bytes)).not.toHaveProperty("entries");
+  });
+});
