@@ -79,6 +79,7 @@ describe("a picture", () => {
     ]) {
       expect(svg).toContain(words);
     }
+    expect(svg).not.toContain("un’unica immagine");
     expect(svg).not.toMatch(/<script|foreignObject|<style|var\(--|javascript:/);
     expect(await differenceOf(page, svg, png.toString("base64"))).toBeLessThan(0.05);
   });

@@ -112,6 +112,8 @@ async function printedShot(page: Page): Promise<string> {
     return widestCanvas(page);
   }).not.toBe(before);
   await pictureOf(page);
+  // Too many lines to be strokes: the paper says so.
+  expect(await page.locator(".print-foot").textContent()).toContain("un’unica immagine");
   return shotOf(page);
 }
 

@@ -27,12 +27,18 @@ export function PictureForms({ reading, records }: PictureFormsProps) {
   // Those on the page when the panel opens: behind it the page does not change.
   const [pictures] = useState(() => listPictures(document.querySelector("main") ?? document));
   const make = async (form: PictureForm, { element, name }: PagePicture) => {
-    const { makePicture } = await import("./picture/makePicture");
+    const [{ makePicture }, { hasLinesAsImage }] = await Promise.all([
+      import("./picture/makePicture"),
+      import("./picture/linesAsImage"),
+    ]);
     const scope = describeScope(reading.programme, reading.at.scope, language);
     const content = await makePicture(form, element, {
       title: `${name} · ${textIn(reading.programme.project.title, language)}`,
       sentence: sentenceOf(element),
-      foot: footLines(reading, language),
+      foot: [
+        ...footLines(reading, language),
+        ...(hasLinesAsImage(element) ? [phrases.linesAsImage] : []),
+      ],
       mark: countIllustrative(reading.at.programme).illustrative > 0 ? phrases.mark : null,
       link: window.location.href,
     });

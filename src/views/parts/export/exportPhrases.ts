@@ -31,6 +31,10 @@ export const EXPORT_PHRASES = {
     it: (form: string, name: string) => `${form}: ${name}`,
     en: (form: string, name: string) => `${form}: ${name}`,
   },
+  linesAsImage: {
+    it: "Le linee sono un’unica immagine: sono troppe per essere disegnate una per una.",
+    en: "The lines are one image: they are too many to be drawn one by one.",
+  },
   mark: { it: "dati in parte dimostrativi", en: "partly illustrative data" },
   page: { it: "Pagina", en: "Page" },
   print: { it: "Stampa o PDF", en: "Print or PDF" },

@@ -1,11 +1,11 @@
 import { imageOfLinks } from "../../../../figures/network/large/imageOfLinks";
-import { MANY_LINKS } from "../../../../figures/network/linkLooks";
 import type { paintedOn } from "../../../../figures/network/paintedOn";
 import { paintGround } from "../../../../figures/network/paintGround";
 import { paintPicture } from "../../../../figures/network/paintPicture";
 import type { PageSize } from "../../../../figures/network/view";
 import type { Pencil } from "../../../../export/picture/pencil";
 import type { SvgContext } from "../../../../export/picture/svgContext";
+import { drawsLinesAsImage } from "./linesAsImage";
 
 export type Painted = NonNullable<ReturnType<(typeof paintedOn)["get"]>>;
 
@@ -85,7 +85,7 @@ function drawMarks(
   drawImage: DrawImage,
 ): void {
   const resting = { ...state, hovered: null, cursor: null, size: { ...state.size, ratio } };
-  if (state.scene.links.count > MANY_LINKS) {
+  if (drawsLinesAsImage(state)) {
     paintPicture(asCanvas(pencil), resting, () => {
       const image = imageOfLinks(resting);
       if (image) drawImage(image, resting.size);
