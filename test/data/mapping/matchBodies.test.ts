@@ -110,6 +110,20 @@ describe("matching bodies", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ["region", { region: "15" }, { region: "16" }],
+    ["provincia", { province: "LE" }, { province: "SA" }],
+    ["code", { istat: "999991" }, { istat: "999992" }],
+  ])("keeps apart, and asks, where two of three writings give another %s", (_what, one, other) => {
+    const { bodies, open } = match([
+      named("Consorzio Terre"),
+      named("Consorzio Terre", one),
+      named("Consorzio Terre", other),
+    ]);
+    expect(bodies.length).toBeGreaterThan(1);
+    expect(open.length).toBeGreaterThan(0);
+  });
+
   it("keeps a body abroad out of the roster", () => {
     expect(match([named("Comune di Lecce", { country: "AL" })]).istat).toEqual([null]);
   });
