@@ -22,7 +22,7 @@ export interface CountryIdea {
   readonly regionsInAll: readonly string[];
   /** Interregional partnerships that name it, of the whole programme. */
   readonly joint: readonly PartnershipAt[];
-  /** Holders of different regions that share no partnership, at least one of them in scope. */
+  /** Holders of different regions that share no partnership, at least one in scope; found when they are asked for. */
   readonly neverTogether: readonly (readonly [Organisation, Organisation])[];
 }
 
@@ -66,6 +66,12 @@ function ideaOf(at: ProgrammeAt, pool: CountryPool, joint: readonly PartnershipA
     if (known) known.push(body);
     else holders.set(body.region, [body]);
   }
+  let pairs: CountryIdea["neverTogether"] | null = null;
+  const findPairs = () =>
+    pool.neverTogether.flatMap(([a, b]) => {
+      const [one, other] = [organisationById.get(a), organisationById.get(b)];
+      return one && other && (isInScope(one) || isInScope(other)) ? [[one, other] as const] : [];
+    });
   return {
     country: pool.country,
     state: stateOf(pool),
@@ -73,10 +79,9 @@ function ideaOf(at: ProgrammeAt, pool: CountryPool, joint: readonly PartnershipA
     holdersInAll: pool.holders.length,
     regionsInAll: pool.regions,
     joint,
-    neverTogether: pool.neverTogether.flatMap(([a, b]) => {
-      const [one, other] = [organisationById.get(a), organisationById.get(b)];
-      return one && other && (isInScope(one) || isInScope(other)) ? [[one, other] as const] : [];
-    }),
+    get neverTogether() {
+      return (pairs ??= findPairs());
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export interface CountryPool {
   readonly regions: readonly string[];
   /** At least 2 regions hold it and no interregional partnership names it. */
   readonly poolable: boolean;
-  /** Holders of different regions that share no partnership of the network. */
+  /** Holders of different regions that share no partnership of the network; found when they are asked for. */
   readonly neverTogether: readonly (readonly [string, string])[];
 }
 
@@ -35,12 +35,16 @@ function poolsOf(whole: ProgrammeAt, network: AuthorityNetwork): readonly Countr
   return [...holdersByCountry(whole, network)].map(([country, holders]) => {
     const regions = new Set(holders.map((i) => network.regions[network.regionOf[i] ?? 0] ?? ""));
     regions.delete(UNKNOWN_REGION);
+    let pairs: CountryPool["neverTogether"] | null = null;
     return {
       country,
       holders: holders.map((i) => network.ids[i] ?? ""),
       regions: [...regions].sort(),
       poolable: regions.size >= 2 && !named.has(country),
-      neverTogether: strangersAmong(network, holders),
+      // They grow with the square of the holders, and most readers ask of one country.
+      get neverTogether() {
+        return (pairs ??= strangersAmong(network, holders));
+      },
     };
   });
 }
