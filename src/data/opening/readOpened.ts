@@ -7,7 +7,6 @@ import { sortFaults, type TableTotal } from "../faultTotals";
 import { checkSource } from "../forms/checkSource";
 import { openSource, type OpenedSource, type SourceFile } from "../forms/openSource";
 import { loadEnvironment } from "../loadEnvironment";
-import { loadSeats } from "../loadSeats";
 import { MAX_FILE_BYTES } from "../limits";
 import { applyMapping } from "../mapping/applyMapping";
 import type { Mapping } from "../mapping/mapping";
@@ -94,13 +93,17 @@ export async function readOpened(
 }
 
 async function withProgramme(set: ReadSet, { info }: OpenedSource, baseUrl: string) {
-  const seats = needsSeats(set.tables.organisations)
-    ? await loadSeats(loadEnvironment({ baseUrl }), undefined)
-    : null;
+  const seats = needsSeats(set.tables.organisations) ? await seatsFrom(baseUrl) : null;
   return {
     programme: buildProgramme(set, info, seats?.seatOf ?? noSeats),
     faults: seats ? sortFaults([...set.faults, ...seats.faults]) : set.faults,
     totals: set.totals,
     unused: set.unused,
   };
+}
+
+/** They are fetched from beside the page, and so is what reads them. */
+async function seatsFrom(baseUrl: string) {
+  const { loadSeats } = await import("../loadSeats");
+  return loadSeats(loadEnvironment({ baseUrl }), undefined);
 }
