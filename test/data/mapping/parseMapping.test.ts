@@ -75,6 +75,8 @@ describe("a mapping kept as a file", () => {
     ["mapping", null],
     ["mapping", []],
     ["mapping", { ...EMPTY, more: 1 }],
+    ["mapping", { version: 1, tables: [], project: null }],
+    ["mapping", { version: 1, tables: [], project: null, more: [] }],
     ["version", { ...EMPTY, version: 2 }],
     ["tables", { ...EMPTY, tables: {} }],
     ["tables", { ...EMPTY, tables: Array.from({ length: 201 }, () => ({})) }],
