@@ -1,5 +1,5 @@
 import { hasNetwork, joinAhead, networkAt } from "../network/buildNetwork";
-import { criticalRecords } from "../network/criticalRecords";
+import { criticalAhead } from "../network/criticalRecords";
 import type { ProgrammeAt } from "../programmeAt";
 import { countryIdeas } from "./countryIdeas";
 import { growthAhead } from "./growth";
@@ -27,14 +27,11 @@ export async function studyAhead(at: ProgrammeAt, pause: () => Promise<void>): P
   await joinAhead(wholeOf(at), pause);
   if (!hasNetwork(at)) await joinAhead(at, pause);
   await trackAhead(at, pause);
-  for (const part of [pooling, countryIdeas, weakPoints]) {
+  for (const part of [pooling, countryIdeas]) {
     await pause();
     part(at);
   }
+  await criticalAhead(networkAt(at), pause);
   await growthAhead(at, pause);
   studied.add(at);
-}
-
-function weakPoints(at: ProgrammeAt) {
-  return criticalRecords(networkAt(at));
 }

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from "../inSteps";
 import { areNeighbours } from "../network/buildNetwork";
 import type { ProgrammeAt } from "../programmeAt";
 import { gatherGround, sharedOf, type CommonGround } from "./commonGround";
@@ -21,8 +22,14 @@ export const MOST_SUGGESTIONS = 2000;
  * are chosen, one of the two is in them. An authority's themes are those of its partnerships in the network.
  */
 export function suggestions(at: ProgrammeAt, limit = MOST_SUGGESTIONS): readonly Suggestion[] {
+  return allAtOnce(suggestionSteps(at, limit));
+}
+
+/** The same, body after body. */
+export function* suggestionSteps(at: ProgrammeAt, limit: number): Steps<readonly Suggestion[]> {
   const ground = gatherGround(at);
-  const byCountry = sharingCountries(ground, limit);
+  yield;
+  const byCountry = yield* sharingCountries(ground, limit);
   const byTheme = sharingThemesOnly(ground, limit - byCountry.length);
   return [...byCountry, ...byTheme].map(({ a, b, score }) => ({
     pair: [ground.network.ids[a] ?? "", ground.network.ids[b] ?? ""],
@@ -32,6 +39,9 @@ export function suggestions(at: ProgrammeAt, limit = MOST_SUGGESTIONS): readonly
   }));
 }
 
+/** Bodies looked at in one step. */
+const SLICE = 100;
+
 interface Candidate {
   readonly a: number;
   readonly b: number;
@@ -39,12 +49,13 @@ interface Candidate {
 }
 
 /** The best of those with a country in common. */
-function sharingCountries(ground: CommonGround, limit: number): readonly Candidate[] {
+function* sharingCountries(ground: CommonGround, limit: number): Steps<readonly Candidate[]> {
   const { holders, ofBody } = ground.countries;
   const scores = new Float64Array(ofBody.length);
   const best: Candidate[] = [];
   let floor = -Infinity;
-  ofBody.forEach((countries, a) => {
+  for (const [a, countries] of ofBody.entries()) {
+    if (a % SLICE === SLICE - 1) yield;
     const found: number[] = [];
     for (const country of countries) {
       const others = holders.get(country) ?? [];
@@ -65,7 +76,7 @@ function sharingCountries(ground: CommonGround, limit: number): readonly Candida
       keepBest(best, limit);
       floor = rounded(best.at(-1)?.score ?? 0);
     }
-  });
+  }
   keepBest(best, limit);
   return best;
 }

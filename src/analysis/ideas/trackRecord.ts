@@ -5,7 +5,7 @@ import { areNeighbours, joinAhead, type AuthorityNetwork } from "../network/buil
 import { mixing } from "../network/mixing";
 import { packRows, rowAt, transposeRows } from "../network/rows";
 import { programmeAt, readDayAhead, type ProgrammeAt } from "../programmeAt";
-import { suggestions } from "./suggestions";
+import { suggestionSteps } from "./suggestions";
 import { areOfTwoRegions } from "./pooling";
 import { wholeNetwork } from "./wholeNetwork";
 
@@ -100,7 +100,7 @@ function* recordBetween(
   yield;
   const news = whatCame(network, later);
   yield;
-  const pairs = suggestions(earlier, shown).map(({ pair }) => pair);
+  const pairs = (yield* suggestionSteps(earlier, shown)).map(({ pair }) => pair);
   if (news.cameTogether === 0 || pairs.length === 0) return null;
   yield;
   const eligible = strangers(network);

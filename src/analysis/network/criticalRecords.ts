@@ -1,3 +1,4 @@
+import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import type { AuthorityNetwork } from "./buildNetwork";
 import { cutBelow, walkIncidence, type Walk } from "./cutPoints";
 
@@ -20,9 +21,17 @@ const known = new WeakMap<AuthorityNetwork, CriticalRecords>();
 
 /** Reckoned once: both come from one walk, and the page asks for them at every visit. */
 export function criticalRecords(network: AuthorityNetwork): CriticalRecords {
-  const found = known.get(network) ?? findCritical(network);
+  const found = known.get(network) ?? allAtOnce(findCritical(network));
   known.set(network, found);
   return found;
+}
+
+/** The same record by record, so that `criticalRecords` finds it; `pause` lets others work in between. */
+export async function criticalAhead(
+  network: AuthorityNetwork,
+  pause: () => Promise<void>,
+): Promise<void> {
+  if (!known.has(network)) known.set(network, await inTurns(findCritical(network), pause));
 }
 
 /** Authorities without which at least 2 parts with at least 2 authorities each fall apart; sorted by id. */
@@ -35,19 +44,20 @@ export function criticalPartnerships(network: AuthorityNetwork): readonly Critic
   return criticalRecords(network).partnerships;
 }
 
-function findCritical(network: AuthorityNetwork): CriticalRecords {
+function* findCritical(network: AuthorityNetwork): Steps<CriticalRecords> {
   const walk = walkIncidence(network);
+  yield;
   const partnerships = network.partnerships.map(({ partnership: { id } }, p) => ({
     id,
     v: network.ids.length + p,
   }));
   return {
-    authorities: criticalAmong(
+    authorities: yield* criticalAmong(
       network,
       walk,
       network.ids.map((id, v) => ({ id, v })),
     ),
-    partnerships: criticalAmong(
+    partnerships: yield* criticalAmong(
       network,
       walk,
       partnerships.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -56,20 +66,23 @@ function findCritical(network: AuthorityNetwork): CriticalRecords {
 }
 
 /** Articulation points of the incidence graph, then only those that leave large enough parts. */
-function criticalAmong(
+function* criticalAmong(
   network: AuthorityNetwork,
   walk: Walk,
   vertices: readonly { readonly id: string; readonly v: number }[],
-): readonly CriticalRecord[] {
+): Steps<readonly CriticalRecord[]> {
   const before = authoritiesBefore(network, walk);
-  return vertices.flatMap(({ id, v }) => {
+  const found: CriticalRecord[] = [];
+  for (const { id, v } of vertices) {
     const stretches = partsWithout(network, walk, v).filter(
       (part) => sizeOf(part, before) >= SMALLEST_PART,
     );
-    if (stretches.length < 2) return [];
+    if (stretches.length < 2) continue;
     const parts = stretches.map((part) => authoritiesIn(network, walk, part));
-    return [{ id, parts: parts.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)) }];
-  });
+    found.push({ id, parts: parts.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)) });
+    yield;
+  }
+  return found;
 }
 
 /** Stretches [from, to) of the walk's order that belong together once v is gone. */
