@@ -65,6 +65,28 @@ describe("fingers on a phone's picture", () => {
     await page.getByRole("button", { name: "Inquadra tutto" }).click();
     await eventually(() => scaleOf(page)).toBe(scale);
   });
+
+  it("are not lost when they are the first two, before the zoom is there", async () => {
+    const page = await open("#/", PHONE);
+    await waitForOverview(page);
+    const touch = await page.context().newCDPSession(page);
+    const { x, y } = await middleOfPicture(page);
+    const [top, scale] = [await scrollOf(page), await scaleOf(page)];
+    const pinch = (type: "touchStart" | "touchMove", by: number) =>
+      touch.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: [-by, by].map((dx, id) => ({ x: x + dx, y, id })),
+      });
+    await pinch("touchStart", 30);
+    let by = 30;
+    await eventually(async () => {
+      by = by < 110 ? by + 5 : 30;
+      await pinch("touchMove", by);
+      return scaleOf(page);
+    }).not.toBe(scale);
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    expect(await scrollOf(page)).toBe(top);
+  });
 });
 
 describe("the sheet on a phone", () => {

@@ -22,9 +22,14 @@ export interface Zooming {
 
 /**
  * Attaches wheel, drag, pinch and double click. One finger scrolls the page, two move the picture; the wheel belongs
- * to the page where that can scroll, unless Ctrl is held or the picture has the keyboard.
+ * to the page where that can scroll, unless Ctrl is held or the picture has the keyboard. `held`: where fingers
+ * already are, which go on from there.
  */
-export function attachZoom(element: HTMLElement, onZoom: (state: ZoomState) => void): Zooming {
+export function attachZoom(
+  element: HTMLElement,
+  onZoom: (state: ZoomState) => void,
+  held: TouchEvent | null = null,
+): Zooming {
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, LARGEST_ZOOM])
     .filter((event: Event) => isForPicture(event, element))
@@ -46,6 +51,11 @@ export function attachZoom(element: HTMLElement, onZoom: (state: ZoomState) => v
   const stopTouch = watchTouch(element, ({ x, y }) =>
     behaviour.scaleBy(selection, ZOOM_STEP, [x, y]),
   );
+  const touches = [...(held?.touches ?? [])];
+  if (touches.length > 1) {
+    const init = { touches, targetTouches: touches, changedTouches: touches };
+    element.dispatchEvent(new TouchEvent("touchstart", init));
+  }
   const glide = glideWith(({ k, x, y }) =>
     behaviour.transform(selection, zoomIdentity.translate(x, y).scale(k)),
   );

@@ -4,6 +4,7 @@ import type { Zooming } from "./attachZoom";
 import { WHOLE_FRAME, ZOOM_STEP, type ZoomState } from "./view";
 
 const REACHING = ["pointerenter", "pointerdown", "touchstart", "focus", "wheel"] as const;
+const TOUCHING = ["touchstart", "touchmove", "touchend", "touchcancel"] as const;
 
 export interface ZoomControl {
   readonly zoom: ZoomState;
@@ -67,6 +68,25 @@ async function attachTo(
   element: HTMLElement,
   onZoom: (state: ZoomState) => void,
 ): Promise<Zooming> {
-  const { attachZoom } = await import("./attachZoom");
-  return attachZoom(element, onZoom);
+  const release = holdFingers(element);
+  try {
+    const { attachZoom } = await import("./attachZoom");
+    return attachZoom(element, onZoom, release());
+  } finally {
+    release();
+  }
+}
+
+/** Keeps two fingers from scrolling the page as long as there is no zoom for them; released, says where they are. */
+function holdFingers(element: HTMLElement): () => TouchEvent | null {
+  let last: TouchEvent | null = null;
+  const handleTouch = (event: TouchEvent) => {
+    last = event;
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+  };
+  for (const event of TOUCHING) element.addEventListener(event, handleTouch, { passive: false });
+  return () => {
+    for (const event of TOUCHING) element.removeEventListener(event, handleTouch);
+    return last;
+  };
 }
