@@ -108,8 +108,19 @@ it("can be stopped, and asked for again", async () => {
 it("says so when the worker fails, and lets it be tried again", async () => {
   show(ring(900));
   await act(async () => {
-    HandWorker.all[0]?.dispatchEvent(new Event("error"));
+    HandWorker.all[0]?.dispatchEvent(new ErrorEvent("error", { message: "guasto" }));
     await Promise.resolve();
   });
   expect(await screen.findByText(/La misura della rete è ferma/)).toBeVisible();
+});
+
+it("offers a reload where its program is gone, as after a release", async () => {
+  show(ring(900));
+  await act(async () => {
+    HandWorker.all[0]?.dispatchEvent(new Event("error"));
+    await Promise.resolve();
+  });
+  expect(await screen.findByText(/forse il sito è stato aggiornato/i)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Ricarica la pagina" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Misura" })).toBeNull();
 });

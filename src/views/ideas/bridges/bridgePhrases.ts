@@ -7,9 +7,9 @@ const en = (count: number) => formatNumber(count, "en");
 export const BRIDGE_PHRASES = {
   sentence: {
     it: (wide: number, all: number, bodies: number, partnerships: number) =>
-      `Su ${it(all)} ${one(all, "ente", "enti")}, ${it(wide)} ${one(wide, "lavora", "lavorano")} con almeno due regioni; ${critical(bodies, partnerships)}.`,
+      `Su ${it(all)} ${one(all, "ente", "enti")}, ${wide === 0 ? "nessuno lavora" : `${it(wide)} ${one(wide, "lavora", "lavorano")}`} con almeno due regioni; ${critical(bodies, partnerships)}.`,
     en: (wide: number, all: number, bodies: number, partnerships: number) =>
-      `${en(wide)} of ${en(all)} ${one(all, "authority", "authorities")} ${one(wide, "works", "work")} with at least two regions; ${criticalEnglish(bodies, partnerships)}.`,
+      `${wide === 0 ? "None" : en(wide)} of ${en(all)} ${one(all, "authority", "authorities")} ${one(Math.max(wide, 1), "works", "work")} with at least two regions; ${criticalEnglish(bodies, partnerships)}.`,
   },
   none: {
     it: "Nessun ente ha ancora accordi con altri enti, in questa selezione a questa data. Togliere un filtro o cambiare la data di lettura.",

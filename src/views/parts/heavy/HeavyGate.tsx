@@ -4,6 +4,7 @@ import { formatShare } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Progress } from "../../../ui/Progress";
+import { ReloadButton } from "../ReloadButton";
 import { HEAVY_PHRASES } from "./heavyPhrases";
 import { useHeavyScores, type HeavyState } from "./useHeavyScores";
 
@@ -28,6 +29,13 @@ function Waiting({ state }: { readonly state: Exclude<HeavyState, { readonly kin
     return (
       <p>
         {phrases.stopped} <Button onPress={state.resume}>{phrases.resume}</Button>
+      </p>
+    );
+  }
+  if (state.kind === "outdated") {
+    return (
+      <p>
+        {navigator.onLine ? phrases.outdated : phrases.outOfReach} <ReloadButton isMain={false} />
       </p>
     );
   }

@@ -1,6 +1,7 @@
 import { skeletonOf, type AuthorityNetwork } from "../../../analysis/network/buildNetwork";
 import { keepHeavyScores, type ScoreOrder } from "../../../analysis/network/heavyScores";
 import type { NodeScores } from "../../../analysis/network/nodeScores";
+import { errorOfWorker } from "../../../data/missingPart";
 import { trustWorker } from "../../../data/trustWorker";
 import type { Answer } from "./scoreWorker";
 // oxlint-disable-next-line import/default -- Vite makes the worker and gives its address
@@ -16,7 +17,7 @@ let trustedUrl: string | null = null;
 
 /**
  * Reckons and keeps the heavy scores of a network, with every processor but the page's own; rejects when `signal` says
- * to stop, or a worker fails.
+ * to stop, when a worker fails, with a missing part where there is none to be had.
  */
 export async function scoreInWorkers(
   network: AuthorityNetwork,
@@ -54,7 +55,9 @@ function askWorker(
   onProgress: (done: number) => void,
 ): Promise<NodeScores> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener("error", () => reject(new Error("The worker of the measures failed.")));
+    worker.addEventListener("error", (event) =>
+      reject(errorOfWorker(event, new Error("The worker of the measures failed."))),
+    );
     worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
       if ("done" in data) onProgress(data.done);
       else resolve(data.scores);
