@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -17,11 +17,25 @@ const SIZE = { authorities: 300, actors: 100, partners: 100, partnerships: 800, 
 
 let folder: string;
 let site: StaticSite;
+/** The agreement of most members. */
+let largest: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "rete-painters-"));
   await writeFiles(folder, await generateFiles(SIZE, null));
+  largest = largestIn(JSON.parse(readFileSync(join(folder, "members.json"), "utf8")) as Member[]);
   site = await serveFolders({ "/": `${inject("siteFolder")}/`, "/altri/molti/": `${folder}/` });
 });
+
+interface Member {
+  readonly partnership: string;
+}
+
+function largestIn(members: readonly Member[]): string {
+  const times = new Map<string, number>();
+  for (const { partnership } of members) times.set(partnership, (times.get(partnership) ?? 0) + 1);
+  return [...times].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+}
+
 afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });
@@ -64,20 +78,23 @@ async function refuseRaster(page: Page): Promise<void> {
   await page.route(/rasterWorker/, (route) => route.fulfill({ status: 404 }));
 }
 
-/** The network of many, painted with WebGL or without, at rest. */
+/** A face of many, painted with WebGL or without, at rest. */
 async function openMany(
   hasWebGl: boolean,
   deviceScaleFactor = 1,
   prepare = hasWebGl ? trustWebGl : undefined,
+  face: "map" | "network" = "network",
+  selected = "",
 ): Promise<Page> {
-  const page = await open(new URL("?dati=altri/molti/#/?faccia=rete", site.url).href, {
+  const address = `?dati=altri/molti/#/?faccia=${face === "map" ? "mappa" : "rete"}${selected}`;
+  const page = await open(new URL(address, site.url).href, {
     site: site.url,
     ...screenOf(deviceScaleFactor),
     expected: [ABOUT_WEBGL, ...(prepare === refuseRaster ? [/rasterWorker|404/] : [])],
     ...(prepare && { prepare }),
   });
   await waitForOverview(page);
-  await eventually(() => stageOf(page).getAttribute("data-face")).toBe("network");
+  await eventually(() => stageOf(page).getAttribute("data-face")).toBe(face);
   await eventually(() => webGlCanvases(page)).toBe(hasWebGl ? 1 : 0);
   await pictureOf(page);
   return page;
@@ -173,19 +190,33 @@ const MEAN = 3.5;
 const FAR = 0.015;
 
 describe("the painters of large pictures, in the browser", () => {
-  it.each([1, 2])("paint what is printed, at %d device pixels for one", async (ratio) => {
-    const [card, plain] = await Promise.all([openMany(true, ratio), openMany(false, ratio)]);
-    const [byCard, byPage] = [await shotOf(card), await shotOf(plain)];
-    const printed = await printedShot(plain);
-    for (const shot of [byCard, byPage]) {
-      const { mean, far } = await compare(shot, printed, ratio);
-      expect(mean).toBeLessThan(MEAN);
-      expect(far).toBeLessThan(FAR);
-    }
-    // A measure that lets everything pass would be none.
-    const { mean } = await compare(printed, await shotOf(await openMap(ratio)), ratio, 400);
-    expect(mean).toBeGreaterThan(2 * MEAN);
-  });
+  it.each([
+    [1, "network", ""],
+    [2, "network", ""],
+    [1, "map", ""],
+    // With its hull, its diamond and its spokes.
+    [1, "map", "and an agreement"],
+  ] as const)(
+    "paint what is printed, at %d device pixels for one: %s %s",
+    async (ratio, face, picked) => {
+      const selected = picked === "" ? "" : `&scelta=accordo:${largest}`;
+      const [card, plain] = await Promise.all([
+        openMany(true, ratio, trustWebGl, face, selected),
+        openMany(false, ratio, undefined, face, selected),
+      ]);
+      const [byCard, byPage] = [await shotOf(card), await shotOf(plain)];
+      const printed = await printedShot(plain);
+      for (const shot of [byCard, byPage]) {
+        const { mean, far } = await compare(shot, printed, ratio);
+        expect(mean).toBeLessThan(MEAN);
+        expect(far).toBeLessThan(FAR);
+      }
+      if (face === "map") return;
+      // A measure that lets everything pass would be none.
+      const { mean } = await compare(printed, await shotOf(await openMap(ratio)), ratio, 400);
+      expect(mean).toBeGreaterThan(2 * MEAN);
+    },
+  );
 
   it("lose WebGL and get it back, and find the same bodies under the pointer", async () => {
     const [card, plain] = await Promise.all([openMany(true), openMany(false)]);
