@@ -34,6 +34,24 @@ describe("what falls due", () => {
     expect(dueOn("2012-09-01", 28)).toBe(0);
   });
 
+  it("without a path to rise or fall along, counts what is missing the way the indicator should go", () => {
+    const missing = (direction: string, baseline: number | null) => {
+      const record = { direction, unit: "days", ...(baseline !== null && { baseline }) };
+      const { at } = withIndicator(
+        "2012-07-02",
+        record,
+        [{ date: "2012-09-30", value: 60 }],
+        [{ date: "2012-06-30", value: 76 }],
+      );
+      return upcoming(at).due.find(({ indicator }) => indicator.id === "it")?.missing;
+    };
+    expect(missing("decrease", null)).toBe(16);
+    expect(missing("increase", null)).toBe(0);
+    // From 60 to 60 there is no path either.
+    expect(missing("decrease", 60)).toBe(16);
+    expect(missing("increase", 90)).toBe(16);
+  });
+
   it("tells what nearly counts where something is missing, and misses nothing once it is met", () => {
     const capacity_steps = addRecords("capacity_steps", {
       organisation: "salerno",
