@@ -55,7 +55,16 @@ function withPartnerships(isKept: (partnership: RawPartnership) => boolean): Raw
   };
 }
 
-async function reportOn(cut: RawTables, day: string): Promise<Report> {
+const reports = new Map<RawTables, Map<string, Promise<Report>>>();
+
+function reportOn(cut: RawTables, day: string): Promise<Report> {
+  const known = reports.get(cut) ?? new Map<string, Promise<Report>>();
+  const report = known.get(day) ?? askFor(cut, day);
+  reports.set(cut, known.set(day, report));
+  return report;
+}
+
+async function askFor(cut: RawTables, day: string): Promise<Report> {
   const out: string[] = [];
   const folder = await makeFolder(buildFiles(cut));
   const code = await runVerb(["report", folder, "--json", "--as-of", day], {
