@@ -3,6 +3,7 @@ import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import { isUnfiltered, type Scope } from "../model/scope";
+import { bodiesOn, isPresent, membersOn, type BodiesOnDay } from "./bodiesOn";
 import { dayReader, type DayRead } from "./dayReader";
 import { keepReal } from "./keepReal";
 import { keepStates, pickByState, stateNumber, type PartnershipState } from "./partnershipStates";
@@ -37,9 +38,6 @@ export interface ProgrammeAt {
   /** Those on their way: a dated step, no start yet, not ended nor withdrawn. */
   readonly inPreparation: readonly PartnershipAt[];
 }
-
-/** Whose bodies make up a span; elsewhere is abroad. */
-export const HOME_COUNTRY = "IT";
 
 /**
  * Reads a programme on a day. A partnership is in scope when a member authority is in one of the chosen regions (any
@@ -141,44 +139,11 @@ export function drawnPartnerships(at: ProgrammeAt): readonly PartnershipAt[] {
   return [...at.network, ...at.inPreparation];
 }
 
-/** In the programme on that day. */
-export function isPresent(body: Organisation, day: Day): boolean {
-  return (
-    (body.joined === null || body.joined.first <= day) &&
-    (body.left === null || day <= body.left.last)
-  );
-}
-
 /** Of one of the chosen regions; everybody is where none is chosen. */
 export function isInRegions(body: Organisation, scope: Scope): boolean {
   return (
     scope.regions.length === 0 || (body.region !== null && scope.regions.includes(body.region))
   );
-}
-
-/** What is asked of each member of each partnership: found once for a day, and by one look-up. */
-interface BodyOnDay {
-  readonly body: Organisation;
-  readonly isAuthority: boolean;
-  readonly isItalian: boolean;
-  /** Of the same name the same string: read apart, two of them are compared letter by letter. */
-  readonly region: string | null;
-}
-
-export type BodiesOnDay = ReadonlyMap<Organisation, BodyOnDay>;
-
-/** Those present on a day. */
-export function bodiesOn(organisations: readonly Organisation[], day: Day): BodiesOnDay {
-  const names = new Map<string, string>();
-  const found = new Map<Organisation, BodyOnDay>();
-  for (const body of organisations) {
-    if (!isPresent(body, day)) continue;
-    const region = body.region === null ? null : (names.get(body.region) ?? body.region);
-    if (region !== null) names.set(region, region);
-    const isAuthority = body.role === "authority";
-    found.set(body, { body, isAuthority, isItalian: body.country === HOME_COUNTRY, region });
-  }
-  return found;
 }
 
 /** A partnership on a day, among the bodies present on that day. */
@@ -188,14 +153,17 @@ export function partnershipAt(
   present: BodiesOnDay,
 ): PartnershipAt {
   const found = membersOn(partnership, day, present);
-  const authorities = found.filter(({ isAuthority }) => isAuthority);
-  const regions = distinctRegions(authorities);
+  const placed = found.filter(({ isAuthority }) => isAuthority);
+  const members = found.map(({ body }) => body);
+  // A list that says the same is the same list: half a million partnerships have them.
+  const authorities = placed.length === found.length ? members : placed.map(({ body }) => body);
+  const regions = present.regionsOf(placed);
   const italian = found.reduce((sum, { isItalian }) => (isItalian ? sum + 1 : sum), 0);
   const { stage, reached, started, active } = standingAt(partnership, day);
   return {
     partnership,
-    members: found.map(({ body }) => body),
-    authorities: authorities.map(({ body }) => body),
+    members,
+    authorities,
     regions,
     span: regions.length >= 2 ? "interregional" : italian >= 2 ? "local" : "single",
     international: italian < found.length,
@@ -204,31 +172,6 @@ export function partnershipAt(
     started,
     active,
   };
-}
-
-/** Below so many, looking through a list costs less than making a set. */
-const FEW = 64;
-
-/** Each once, in the order in which they are first written down. */
-function membersOn({ members }: Partnership, day: Day, present: BodiesOnDay): readonly BodyOnDay[] {
-  const found: BodyOnDay[] = [];
-  for (const { organisation, from, to } of members) {
-    if ((from !== null && from.first > day) || (to !== null && day > to.last)) continue;
-    const body = present.get(organisation);
-    if (body !== undefined && (members.length > FEW || !found.includes(body))) found.push(body);
-  }
-  return members.length > FEW ? [...new Set(found)] : found;
-}
-
-function distinctRegions(bodies: readonly BodyOnDay[]): readonly string[] {
-  const found: string[] = [];
-  let last: string | null = null;
-  for (const { region } of bodies) {
-    if (region === null || region === last) continue;
-    last = region;
-    if (!found.includes(region)) found.push(region);
-  }
-  return found.sort();
 }
 
 export function isInScope(item: PartnershipAt, scope: Scope): boolean {

@@ -1,3 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { programmeAt } from "../../src/analysis/programmeAt";
-import { parseDay } from "../../src/model/calendarDate";
+import { bodiesOn, membersOn } from "../../src/analysis/bodiesOn";
+import { partnershipAt } from "../../src/analysis/programmeAt";
+import { buildAuthority, buildPartnership } from "../fixtures/networksByHand";
+
+const day = 0;
+const [a, b, c] = [buildAuthority("a", "16"), buildAuthority("b", "15"), buildAuthority("c", "16")];
+const nowhere = buildAuthority("d", null);
+const bodies = bodiesOn([a, b, c, nowhere], day);
+const onDay = (...some: readonly (typeof a)[]) => some.flatMap((body) => bodies.get(body) ?? []);
+
+describe("the bodies of a day", () => {
+  it("have one list for each choice of regions, whoever they are and in whatever order", () => {
+    const both = bodies.regionsOf(onDay(a, b));
+    expect(both).toEqual(["15", "16"]);
+    expect(bodies.regionsOf(onDay(b, c, a))).toBe(both);
+    expect(bodies.regionsOf(onDay(c))).toBe(bodies.regionsOf(onDay(a)));
+    expect(bodies.regionsOf(onDay(c))).toEqual(["16"]);
+    expect(bodies.regionsOf(onDay(nowhere))).toEqual([]);
+  });
+
+  it("are listed once where the members of a partnership are all authorities", () => {
+    const { members, authorities } = partnershipAt(buildPartnership("p", [a, b]), day, bodies);
+    expect(members).toEqual([a, b]);
+    expect(authorities).toBe(members);
+    const partner = { ...buildAuthority("p", null), role: "partner" } as const;
+    const mixed = buildPartnership("q", [a, partner]);
+    const on = partnershipAt(mixed, day, bodiesOn([a, partner], day));
+    expect([on.members, on.authorities]).toEqual([[a, partner], [a]]);
+  });
+
+  it("are members once, in the order in which they are written down, and only those there", () => {
+    const stranger = buildAuthority("e", "15");
+    const found = membersOn(buildPartnership("p", [c, stranger, a, c]), day, bodies);
+    expect(found.map(({ body }) => body.id)).toEqual(["c", "a"]);
+  });
+});

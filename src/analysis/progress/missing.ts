@@ -10,7 +10,8 @@ import {
   type PartnershipStage,
   type ReachedStage,
 } from "../../model/stages";
-import { HOME_COUNTRY, type PartnershipAt } from "../programmeAt";
+import { HOME_COUNTRY } from "../bodiesOn";
+import type { PartnershipAt } from "../programmeAt";
 import type { CapacityCourse } from "./capacityCourses";
 import { isOfSpan } from "./throughPartnerships";
 

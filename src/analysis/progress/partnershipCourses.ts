@@ -2,7 +2,8 @@ import type { CalendarDate, Day } from "../../model/calendarDate";
 import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import type { Scope } from "../../model/scope";
-import { bodiesOn, isInScope, partnershipAt, type PartnershipAt } from "../programmeAt";
+import { bodiesOn } from "../bodiesOn";
+import { isInScope, partnershipAt, type PartnershipAt } from "../programmeAt";
 import { stepDay } from "../stageAt";
 
 /** A partnership as it stood from one day until (not including) another, on which something about it changed. */
