@@ -40,6 +40,25 @@ describe("what depends on one body alone", () => {
     expect(found.indicators).toEqual([]);
   });
 
+  it("names no partnership of others, not even one that has a single party", () => {
+    const at = programmeOn(DAY, {
+      partnerships: addRecords("partnerships", {
+        id: "solo",
+        title: "Da solo",
+        start: "2011-01-01",
+      }),
+      members: addRecords("members", { partnership: "solo", organisation: "benevento" }),
+    });
+    expect(at.network.map(({ partnership }) => partnership.id)).toContain("solo");
+    const ids = dependsOn(at, "lecce").partnerships.map(({ partnership }) => partnership.id);
+    expect(ids).toEqual(
+      dependsOn(programmeOn(DAY), "lecce").partnerships.map(({ partnership }) => partnership.id),
+    );
+    expect(
+      dependsOn(at, "benevento").partnerships.map(({ partnership }) => partnership.id),
+    ).toContain("solo");
+  });
+
   it("is what an indicator would lose, before and after", () => {
     const { indicators } = dependsOn(programmeOn(DAY), "benevento");
     expect(
