@@ -1,9 +1,10 @@
+import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { DEFAULT_PATH } from "./data/loadDataSet";
 import { watchRelease } from "./data/release";
-import { dataSets, geographies } from "./data/useLoaded";
+import { dataSetQuery, geographyQuery } from "./data/useLoaded";
 import { formatSelection, parseSelection } from "./selection/selectionCodec";
 import "./app/tokens.css";
 import "./app/base.css";
@@ -14,16 +15,17 @@ import "./app/print.css";
 watchRelease();
 moveDataSetIntoHash();
 
+const queryClient = new QueryClient();
 const { dataSet } = parseSelection(searchOfHash()).selection;
 // Both start before React does; what fails is thrown again, and said, where it is used.
-dataSets.ask(dataSet ?? DEFAULT_PATH);
-geographies.ask("");
+void queryClient.prefetchQuery(dataSetQuery(dataSet ?? DEFAULT_PATH));
+void queryClient.prefetchQuery(geographyQuery);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App queryClient={queryClient} />
   </StrictMode>,
 );
 

@@ -1,3 +1,4 @@
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { lazy, useEffect, useState } from "react";
 import { HashRouter, Route, Routes } from "react-router-dom";
 import { LanguageContext, usePhrases } from "../i18n/useLanguage";
@@ -17,24 +18,26 @@ const DropArea = lazy(async () => ({
 const OtherPages = lazy(async () => ({ default: (await import("./OtherPages")).OtherPages }));
 
 /** The hall: address, language, loading, and one place for what fails. */
-export function App() {
+export function App({ queryClient }: { readonly queryClient: QueryClient }) {
   return (
     <ErrorBoundary fallback={(error) => <LastResort error={error} />}>
-      <HashRouter>
-        <Spoken>
-          <TryingAgain>
-            <PageFrame header={<HeaderOfData />}>
-              <Guarded part="page" waiting={<Loading />}>
-                <Routes>
-                  <Route path="/" element={<OverviewView />} />
-                  <Route path="*" element={<OtherPages />} />
-                </Routes>
-              </Guarded>
-            </PageFrame>
-            <Droppable />
-          </TryingAgain>
-        </Spoken>
-      </HashRouter>
+      <QueryClientProvider client={queryClient}>
+        <HashRouter>
+          <Spoken>
+            <TryingAgain>
+              <PageFrame header={<HeaderOfData />}>
+                <Guarded part="page" waiting={<Loading />}>
+                  <Routes>
+                    <Route path="/" element={<OverviewView />} />
+                    <Route path="*" element={<OtherPages />} />
+                  </Routes>
+                </Guarded>
+              </PageFrame>
+              <Droppable />
+            </TryingAgain>
+          </Spoken>
+        </HashRouter>
+      </QueryClientProvider>
     </ErrorBoundary>
   );
 }

@@ -6,7 +6,6 @@ import { buildProgramme, isShowable } from "./buildProgramme";
 import type { Descriptor } from "./descriptor";
 import { descriptorFile, editionOf, splitPath } from "./edition";
 import { fetchDescriptor, fetchTables, type Described, type FetchedSet } from "./fetchSet";
-import { explainRefusal } from "./explainRefusal";
 import { sortFaults, type TableTotal } from "./faultTotals";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
@@ -149,8 +148,8 @@ async function assemble(
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<DataSet> {
-  if (!isShowable(set)) throw explainRefusal(set);
-  // Unusual in a set made for the page.
+  // Neither a refusal nor seats are usual in a set made for the page.
+  if (!isShowable(set)) throw (await import("./explainRefusal")).explainRefusal(set);
   const seats = needsSeats(set.tables.organisations)
     ? await (await import("./loadSeats")).loadSeats(environment, signal)
     : null;

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { feature, mesh } from "topojson-client";
+import { feature } from "topojson-client";
 import type {
   GeometryCollection,
   MultiLineString as Lines,
@@ -27,7 +27,7 @@ type Base = Topology<{
   /** The regions' own country at their finer scale, to stand in for its coarser shape. */
   home: Home;
   regions: GeometryCollection;
-  provinces: GeometryCollection<{ region: string }>;
+  provinceBorders: Lines;
   borders: Lines;
   disputed: Lines;
 }>;
@@ -56,13 +56,13 @@ export async function loadGeography({
 }
 
 function decode(base: Base, notes: GeographyNotes): Geography {
-  const { countries, home, regions, provinces, borders, disputed } = base.objects;
+  const { countries, home, regions, provinceBorders, borders, disputed } = base.objects;
   const others = areasOf(base, countries).filter(({ id }) => id !== home.id);
   return {
     // Home last: painted over what the two scales leave between them.
     countries: [...others, feature(base, home)],
     regions: areasOf(base, regions),
-    provinceBorders: mesh(base, provinces, (a, b) => a !== b),
+    provinceBorders: linesOf(base, provinceBorders),
     countryBorders: linesOf(base, borders),
     disputedBorders: linesOf(base, disputed),
     notes,

@@ -1,9 +1,10 @@
+import { queryOptions } from "@tanstack/react-query";
 import { isRawRecord } from "../model/rawTable";
 import { fetchFile } from "./fetchFile";
 import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
 import { readJsonBytes } from "./readJson";
-import { Shelf } from "./shelf";
+import { ONCE } from "./useLoaded";
 
 /** A package of others that is in the built page. */
 export interface PackageLicence {
@@ -16,7 +17,11 @@ export interface PackageLicence {
 
 const FILE = "licences/packages.json";
 
-export const licences = new Shelf(() => loadLicences());
+export const licencesQuery = queryOptions({
+  ...ONCE,
+  queryKey: ["licences"],
+  queryFn: () => loadLicences(),
+});
 
 /** What the build wrote beside the page (src/cli/supply/shippedLicences.ts). Rejects with a `LoadError`. */
 export async function loadLicences(options: LoadOptions = {}): Promise<readonly PackageLicence[]> {

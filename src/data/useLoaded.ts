@@ -1,20 +1,27 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Geography } from "../model/geography";
 import { DEFAULT_PATH, loadDataSet, type DataSet, type ReadLarge } from "./loadDataSet";
 import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
 import type * as KeepVerified from "./offline/keepVerified";
 import type * as LoadVerified from "./offline/loadVerified";
 import { startWorker } from "./opening/startWorker";
-import { Shelf } from "./shelf";
 import { CAN_REMEMBER } from "./visits/canRemember";
 
-/** By their paths: folders, or `locale:…`. Asked for before the page is drawn. */
-export const dataSets = new Shelf(loadAny);
+/** We retry ourselves, know when a set changes, and never merge two of them. */
+export const ONCE = {
+  staleTime: "static",
+  gcTime: Infinity,
+  retry: false,
+  structuralSharing: false,
+} as const;
 
-/** The base map; there is one. */
-export const geographies = new Shelf(loadMap);
+/** For `queryClient.prefetchQuery`, so that loading starts before the page is drawn. `path`: a folder, or `locale:…`. */
+export function dataSetQuery(path: string) {
+  return queryOptions({ ...ONCE, queryKey: ["data-set", path], queryFn: () => load(path) });
+}
 
-async function loadAny(path: string): Promise<DataSet> {
+async function load(path: string): Promise<DataSet> {
   if (path.startsWith("locale:")) return (await import("./opening/openFiles")).loadOpened(path);
   try {
     return await loadDataSet(path, {
@@ -74,26 +81,42 @@ async function fallBack<T>(
   return work(kept);
 }
 
+export const geographyQuery = queryOptions({
+  ...ONCE,
+  queryKey: ["geography"],
+  queryFn: loadMap,
+});
+
 /** The set at `path`; suspends while it loads, throws its `LoadError` to the nearest error boundary. */
 export function useDataSet(path: string): DataSet {
-  useShown(path);
-  return useOnce(dataSets, path);
+  return useOnce(dataSetQuery(path));
 }
 
 /** The base map, likewise. */
 export function useGeography(): Geography {
-  return useOnce(geographies);
+  return useOnce(geographyQuery);
 }
 
-/** What a shelf has under a key: suspends while it is fetched, by another way if one is given, throws what it failed with. */
-export function useOnce<T>(shelf: Shelf<T>, key = "", load?: (key: string) => Promise<T>): T {
-  const ask = () => shelf.ask(key, load);
+/**
+ * The answer of a query whose answer never changes: suspends while it is fetched, throws what it failed with. Without
+ * `useSuspenseQuery`, whose observer of changes would be a sixtieth of the first page.
+ */
+export function useOnce<T, K extends readonly unknown[]>(
+  options: FetchQueryOptions<T, Error, T, K>,
+): T {
+  const client = useQueryClient();
+  const [kind, path] = options.queryKey;
+  useShown(kind === "data-set" ? String(path) : null);
+  const cache = client.getQueryCache();
+  const query = cache.build(client, client.defaultQueryOptions(options));
   // What takes its place later, such as newer data, is drawn at once wherever it stands.
-  const { coming, answer, failure } = useSyncExternalStore(shelf.subscribe, ask);
-  if (answer) return answer.value;
-  if (failure) throw failure.error;
+  const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache]);
+  useSyncExternalStore(subscribe, () => query.state.data);
+  const { data, status, error } = query.state;
+  if (data !== undefined) return data;
+  if (status === "error") throw error;
   // What React suspends on. With `use` it would have to be asked for again when the answer is at hand.
-  throw coming;
+  throw query.fetch();
 }
 
 /** Path → how many parts of the page show the set there, and the set that nothing shows any longer since the latest. */
@@ -101,16 +124,38 @@ const shown = new Map<string, number>();
 let left: string | null = null;
 
 /** When a set is no longer shown, the one left before it is forgotten, but for the page's own: memory is for few. */
-function useShown(path: string): void {
+function useShown(path: string | null): void {
+  const client = useQueryClient();
   useEffect(() => {
+    if (path === null) return;
     shown.set(path, (shown.get(path) ?? 0) + 1);
     return () => {
       const others = (shown.get(path) ?? 1) - 1;
       if (others > 0) return void shown.set(path, others);
       shown.delete(path);
       if (path === DEFAULT_PATH || path === left) return;
-      if (left !== null && !shown.has(left)) dataSets.forget((key) => key === left);
+      if (left !== null && !shown.has(left)) {
+        client.removeQueries({ queryKey: ["data-set", left], exact: true });
+      }
       left = path;
     };
-  }, [path]);
+  }, [client, path]);
+}
+
+/** Forgets what failed to load, so that it is asked for anew. */
+export function useForgetFailures(): () => void {
+  const client = useQueryClient();
+  return useCallback(
+    () => client.removeQueries({ predicate: ({ state }) => state.status === "error" }),
+    [client],
+  );
+}
+
+/** Puts a set in the place of the one at its path, wherever it is shown. */
+export function useReplaceDataSet(): (dataSet: DataSet) => void {
+  const client = useQueryClient();
+  return useCallback(
+    (dataSet) => void client.setQueryData(["data-set", dataSet.path], dataSet),
+    [client],
+  );
 }

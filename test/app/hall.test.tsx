@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { MemoryRouter } from "react-router-dom";
@@ -6,7 +7,7 @@ import { ErrorBoundary } from "../../src/ui/ErrorBoundary";
 import { NotFound } from "../../src/app/NotFound";
 import { PageFrame } from "../../src/app/PageFrame";
 import { DEFAULT_PATH } from "../../src/data/loadDataSet";
-import { dataSets } from "../../src/data/useLoaded";
+import { dataSetQuery } from "../../src/data/useLoaded";
 import { LanguageContext } from "../../src/i18n/useLanguage";
 import { dataSetFrom } from "../views/showView";
 
@@ -63,11 +64,14 @@ describe("a page that does not exist", () => {
 
 describe("the page frame", () => {
   function showFrame() {
-    dataSets.put(DEFAULT_PATH, dataSetFrom());
+    const client = new QueryClient();
+    client.setQueryData(dataSetQuery(DEFAULT_PATH).queryKey, dataSetFrom());
     render(
-      <MemoryRouter>
-        <PageFrame header={<b>testata</b>}>contenuto</PageFrame>
-      </MemoryRouter>,
+      <QueryClientProvider client={client}>
+        <MemoryRouter>
+          <PageFrame header={<b>testata</b>}>contenuto</PageFrame>
+        </MemoryRouter>
+      </QueryClientProvider>,
     );
   }
 

@@ -1,3 +1,4 @@
+import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import { App } from "../../src/app/App";
 import { ROUTES as WALKED, STATES } from "../browser/accessStates";
@@ -6,7 +7,7 @@ import { pathsIn, routeOf, ROUTES } from "../fixtures/routes";
 
 describe("the pages of the router", () => {
   it("are the first one, and those that are loaded when they are asked for", () => {
-    expect(pathsIn(App())).toEqual(["/", "*"]);
+    expect(pathsIn(App({ queryClient: new QueryClient() }))).toEqual(["/", "*"]);
     expect(ROUTES.length).toBeGreaterThan(20);
     expect(new Set(ROUTES).size).toBe(ROUTES.length);
   });

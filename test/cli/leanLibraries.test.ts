@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createElement } from "react";
 import type * as Router from "react-router";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { leanRouter, leanRoutes } from "../../src/cli/supply/leanLibraries";
+import { leanQueryCore, leanRouter, leanRoutes } from "../../src/cli/supply/leanLibraries";
 
 /** As the page's routes stand: a flat list of elements. */
 const PATHS = ["src/app/App.tsx", "src/app/OtherPages.tsx"].flatMap((file) =>
@@ -71,5 +71,14 @@ describe("the lean router", () => {
 describe("a library that has changed", () => {
   it("stops the build instead of slipping through", () => {
     expect(() => leanRoutes("function other() {\n}")).toThrow("changed");
+    expect(() => leanQueryCore("export const QueryClient = class {};")).toThrow("changed");
+  });
+
+  it("is not what is installed", () => {
+    for (const file of ["query", "queryClient", "utils", "onlineManager", "timeoutManager"]) {
+      const core = fileURLToPath(import.meta.resolve("@tanstack/query-core"));
+      const code = readFileSync(join(dirname(core), `${file}.js`), "utf8");
+      expect(leanQueryCore(code).length, file).toBeLessThan(code.length);
+    }
   });
 });

@@ -1,9 +1,9 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { Component, Suspense, type ReactNode } from "react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LoadError } from "../../src/data/loadError";
-import { forgetFailures } from "../../src/data/shelf";
-import { dataSets, useDataSet } from "../../src/data/useLoaded";
+import { dataSetQuery, useDataSet } from "../../src/data/useLoaded";
 import { buildFiles } from "../fixtures/dataSet";
 
 class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
@@ -23,15 +23,17 @@ function Title({ path = "data/" }) {
   return <h1>{useDataSet(path).programme.project.title.it}</h1>;
 }
 
-async function show(path?: string) {
+async function show(client: QueryClient, path?: string) {
   // Whatever suspends is to be awaited, so that React knows of the test.
   await act(async () => {
     render(
-      <Boundary>
-        <Suspense fallback={<p>loading</p>}>
-          <Title {...(path !== undefined && { path })} />
-        </Suspense>
-      </Boundary>,
+      <QueryClientProvider client={client}>
+        <Boundary>
+          <Suspense fallback={<p>loading</p>}>
+            <Title {...(path !== undefined && { path })} />
+          </Suspense>
+        </Boundary>
+      </QueryClientProvider>,
       { onCaughtError: () => {} },
     );
     await Promise.resolve();
@@ -49,10 +51,7 @@ function serve(files: ReadonlyMap<string, string>, opened: Promise<void> = Promi
   return fetch;
 }
 
-afterEach(() => {
-  vi.unstubAllGlobals();
-  dataSets.forget(() => true);
-});
+afterEach(() => vi.unstubAllGlobals());
 
 describe("the loaded set in a component", () => {
   it("is awaited, then shown, and fetched once even when loading began before the page was drawn", async () => {
@@ -60,8 +59,9 @@ describe("the loaded set in a component", () => {
     let open = () => {};
     const opened = new Promise<void>((resolve) => (open = resolve));
     const fetch = serve(files, opened);
-    dataSets.ask("data/");
-    await show();
+    const client = new QueryClient();
+    void client.prefetchQuery(dataSetQuery("data/"));
+    await show(client);
     expect(screen.getByText("loading")).toBeInTheDocument();
     await act(async () => open());
     expect(await screen.findByRole("heading")).toHaveTextContent("Progetto di prova");
@@ -70,44 +70,23 @@ describe("the loaded set in a component", () => {
 
   it("gives way to the next: only the page's own, the last and the present one are kept", async () => {
     serve(buildFiles());
+    const client = new QueryClient();
+    const kept = () =>
+      client
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey }) => queryKey[1]);
     for (const path of ["data/", "a/", "b/", "c/"]) {
       cleanup();
-      await show(path);
+      await show(client, path);
       expect(await screen.findByRole("heading")).toHaveTextContent("Progetto di prova");
     }
-    expect(dataSets.keys()).toEqual(["data/", "b/", "c/"]);
+    expect(kept()).toEqual(["data/", "b/", "c/"]);
   });
 
   it("throws the failure to the nearest boundary", async () => {
     serve(new Map());
-    await show();
+    await show(new QueryClient());
     expect(await screen.findByText("failed: not-found")).toBeInTheDocument();
-  });
-
-  it("is asked for anew once its failure is forgotten", async () => {
-    serve(new Map());
-    await show();
-    await screen.findByText("failed: not-found");
-    cleanup();
-    const fetch = serve(buildFiles());
-    await show();
-    expect(screen.getByText("failed: not-found")).toBeInTheDocument();
-    expect(fetch).not.toHaveBeenCalled();
-    cleanup();
-    forgetFailures();
-    await show();
-    expect(await screen.findByRole("heading")).toHaveTextContent("Progetto di prova");
-  });
-
-  it("gives way at once, wherever it is shown, to the one put in its place", async () => {
-    serve(buildFiles());
-    await show();
-    const before = await screen.findByRole("heading");
-    const dataSet = dataSets.find("data/");
-    if (!dataSet) throw new Error("no set");
-    const { programme } = dataSet;
-    const project = { ...programme.project, title: { it: "Più nuovo", en: "Newer" } };
-    act(() => dataSets.put("data/", { ...dataSet, programme: { ...programme, project } }));
-    expect(before).toHaveTextContent("Più nuovo");
   });
 });

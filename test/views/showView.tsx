@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { vi } from "vitest";
 import { DEFAULT_PATH, type DataSet } from "../../src/data/loadDataSet";
 import { loadGeography } from "../../src/data/loadGeography";
-import { queries } from "../../src/data/queries";
-import { dataSets, geographies } from "../../src/data/useLoaded";
+import { dataSetQuery, geographyQuery } from "../../src/data/useLoaded";
 import { LanguageContext } from "../../src/i18n/useLanguage";
 import { useSelection } from "../../src/selection/useSelection";
 import { CompareView } from "../../src/views/data/compare/CompareView";
@@ -81,11 +81,10 @@ export async function showView(
   dataSet: DataSet = dataSetFrom(),
   { others = [], views = {} }: Besides = {},
 ) {
-  queries.clear();
-  dataSets.forget(() => true);
-  dataSets.put(DEFAULT_PATH, dataSet);
-  for (const other of others) dataSets.put(other.path, other);
-  geographies.put("", await geography);
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(dataSetQuery(DEFAULT_PATH).queryKey, dataSet);
+  for (const other of others) queryClient.setQueryData(dataSetQuery(other.path).queryKey, other);
+  queryClient.setQueryData(geographyQuery.queryKey, await geography);
   const routes = [
     { path: "/", element: page(<OverviewView />) },
     { path: "/progetto", element: page(<ProjectView />) },
@@ -98,7 +97,11 @@ export async function showView(
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   // Waits for what the views load lazily, such as sheets and tables.
   const { unmount } = await act(async () => {
-    const rendered = render(<RouterProvider router={router} />);
+    const rendered = render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    );
     await Promise.all([
       import("../../src/views/overview/FocusSheet"),
       import("../../src/views/overview/PictureTable"),

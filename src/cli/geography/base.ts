@@ -17,7 +17,8 @@ function nameBorder(a: string | number | undefined, b: string | number | undefin
  * `countries` are areas at 1:50m; `home`, `regions` and `provinces` areas at 1:10m, whose coast is
  * not that of the home country in `countries`: paint `home` last instead of that one, after a wide
  * stroke in the colour of land along its land borders. `borders` is the mesh of the borders between
- * countries that nobody disputes, `disputed` that of the others, to be drawn dashed.
+ * countries that nobody disputes, `disputed` that of the others, to be drawn dashed;
+ * `provinceBorders` that of the borders between provinces.
  */
 export function buildBase(recipe: Recipe, sources: Sources): Topology {
   const base = topology(
@@ -39,5 +40,7 @@ export function buildBase(recipe: Recipe, sources: Sources): Topology {
     );
   base.objects["borders"] = meshBorders(false);
   base.objects["disputed"] = meshBorders(true);
+  const provinces = base.objects["provinces"] as GeometryCollection;
+  base.objects["provinceBorders"] = meshArcs(base, provinces, (a, b) => a !== b);
   return base;
 }

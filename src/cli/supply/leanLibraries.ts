@@ -73,12 +73,92 @@ export function leanRoutes(code: string): string {
     .replace(/= (?=\w+\.(?:forwardRef|createContext|memo)\()/g, "= /* @__PURE__ */ ");
 }
 
+/**
+ * The query client without what the page never does: it changes nothing on a server, leafs through no endless list, keeps
+ * the browser's time, and asks without a network too, since the answer may be in the browser.
+ */
+export function leanQueries() {
+  return {
+    name: "lean-queries",
+    apply: "build" as const,
+    transform: {
+      filter: {
+        id: /query-core\/build\/modern\/(query|queryClient|utils|onlineManager|timeoutManager)\.js/,
+      },
+      handler: leanQueryCore,
+    },
+  };
+}
+
+/** Whole modules by what they export, and what stands for them. */
+const PLAIN_MODULES: Readonly<Record<string, string>> = {
+  "export { OnlineManager, onlineManager };": `
+    export const onlineManager = { subscribe: () => () => {}, isOnline: () => true };`,
+  "export { TimeoutManager, defaultTimeoutProvider, systemSetTimeoutZero, timeoutManager };": `
+    export const timeoutManager = {
+      setTimeout: (work, delay) => setTimeout(work, delay),
+      clearTimeout: (id) => clearTimeout(id),
+      setInterval: (work, delay) => setInterval(work, delay),
+      clearInterval: (id) => clearInterval(id),
+    };
+    export const systemSetTimeoutZero = (work) => void setTimeout(work, 0);`,
+};
+
+const UNUSED_IMPORTS: Readonly<Record<string, string>> = {
+  MutationCache:
+    "class MutationCache { findAll() { return []; } clear() {} async resumePausedMutations() {} }",
+  infiniteQueryBehavior: "const infiniteQueryBehavior = () => undefined;",
+};
+
+const UNUSED_METHODS = [
+  "isFetching",
+  "isMutating",
+  "ensureQueryData",
+  "getQueriesData",
+  "setQueriesData",
+  "resetQueries",
+  "infiniteQuery",
+  "fetchInfiniteQuery",
+  "prefetchInfiniteQuery",
+  "ensureInfiniteQueryData",
+  "getMutationCache",
+  "setDefaultOptions",
+  "setQueryDefaults",
+  "setMutationDefaults",
+  "getMutationDefaults",
+  "defaultMutationOptions",
+];
+
+/** One of the files of the client that hold what the page does not use, without it. */
+export function leanQueryCore(code: string): string {
+  const plain = Object.entries(PLAIN_MODULES).find(([exported]) => code.includes(exported));
+  if (plain) return plain[1];
+  // No answer of ours is merged with an earlier one.
+  if (code.includes("function replaceEqualDeep(")) {
+    return withBodies(code, { replaceEqualDeep: "return b;" });
+  }
+  const lean = code.replace(
+    /^import \{ (MutationCache|infiniteQueryBehavior) \} from .*;$/m,
+    (_, name: string) => UNUSED_IMPORTS[name] ?? "",
+  );
+  if (lean === code) throw changed("an import");
+  return code.includes("class QueryClient") || code.includes("QueryClient = class")
+    ? UNUSED_METHODS.reduce(withoutMethod, lean)
+    : lean;
+}
+
 function withBodies(code: string, bodies: Readonly<Record<string, string>>): string {
   return Object.entries(bodies).reduce((whole, [name, body]) => {
     const pattern = new RegExp(`^(function ${name}\\([^]*?\\) \\{\\n)[^]*?^\\}$`, "m");
     if (!pattern.test(whole)) throw changed(name);
     return whole.replace(pattern, (_, head: string) => `${head}${body}\n}`);
   }, code);
+}
+
+function withoutMethod(code: string, name: string): string {
+  const pattern = new RegExp(`^\\t(?:async )?${name}\\([^]*?^\\t\\}$`, "m");
+  if (!pattern.test(code)) throw changed(name);
+  return code.replace(pattern, "");
 }
 
 function changed(name: string): Error {

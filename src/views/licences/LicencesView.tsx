@@ -1,5 +1,5 @@
 import { use } from "react";
-import { licences } from "../../data/loadLicences";
+import { licencesQuery } from "../../data/loadLicences";
 import { useGeography, useOnce } from "../../data/useLoaded";
 import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -77,7 +77,7 @@ function OwnLicences({ reading: { dataSet } }: { readonly reading: Reading }) {
 function Packages() {
   const phrases = usePhrases(LICENCES_PHRASES);
   const language = useLanguage();
-  const packages = useOnce(licences);
+  const packages = useOnce(licencesQuery);
   return (
     <>
       <p>{phrases.packagesCount(formatNumber(packages.length, language))}</p>

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import { useLocation } from "react-router-dom";
-import { forgetFailures } from "../../data/shelf";
+import { useForgetFailures } from "../../data/useLoaded";
 import { useSelection } from "../../selection/useSelection";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { LastResort } from "./LastResort";
@@ -28,6 +28,7 @@ const TriesContext = createContext<Tries>({ count: 0, tryAgain: () => undefined 
 /** Around all guarded parts of the page. */
 export function TryingAgain({ children }: { readonly children: ReactNode }) {
   const [count, setCount] = useState(0);
+  const forgetFailures = useForgetFailures();
   // At hand before it is needed: what fails may be the way to it.
   useEffect(() => {
     const timer = setTimeout(() => fetchErrorScreen().catch(() => {}), 4000);
@@ -41,7 +42,7 @@ export function TryingAgain({ children }: { readonly children: ReactNode }) {
         setCount((before) => before + 1);
       },
     }),
-    [count],
+    [count, forgetFailures],
   );
   return <TriesContext value={tries}>{children}</TriesContext>;
 }

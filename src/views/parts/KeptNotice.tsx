@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { DataSet } from "../../data/loadDataSet";
 import { LoadError } from "../../data/loadError";
 import { keepTrying, loadAnew } from "../../data/offline/keepTrying";
-import { dataSets } from "../../data/useLoaded";
+import { useReplaceDataSet } from "../../data/useLoaded";
 import { describeLoadError } from "../../i18n/loadPhrases";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { Button } from "../../ui/Button";
@@ -18,21 +18,20 @@ interface KeptNoticeProps {
   readonly kept: NonNullable<DataSet["kept"]>;
 }
 
-const replace = (dataSet: DataSet) => dataSets.put(dataSet.path, dataSet);
-
 /** That the data are those last verified here, since when and why; they give way to the published ones when these come. */
 export function KeptNotice({ dataSet: { path, programme }, kept }: KeptNoticeProps) {
   const phrases = usePhrases(KEPT_PHRASES);
   const { copyReport, copied } = usePhrases(ERROR_PHRASES);
   const { reportToCopy } = usePhrases(GUARD_PHRASES);
   const language = useLanguage();
+  const replace = useReplaceDataSet();
   const [failure, setFailure] = useState<unknown>(kept.failure);
   const [isTrying, setTrying] = useState(false);
   useEffect(() => {
     const tries = new AbortController();
     keepTrying(path, { signal: tries.signal, onFailure: setFailure }).then(replace, () => {});
     return () => tries.abort();
-  }, [path]);
+  }, [path, replace]);
   const handleTry = async () => {
     setTrying(true);
     await loadAnew(path, {}).then(replace, setFailure);

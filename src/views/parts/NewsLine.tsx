@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 import { compareTables } from "../../analysis/compare/compareProgrammes";
 import { touchedBy } from "../../analysis/compare/subjectOf";
 import type { DataSet } from "../../data/loadDataSet";
-import { visitKey } from "../../data/visits/otherSet";
+import { visitKey } from "../../data/visits/otherSetQuery";
 import {
   CONTRACT,
   findRemembered,

@@ -139,6 +139,13 @@ describe("the provinces and the regions", () => {
     expect(alone.map(({ id }) => id)).toEqual([]);
   });
 
+  it("have their borders drawn once each, and no coast", () => {
+    const base = readBase();
+    const { provinces: areas, provinceBorders } = base.objects;
+    expect(feature(base, provinceBorders).geometry).toEqual(mesh(base, areas, (a, b) => a !== b));
+    expect(listArcs(provinceBorders).size).toBeGreaterThan(20);
+  });
+
   it("share their coast with the home country: that of an island region is wholly its own", () => {
     const { home: outline, regions: areas } = readBase().objects;
     const island = areas.geometries.find(({ id }) => id === "19");

@@ -1,5 +1,6 @@
+import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isVisitKey, loadOther, visitKey } from "../../../src/data/visits/otherSet";
+import { isVisitKey, otherSetQuery, visitKey } from "../../../src/data/visits/otherSetQuery";
 import { CONTRACT, findRemembered, remember } from "../../../src/data/visits/rememberedVisit";
 import { buildProgrammeFrom } from "../../fixtures/dataSet";
 import { FakeIndexedDb } from "../../fixtures/fakeIndexedDb";
@@ -11,6 +12,8 @@ const seen = (seenAt: number, contract = CONTRACT) => ({
   seenAt,
   programme: PROGRAMME,
 });
+
+const loadOther = (key: string) => new QueryClient().fetchQuery(otherSetQuery(key));
 
 let database: FakeIndexedDb;
 beforeEach(() => {

@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "react-router-dom";
 import {
@@ -6,8 +7,7 @@ import {
 } from "../../../analysis/compare/compareProgrammes";
 import { keepReal } from "../../../analysis/keepReal";
 import { DEFAULT_PATH, type DataSet } from "../../../data/loadDataSet";
-import { dataSets, useOnce } from "../../../data/useLoaded";
-import { isVisitKey, loadOther } from "../../../data/visits/otherSet";
+import { isVisitKey, otherSetQuery } from "../../../data/visits/otherSetQuery";
 import { formatDay, formatList, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { Facts } from "../../../ui/Facts";
@@ -29,7 +29,7 @@ interface ComparedSetsProps {
 
 /** What changed from the other version to this one: in a sentence, in the picture, in figures and in lists. */
 export function ComparedSets({ reading, otherPath }: ComparedSetsProps) {
-  const other = useOnce(dataSets, otherPath, loadOther);
+  const other = useSuspenseQuery(otherSetQuery(otherPath)).data;
   const { dataSet, day, selection } = reading;
   const { onlyReal } = selection.scope;
   const comparison = useMemo(() => {

@@ -1,5 +1,5 @@
 import { DEFAULT_PATH, type DataSet } from "../../../data/loadDataSet";
-import { isVisitKey } from "../../../data/visits/otherSet";
+import { isVisitKey } from "../../../data/visits/otherSetQuery";
 import { formatDay } from "../../../i18n/format";
 import { speak } from "../../../i18n/phraseBook";
 import { dayOf, type Day } from "../../../model/calendarDate";

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { rosterQuery } from "../../../data/mapping/loadRoster";
 import { rosterName, type RosterBody } from "../../../data/mapping/roster";
 import { searchRoster } from "../../../data/mapping/searchRoster";
-import { queries } from "../../../data/queries";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { Combobox } from "../../../ui/Combobox";
 import { MAPPING_PHRASES } from "./mappingPhrases";
@@ -15,7 +14,7 @@ interface RosterSearchProps {
 /** A field that finds a comune or a provincia by name or ISTAT code. */
 export function RosterSearch({ label, onChoose }: RosterSearchProps) {
   const phrases = usePhrases(MAPPING_PHRASES);
-  const { data: roster, isPending } = useQuery(rosterQuery, queries);
+  const { data: roster, isPending } = useQuery(rosterQuery);
   if (isPending) return null;
   if (!roster) return <p className="quiet">{phrases.rosterMissing}</p>;
   return (

@@ -1,9 +1,9 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router-dom";
 import { removeOpened, renameOpened, type ListedSet } from "../../../data/opening/openedSets";
-import { queries } from "../../../data/queries";
-import { dataSets } from "../../../data/useLoaded";
+import type { DataSet } from "../../../data/loadDataSet";
+import { dataSetQuery } from "../../../data/useLoaded";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { NO_SELECTION } from "../../../selection/selection";
 import { useSelection } from "../../../selection/useSelection";
@@ -19,7 +19,7 @@ import { RenameForm } from "./RenameForm";
 /** The sets opened in this browser: to be opened again, renamed, removed. */
 export function KeptSets() {
   const phrases = usePhrases(KEPT_PHRASES);
-  const { data } = useSuspenseQuery(keptQuery, queries);
+  const { data } = useSuspenseQuery(keptQuery);
   const { selection } = useSelection();
   const removed = useRemoved();
   const { trouble, rename, remove } = useKeptChanges();
@@ -64,6 +64,7 @@ function RemovedNotice({ removed: { name, undo } }: { readonly removed: RemovedS
 }
 
 function useKeptChanges() {
+  const client = useQueryClient();
   const { selection, select } = useSelection();
   const [trouble, setTrouble] = useState(false);
   const change = async <T,>(work: Promise<T>): Promise<T | null> => {
@@ -73,12 +74,13 @@ function useKeptChanges() {
       setTrouble(true);
       return null;
     });
-    await queries.invalidateQueries(keptQuery);
+    await client.invalidateQueries(keptQuery);
     return outcome;
   };
   const rename = (key: string, name: string) => {
-    const known = dataSets.find(key);
-    if (known?.opening) dataSets.put(key, { ...known, opening: { ...known.opening, name } });
+    client.setQueryData(dataSetQuery(key).queryKey, (shown: DataSet | undefined) =>
+      shown?.opening ? { ...shown, opening: { ...shown.opening, name } } : shown,
+    );
     // The header reads the name anew.
     select({}, { replace: true });
     void change(renameOpened(key, name));

@@ -1,7 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useNavigate } from "react-router-dom";
-import { queries } from "../../../data/queries";
-import { dataSets } from "../../../data/useLoaded";
+import { dataSetQuery } from "../../../data/useLoaded";
 import { NO_SELECTION } from "../../../selection/selection";
 import { formatSelection } from "../../../selection/selectionCodec";
 import { useSelection } from "../../../selection/useSelection";
@@ -12,6 +12,7 @@ import { openingTask } from "./openingTask";
 /** Starts an opening, and brings the reader to what was opened: with nothing chosen yet, since nothing chosen before need be there. */
 export function useOpen(): (chosen: ChosenFiles) => void {
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { language, dataSet: shown } = useSelection().selection;
   return useCallback(
     ({ files, name }: ChosenFiles) => {
@@ -20,18 +21,25 @@ export function useOpen(): (chosen: ChosenFiles) => void {
         name,
         onOpened: async ({ dataSet, opening }) => {
           // There when the page asks for it, so that nothing is read twice.
-          dataSets.put(opening.key, dataSet);
+          await client.prefetchQuery({
+            ...dataSetQuery(opening.key),
+            queryFn: () => Promise.resolve(dataSet),
+          });
           // Sets opened before can be read again: a large one is not to be kept in memory for it.
-          const isOver = (path: string) =>
-            path.startsWith("locale:") && path !== shown && path !== opening.key;
-          dataSets.forget(isOver);
+          client.removeQueries({
+            predicate: ({ queryKey: [kind, path] }) =>
+              kind === "data-set" &&
+              String(path).startsWith("locale:") &&
+              path !== shown &&
+              path !== opening.key,
+          });
           // A new one on the list.
-          void queries.invalidateQueries(keptQuery);
+          void client.invalidateQueries(keptQuery);
           const selection = { ...NO_SELECTION, language, dataSet: opening.key };
           await navigate(`/dati${formatSelection(selection)}`);
         },
       });
     },
-    [navigate, language, shown],
+    [client, navigate, language, shown],
   );
 }

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { joinPath, splitPath } from "../../../data/edition";
 import { isEditionAtHand } from "../../../data/editionAtHand";
 import { DEFAULT_PATH } from "../../../data/loadDataSet";
-import { queries } from "../../../data/queries";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
@@ -45,14 +44,11 @@ interface ChangedNoticeProps {
 function ChangedNotice({ reading, folder, edition }: ChangedNoticeProps) {
   const { dataSet, select } = reading;
   const phrases = usePhrases(EDITION_PHRASES);
-  const { data: isAtHand } = useQuery(
-    {
-      queryKey: ["edition-at-hand", folder, edition],
-      queryFn: ({ signal }) => isEditionAtHand(folder, edition, { signal }),
-      staleTime: "static",
-    },
-    queries,
-  );
+  const { data: isAtHand } = useQuery({
+    queryKey: ["edition-at-hand", folder, edition],
+    queryFn: ({ signal }) => isEditionAtHand(folder, edition, { signal }),
+    staleTime: "static",
+  });
   return (
     <Notice
       tone="warn"

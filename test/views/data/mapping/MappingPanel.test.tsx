@@ -1,10 +1,10 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { rosterQuery } from "../../../../src/data/mapping/loadRoster";
-import { queries } from "../../../../src/data/queries";
 import type { Mapping } from "../../../../src/data/mapping/mapping";
 import { mappingText } from "../../../../src/data/mapping/parseMapping";
 import { surveyTables } from "../../../../src/data/mapping/surveyTables";
@@ -52,13 +52,16 @@ function Held({
 
 async function show(text: string, path?: string, language: Language = "it") {
   const { raw } = await openText(text, path);
-  queries.setQueryData(rosterQuery.queryKey, roster);
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(rosterQuery.queryKey, roster);
   const [onMapped, onAccept, onCancel] = [vi.fn<(mapping: Mapping) => void>(), vi.fn(), vi.fn()];
   const { proposal } = surveyTables(raw, roster);
   const { container } = render(
-    <LanguageContext value={language}>
-      <Held {...{ raw, start: proposal, onMapped, onAccept, onCancel }} />
-    </LanguageContext>,
+    <QueryClientProvider client={queryClient}>
+      <LanguageContext value={language}>
+        <Held {...{ raw, start: proposal, onMapped, onAccept, onCancel }} />
+      </LanguageContext>
+    </QueryClientProvider>,
   );
   return { container, onAccept, onCancel, proposal, last: () => onMapped.mock.lastCall?.[0] };
 }

@@ -1,7 +1,8 @@
+import { queryOptions } from "@tanstack/react-query";
 import { VISIT_PREFIX } from "../../model/visitPrefix";
 import type { DataSet } from "../loadDataSet";
 import { LoadError } from "../loadError";
-import { dataSets } from "../useLoaded";
+import { dataSetQuery } from "../useLoaded";
 import { findRemembered } from "./rememberedVisit";
 
 /** What `con=` says for the set at `path` as it was at the previous visit. */
@@ -15,8 +16,9 @@ export function isVisitKey(key: string): boolean {
 }
 
 /** A set to compare with: published, opened here, or remembered from the previous visit. */
-export function loadOther(key: string): Promise<DataSet> {
-  return isVisitKey(key) ? loadRemembered(key) : dataSets.load(key);
+export function otherSetQuery(key: string) {
+  if (!isVisitKey(key)) return dataSetQuery(key);
+  return queryOptions({ ...dataSetQuery(key), queryFn: () => loadRemembered(key) });
 }
 
 async function loadRemembered(key: string): Promise<DataSet> {
