@@ -13,6 +13,7 @@ type Base = Topology<{
   provinces: GeometryCollection<{ region: string }>;
   borders: MultiLineString;
   disputed: MultiLineString;
+  provinceBorders: MultiLineString;
 }>;
 
 type Area = Feature<Polygon | MultiPolygon, { region?: string } | null>;
