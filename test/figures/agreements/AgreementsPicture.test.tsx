@@ -106,6 +106,22 @@ describe("the agreements in time", () => {
     await expect(`${drawn}\n`).toMatchFileSnapshot(`__snapshots__/agreements-${name}.svg`);
   });
 
+  it.each([
+    ["wide", 14, 900, /^\d° tr\. · \d+$/],
+    ["narrow", 40, 200, /^\d+$/],
+  ])(
+    "names a quarter, or only counts it, as %s columns have room for",
+    (_, count, room, wanted) => {
+      const chart = placeAgreements({ ...askedFor(count, true), room });
+      const { container } = render(
+        <AgreementHead chart={chart} dayLabel="al 30/06/2012" otherLabel="" />,
+      );
+      const labels = [...container.querySelectorAll(".agreements-count")];
+      expect(labels.length).toBeGreaterThan(5);
+      for (const { textContent } of labels) expect(textContent).toMatch(wanted);
+    },
+  );
+
   it("draws only what is in view of a large set", () => {
     const asked = askedFor(500);
     const chart = placeAgreements({ ...asked, room: 800 });
