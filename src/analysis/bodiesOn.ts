@@ -1,9 +1,7 @@
 import type { Day } from "../model/calendarDate";
+import { HOME_COUNTRY } from "../model/homeCountry";
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
-
-/** Whose bodies make up a span; elsewhere is abroad. */
-export const HOME_COUNTRY = "IT";
 
 /** In the programme on that day. */
 export function isPresent(body: Organisation, day: Day): boolean {

@@ -1,8 +1,7 @@
+import { HOME_COUNTRY } from "../model/homeCountry";
 import type { Organisation, Place } from "../model/organisation";
 import type { RecordOf } from "../model/tables";
 import type { SeatOf } from "./seatOf";
-
-const HOME_COUNTRY = "IT";
 
 export function buildOrganisations(
   records: readonly RecordOf<"organisations">[],

@@ -40,7 +40,10 @@ const readLarge: ReadLarge = async (...large) => {
     event.preventDefault();
     early = null;
   });
-  const { readPublished } = await import("./opening/readPublished");
+  const { readPublished } = await import("./opening/readPublished").catch((failure: unknown) => {
+    early?.terminate();
+    throw failure;
+  });
   // The worker keeps it.
   keepLater(() => {});
   return readPublished(...large, { start: () => early ?? startWorker() });

@@ -1,5 +1,5 @@
+import { HOME_COUNTRY } from "../../model/homeCountry";
 import type { Programme } from "../../model/programme";
-import { HOME_COUNTRY } from "../bodiesOn";
 
 /** The countries abroad that the data name anywhere, in the order of their table, then those without a row, by code. */
 export function knownCountries(programme: Programme): readonly string[] {

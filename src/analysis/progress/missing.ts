@@ -10,7 +10,7 @@ import {
   type PartnershipStage,
   type ReachedStage,
 } from "../../model/stages";
-import { HOME_COUNTRY } from "../bodiesOn";
+import { HOME_COUNTRY } from "../../model/homeCountry";
 import type { PartnershipAt } from "../programmeAt";
 import type { CapacityCourse } from "./capacityCourses";
 import { isOfSpan } from "./throughPartnerships";

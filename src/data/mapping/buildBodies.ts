@@ -1,3 +1,4 @@
+import { HOME_COUNTRY } from "../../model/homeCountry";
 import { cellOf, isRawRecord, type RawTable } from "../../model/rawTable";
 import { mentionOf, type BodyEntry } from "./bodyBook";
 import { placeKind, type Writing } from "./bodyMention";
@@ -116,7 +117,7 @@ const AUTHORITY_KINDS = new Set(["comune", "provincia", "regione", "unione-comun
 
 /** What a body is where no column says: abroad a partner, a comune or provincia an authority, else a local actor. */
 function roleOf({ kind, country }: Record<string, unknown>, writings: readonly Writing[]): string {
-  const isAbroad = typeof country === "string" && country !== "IT";
+  const isAbroad = typeof country === "string" && country !== HOME_COUNTRY;
   if (isAbroad || kind === "ente-estero") return "partner";
   const isAuthority = typeof kind === "string" && AUTHORITY_KINDS.has(kind);
   return isAuthority || writings.some((writing) => placeKind(writing) !== null)

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useNavigate } from "react-router-dom";
 import { usePhrases, useLanguage } from "../../i18n/useLanguage";
+import { HOME_COUNTRY } from "../../model/homeCountry";
 import { textIn, type LocalText } from "../../model/localText";
 import { WHOLE_PROGRAMME, type Scope } from "../../model/scope";
 import { FACES } from "../../selection/selection";
@@ -100,7 +101,7 @@ export function usePaletteActions(reading: Reading, hall: HallActions): readonly
         action(`only-${theme.id}`, phrases.onlyTheme(named(theme)), narrow({ theme: theme.id })),
       ),
       ...programme.countries
-        .filter(({ id }) => id !== "IT")
+        .filter(({ id }) => id !== HOME_COUNTRY)
         .map((country) =>
           action(
             `only-${country.id}`,

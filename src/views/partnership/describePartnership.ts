@@ -3,6 +3,7 @@ import { formatList, formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { speak } from "../../i18n/phraseBook";
 import { STAGE_WORDS, wordFor } from "../../i18n/vocabulary";
+import { HOME_COUNTRY } from "../../model/homeCountry";
 import { textIn, type Language } from "../../model/localText";
 import { countryName } from "../parts/countryName";
 import { STANDING_PHRASES, standingOf } from "../parts/standingOf";
@@ -25,7 +26,7 @@ export function describePartnership(
     const region = programme.regionById.get(id);
     return region ? textIn(region.name, language) : id;
   });
-  const abroad = members.flatMap(({ country }) => (country === "IT" ? [] : [country]));
+  const abroad = members.flatMap(({ country }) => (country === HOME_COUNTRY ? [] : [country]));
   const countries = [...new Set(abroad)].map((id) => countryName(id, programme, language));
   const places = [
     names.length === 0 ? "" : phrases.ofRegions(formatList(names, language)),

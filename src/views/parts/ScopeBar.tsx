@@ -3,6 +3,7 @@ import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { RegionMark } from "../../figures/regions/RegionMark";
 import { SPAN_WORDS, wordFor } from "../../i18n/vocabulary";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import { HOME_COUNTRY } from "../../model/homeCountry";
 import { textIn, type LocalText } from "../../model/localText";
 import type { Scope } from "../../model/scope";
 import { Chip } from "../../ui/Chip";
@@ -71,7 +72,7 @@ export function ScopeBar({ reading, chosen = null }: ScopeBarProps) {
         label={phrases.country}
         noneLabel={phrases.allCountries}
         value={scope.country}
-        options={named(programme.countries).filter(({ value }) => value !== "IT")}
+        options={named(programme.countries).filter(({ value }) => value !== HOME_COUNTRY)}
         onChoose={(country) => change(() => ({ country }))}
       />
       <Choice

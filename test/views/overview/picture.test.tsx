@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { linksAt } from "../../../src/analysis/linksAt";
 import { distancesFrom } from "../../../src/analysis/network/reach";
 import { gatheredRows } from "../../../src/views/overview/picture/gatheredRows";
+import { countryName } from "../../../src/views/parts/countryName";
 import { programmeOn } from "../../fixtures/programmeOn";
 import { dataSetFrom, showView } from "../showView";
 
@@ -34,9 +35,10 @@ describe("the bundles of the picture", () => {
     const [first] = gatheredRows(today).filter(({ focus }) => focus.kind === "abroad");
     if (!first) throw new Error("nothing abroad");
     const table = within(await screen.findByRole("table", { name: /^Fasci tra regioni/ }));
-    const name = `${today.programme.regionById.get(first.focus.ids[0])?.name.it} – `;
-    const link = table.getAllByRole("link").find((one) => one.textContent?.startsWith(name));
-    if (!link) throw new Error("no link");
+    const [region, country] = first.focus.ids;
+    const link = table.getByRole("link", {
+      name: `${today.programme.regionById.get(region)?.name.it} – ${countryName(country, today.programme, "it")}`,
+    });
     const cells = within(link.closest("tr") as HTMLElement).getAllByRole("cell");
     const started = first.items.filter((item) => item.started).length;
     expect(cells[1]).toHaveTextContent(String(started));

@@ -4,6 +4,7 @@ import { formatDate } from "../../../i18n/format";
 import { fromDate, untilDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { MEMBER_ROLE_WORDS, STAGE_WORDS, wordFor } from "../../../i18n/vocabulary";
+import { HOME_COUNTRY } from "../../../model/homeCountry";
 import type { Membership } from "../../../model/partnership";
 import { Facts } from "../../../ui/Facts";
 import { usePartnershipFacts } from "../../parts/facts/usePartnershipFacts";
@@ -43,7 +44,7 @@ function Parties({ item, at }: Pick<PartnershipSheetProps, "item" | "at">) {
   const language = useLanguage();
   const { members } = item.partnership;
   const where = ({ organisation }: Membership) =>
-    organisation.country === "IT" && organisation.region === null
+    organisation.country === HOME_COUNTRY && organisation.region === null
       ? phrases.noRegion
       : placeName(organisation, at.programme, language);
   return (

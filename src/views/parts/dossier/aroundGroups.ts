@@ -2,6 +2,7 @@ import type { AroundGroup, AroundNode } from "../../../layout/around/aroundGroup
 import { shapeOf } from "../../../layout/mark";
 import { shortName } from "../../../figures/network/shortName";
 import { speak } from "../../../i18n/phraseBook";
+import { HOME_COUNTRY } from "../../../model/homeCountry";
 import { textIn, type Language } from "../../../model/localText";
 import type { Organisation } from "../../../model/organisation";
 import type { Programme } from "../../../model/programme";
@@ -32,7 +33,7 @@ export function aroundGroups(
   const placeless = neighbours.filter(
     ({ body }) => body.region === null || !programme.regionById.has(body.region),
   );
-  const isHome = ({ body }: Neighbour) => body.country === "IT";
+  const isHome = ({ body }: Neighbour) => body.country === HOME_COUNTRY;
   const largest = regions
     .filter(({ nodes }) => nodes.length > 0)
     .toSorted((a, b) => b.nodes.length - a.nodes.length)

@@ -2,6 +2,7 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatNumber } from "../../../i18n/format";
 import { fromDate } from "../../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
+import { HOME_COUNTRY } from "../../../model/homeCountry";
 import type { Organisation } from "../../../model/organisation";
 import type { Fact } from "../../../ui/Facts";
 import { OrganisationLink } from "../recordLinks";
@@ -15,7 +16,7 @@ export function useBodyFacts(body: Organisation, at: ProgrammeAt): readonly Fact
   const { regionById, organisationById } = at.programme;
   const region = body.region === null ? undefined : regionById.get(body.region);
   const served = body.serves === null ? undefined : organisationById.get(body.serves);
-  const isItalian = body.country === "IT";
+  const isItalian = body.country === HOME_COUNTRY;
   const place =
     body.place === null ? phrases.unplaced : body.place.derived ? phrases.derivedPlace : null;
   const rows: (Fact | null)[] = [

@@ -8,6 +8,7 @@ import type { Seats } from "../../../layout/network/seatingOrder";
 import type { Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
+import { isMissingPart } from "../../../data/missingPart";
 import { SEATED_AT_ONCE } from "../../../layout/network/publishedSeats";
 import { findPublished, type PlacedSet } from "./findPublished";
 import { keepSeats, seatsOf } from "./keptSeats";
@@ -22,6 +23,8 @@ export interface Seating {
   /** `null` when it has been stopped: the first picture stays. */
   readonly stop: (() => void) | null;
   readonly resume: (() => void) | null;
+  /** The program that places them could not be fetched, as after a release. */
+  readonly isOutdated: boolean;
 }
 
 export interface Course {
@@ -98,10 +101,11 @@ function run(
       return () => void listeners.delete(onChange);
     },
   };
-  const stop = () => {
+  const end = (isOutdated: boolean) => {
     stopper.abort();
-    tell({ onMap, placement, seating: { ...watched, stop: null, resume: begin } });
+    tell({ onMap, placement, seating: { ...watched, stop: null, resume: begin, isOutdated } });
   };
+  const stop = () => end(false);
   seatInWorker(
     plan.order,
     ({ done, seats, isLast }) => {
@@ -110,9 +114,10 @@ function run(
       if (!seats) return;
       placement = fillNetworkFace(plan, seats);
       if (isLast) keepSeats(programme, onMap.frame, seats);
-      tell({ onMap, placement, seating: isLast ? null : { ...watched, stop, resume: null } });
+      const seating = { ...watched, stop, resume: null, isOutdated: false };
+      tell({ onMap, placement, seating: isLast ? null : seating });
     },
-    stop,
+    (failure) => end(isMissingPart(failure)),
     stopper.signal,
   );
 }

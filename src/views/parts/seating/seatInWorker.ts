@@ -1,3 +1,4 @@
+import { errorOfWorker } from "../../../data/missingPart";
 import { trustWorker } from "../../../data/trustWorker";
 import type { SeatingOrder } from "../../../layout/network/seatingOrder";
 import type { SeatingNews } from "./seatWorker";
@@ -10,19 +11,19 @@ const POLICY = "rete-posti";
 
 let trustedUrl: string | null = null;
 
-/** Seats a network in a worker, which `signal` stops; `onFail` when the worker itself fails. */
+/** Seats a network in a worker, which `signal` stops; `onFail` when it fails, with a missing part where there is none. */
 export function seatInWorker(
   order: SeatingOrder,
   onNews: (news: SeatingNews) => void,
-  onFail: () => void,
+  onFail: (failure: Error) => void,
   signal: AbortSignal,
 ): void {
   trustedUrl ??= trustWorker(POLICY, workerUrl);
   const worker = new Worker(trustedUrl, { type: "module" });
   signal.addEventListener("abort", () => worker.terminate(), { once: true });
-  worker.addEventListener("error", () => {
+  worker.addEventListener("error", (event) => {
     worker.terminate();
-    onFail();
+    onFail(errorOfWorker(event, new Error("The worker of the seats failed.")));
   });
   worker.addEventListener("message", ({ data }: MessageEvent<SeatingNews>) => {
     onNews(data);

@@ -136,6 +136,25 @@ it("somebody stops it, keeps the first picture, and goes on", () => {
   expect(HandWorker.all.at(-1)?.isEnded).toBe(true);
 });
 
+it("after a release its program is gone: the page offers a reload, and no retry that cannot work", () => {
+  const { told, worker } = begin(programmeOf(461));
+  // Without words: its file was not there to be run.
+  act(() => void worker.dispatchEvent(new Event("error")));
+  render(<SeatingProgress {...seatingOf(told.at(-1))} />);
+  expect(worker.isEnded).toBe(true);
+  expect(screen.getByText(/forse il sito è stato aggiornato/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Ricarica la pagina" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Riprendi" })).toBeNull();
+});
+
+it("a worker that breaks can be asked again", () => {
+  const { told, worker } = begin(programmeOf(462));
+  act(() => void worker.dispatchEvent(new ErrorEvent("error", { message: "out of memory" })));
+  render(<SeatingProgress {...seatingOf(told.at(-1))} />);
+  fireEvent.click(screen.getByRole("button", { name: "Riprendi" }));
+  expect(HandWorker.all).toHaveLength(2);
+});
+
 it("a large network takes the seats published with it, and no worker is asked", async () => {
   const programme = programmeOf(470);
   const onMap = placeProgramme(programme, geography, "landscape");
