@@ -35,6 +35,9 @@ const VIEWS = {
 /** What jsdom lacks for pictures. */
 export function giveRoom(): void {
   vi.stubGlobal("Path2D", Object);
+  // The lines of large pictures never land as pixels: what is kept is drawn shape by shape.
+  vi.stubGlobal("ImageData", Object);
+  vi.stubGlobal("createImageBitmap", () => new Promise(() => {}));
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(
     () => new DOMRect(0, 0, ROOM.width, ROOM.height),
   );

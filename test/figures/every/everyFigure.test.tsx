@@ -42,7 +42,7 @@ const LARGE = process.env["GALLERY_FOLDER"];
 const FOLDER = LARGE ?? "__snapshots__";
 const PATIENCE = LARGE === undefined ? 60_000 : 600_000;
 const SIZES = LARGE === undefined ? [60, 500] : [500, 10_000];
-/** Too many marks to be kept; `placing/` keeps where they stand on the network. */
+/** Drawn, but of too many marks to be kept; `placing/` keeps where they stand on the network. */
 const NOT_KEPT = ["map-500", "network-500", "ideas-500"];
 /** Placed by a worker, which is not here: the gallery draws it by itself. */
 const NOT_DRAWN = ["network-10000"];
@@ -62,13 +62,13 @@ describe.each(FIXTURES)("the figures of a programme, %s,", (name, makeProgramme)
     who = makeProgramme();
   }, PATIENCE);
 
-  const left = LARGE === undefined ? NOT_KEPT : NOT_DRAWN;
-  const pages = Object.entries(PAGES).filter(([page]) => !left.includes(`${page}-${name}`));
+  const pages = Object.entries(PAGES).filter(([page]) => !NOT_DRAWN.includes(`${page}-${name}`));
   it.each(pages)(
     "are drawn on %s as in their file",
     async (page, [addressOf, selector]) => {
       const drawn = figureSheet(await drawFigures(addressOf(who), selector, who));
       expect(drawn).not.toMatch(/="[^"]*NaN/);
+      if (LARGE === undefined && NOT_KEPT.includes(`${page}-${name}`)) return;
       await expect(drawn).toMatchFileSnapshot(`${FOLDER}/${page}-${name}.html`);
     },
     PATIENCE,
