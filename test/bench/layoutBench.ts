@@ -1,21 +1,26 @@
-/** Our layout beside d3-force and a random start: time, and how good the picture is. Alone: `tsx` with this file and a size. */
+/** Our layouts beside d3-force, ForceAtlas2 and a random start. Alone: `tsx` with this file and a size. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3";
 import { createForceLayout } from "../../src/layout/engine/forceLayout";
 import { layoutGraph, type LayoutGraph } from "../../src/layout/engine/layoutGraph";
 import { pivotStart } from "../../src/layout/engine/pivotStart";
 import { ratioOf } from "./goals";
 import { GRAPH_SIZES, graphOf, isGraphSize, type GraphSize } from "./graph";
 import { measureLayout, type LayoutQuality } from "./layoutQuality";
-import { seeded } from "./shuffledControl";
+import { seatGraph, seatingOfGraph } from "./networkFace";
+import { layOutWithD3, layOutWithForceAtlas2, PEER_ROUNDS, randomStart } from "./peerLayouts";
 
 const RUNS = 3;
-const D3_ROUNDS = 300;
-/** Seconds: d3-force is run once where a run takes longer. */
+/** Seconds: whatever takes longer is run once. */
 const LONG_RUN = 20;
 const START_WIDTH = 7;
+
+export const RANDOM = "random start";
+export const D3 = `d3-force, ${PEER_ROUNDS} rounds`;
+export const FORCE_ATLAS = `ForceAtlas2, ${PEER_ROUNDS} rounds`;
+export const OWN = "ours";
+export const OWN_FACE = "ours, seated by region";
 
 export interface LayoutRow extends LayoutQuality {
   readonly way: string;
@@ -28,19 +33,25 @@ export interface LayoutBench {
   readonly rows: readonly LayoutRow[];
 }
 
-export function timeLayouts(size: GraphSize): LayoutBench {
-  const { count, source, target, regionOf } = graphOf(size);
+export async function timeLayouts(size: GraphSize): Promise<LayoutBench> {
+  const drawn = graphOf(size);
+  const { count, source, target, regionOf } = drawn;
   const graph = layoutGraph(count, source, target);
+  const seating = await seatingOfGraph(drawn);
   const measure = (way: string, spent: number | null, positions: Float64Array): LayoutRow => {
     console.log(`  … ${way}, ${count} bodies`);
     return { way, spent, ...measureLayout(graph, positions, regionOf) };
   };
-  const d3 = timeRuns(RUNS, () => layOutWithD3(graph));
-  const own = timeRuns(RUNS, () => layOut(graph));
+  const timed = (way: string, work: () => Float64Array): LayoutRow => {
+    const { spent, result } = timeRuns(RUNS, work);
+    return measure(way, spent, result);
+  };
   const rows = [
-    measure("random start", null, randomStart(count)),
-    measure("d3-force, 300 rounds", d3.spent, d3.result),
-    measure("ours", own.spent, own.result),
+    measure(RANDOM, null, randomStart(count)),
+    timed(D3, () => layOutWithD3(graph)),
+    timed(FORCE_ATLAS, () => layOutWithForceAtlas2(graph)),
+    timed(OWN, () => layOut(graph)),
+    timed(OWN_FACE, () => seatGraph(seating)),
     ...peerRows(GRAPH_SIZES[size].file.replace(".json", "")),
   ];
   return { set: `${count} bodies, ${source.length} links`, rows };
@@ -57,23 +68,6 @@ export function layOut(graph: LayoutGraph): Float64Array {
   return layout.positions;
 }
 
-function layOutWithD3(graph: LayoutGraph): Float64Array {
-  const start = randomStart(graph.count);
-  const nodes = Array.from({ length: graph.count }, (_, i) => ({
-    x: start[2 * i] ?? 0,
-    y: start[2 * i + 1] ?? 0,
-  }));
-  const links = Array.from(graph.source, (source, i) => ({ source, target: graph.target[i] ?? 0 }));
-  const simulation = forceSimulation(nodes)
-    .force("charge", forceManyBody())
-    .force("link", forceLink(links))
-    .force("x", forceX())
-    .force("y", forceY())
-    .stop();
-  simulation.tick(D3_ROUNDS);
-  return Float64Array.from(nodes.flatMap(({ x, y }) => [x, y]));
-}
-
 function timeRuns(runs: number, work: () => Float64Array) {
   const times: number[] = [];
   let result = new Float64Array(0);
@@ -83,18 +77,6 @@ function timeRuns(runs: number, work: () => Float64Array) {
     times.push(performance.now() - from);
   }
   return { result, spent: times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? null };
-}
-
-/** Evenly in a disc as wide as d3-force's own start. */
-function randomStart(count: number): Float64Array {
-  const random = seeded(7);
-  const positions = new Float64Array(2 * count);
-  for (let i = 0; i < count; i++) {
-    const [angle, far] = [2 * Math.PI * random(), 10 * Math.sqrt(count * random())];
-    positions[2 * i] = far * Math.cos(angle);
-    positions[2 * i + 1] = far * Math.sin(angle);
-  }
-  return positions;
 }
 
 /** `layout.json` of the harness's results, where they are given: only time and stress are measured alike there. */
@@ -124,7 +106,7 @@ function peerRows(name: string): LayoutRow[] {
 function tellLayouts({ set, rows }: LayoutBench): void {
   const figure = (value: number | null, digits: number) =>
     (value === null || Number.isNaN(value) ? "–" : value.toFixed(digits)).padStart(9);
-  const d3 = rows.find(({ way }) => way.startsWith("d3-force,"));
+  const d3 = rows.find(({ way }) => way === D3);
   console.log(
     `Layout, ${set}: ms, × d3-force, stress, crossing score, neighbours kept, own region`,
   );
@@ -140,7 +122,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , size = "2k"] = process.argv;
   if (!isGraphSize(size))
     throw new Error(`«${size}» is none of ${Object.keys(GRAPH_SIZES).join(", ")}`);
-  const found = timeLayouts(size);
+  const found = await timeLayouts(size);
   tellLayouts(found);
   // For whoever has started this: the last line.
   console.log(JSON.stringify(found));

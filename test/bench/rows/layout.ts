@@ -1,10 +1,11 @@
 import { runApart } from "../apart";
 import type { Bench, Row } from "../figure";
-import { atLeast, atMost, shareOf } from "../goals";
+import { atMost } from "../goals";
 import type { GraphSize } from "../graph";
 import type { LayoutBench } from "../layoutBench";
 import { load, rest } from "../loading";
 import { traceTasks } from "../tasks";
+import { layoutFigures } from "./layoutFigures";
 
 const MEASURED = ["2k", "10k"] as const;
 const LONGEST = 50;
@@ -17,44 +18,12 @@ export const LAYOUT: Row = {
     for (const size of MEASURED.filter((size) => bench.sizes.includes(size))) {
       bench.signal.throwIfAborted();
       await measureWorker(bench, size);
-      // d3-force takes half a minute for 10,000 bodies on an idle machine.
+      // d3-force and ForceAtlas2 take half a minute each for 10,000 bodies on an idle machine.
       const found = await runApart("layoutBench.ts", [size], bench.signal);
-      tellEngine(bench, size, found as LayoutBench);
+      for (const figure of layoutFigures(size, found as LayoutBench)) bench.tell(figure);
     }
   },
 };
-
-function tellEngine({ tell }: Bench, size: GraphSize, { rows }: LayoutBench): void {
-  const d3 = rows.find(({ way }) => way.startsWith("d3-force,"));
-  const own = rows.find(({ way }) => way === "ours");
-  if (!d3 || !own) return;
-  const figure = { size, beside: undefined } as const;
-  tell({
-    ...figure,
-    what: "time of the engine",
-    value: own.spent,
-    unit: "ms",
-    grows: true,
-    beside: `d3-force ${d3.spent?.toFixed(0)}`,
-    verdicts: atMost(own.spent, shareOf(0.25, d3.spent), "≤ 0.25 × d3-force"),
-  });
-  tell({
-    ...figure,
-    what: "stress",
-    value: own.stress,
-    unit: "",
-    beside: `d3-force ${d3.stress.toFixed(4)}`,
-    verdicts: atMost(own.stress, 1.02 * d3.stress, "≤ 1.02 × d3-force"),
-  });
-  tell({
-    ...figure,
-    what: "neighbours kept",
-    value: own.neighbours,
-    unit: "",
-    beside: `d3-force ${d3.neighbours.toFixed(4)}`,
-    verdicts: atLeast(own.neighbours, d3.neighbours, "≥ d3-force"),
-  });
-}
 
 /** A set without seats: the page finds them itself, beside its own thread. */
 async function measureWorker({ stand, tell }: Bench, size: GraphSize): Promise<void> {
