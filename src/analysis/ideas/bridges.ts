@@ -1,5 +1,5 @@
 import type { Organisation } from "../../model/organisation";
-import { brokerage, type Brokerage } from "../network/brokerage";
+import { brokerage, standingBetween, type Brokerage } from "../network/brokerage";
 import { degreeOf, networkAt } from "../network/buildNetwork";
 import { regionsReached } from "../network/participation";
 import { rowAt } from "../network/rows";
@@ -45,9 +45,4 @@ function bridgesOf(at: ProgrammeAt): readonly Bridge[] {
       standingBetween(b.roles) - standingBetween(a.roles) ||
       (a.body.id < b.body.id ? -1 : 1),
   );
-}
-
-/** Pairs of partners that know each other only through it, whatever their regions. */
-export function standingBetween({ coordinator, gate, consultant, liaison }: Brokerage): number {
-  return coordinator + gate + consultant + liaison;
 }

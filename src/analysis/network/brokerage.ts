@@ -1,4 +1,5 @@
 import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import { eachClosedPair, roleBetween } from "./closedPairs";
 import { twoPaths } from "./clustering";
 import { heavyScoresOf } from "./heavyScores";
 import { tiesByRegion } from "./tiesByRegion";
@@ -19,20 +20,43 @@ export interface Brokerage {
  * scores in R on the symmetric digraph: coordinator/2, consultant/2, liaison/2, gate = its gatekeeper score.
  */
 export function brokerage(network: AuthorityNetwork): readonly Brokerage[] {
-  return network.ids.map((_, v) => openTriples(network, v));
+  const { coordinator, gate, consultant, liaison } = heavyScoresOf(network);
+  return network.ids.map((_, v) =>
+    openTriples(network, v, {
+      coordinator: coordinator[v] ?? 0,
+      gate: gate[v] ?? 0,
+      consultant: consultant[v] ?? 0,
+      liaison: liaison[v] ?? 0,
+    }),
+  );
 }
 
-function openTriples(network: AuthorityNetwork, v: number): Brokerage {
+/** Of one authority, reckoned from its own neighbours. */
+export function brokerageOf(network: AuthorityNetwork, v: number): Brokerage {
+  const { regionOf } = network;
+  const closed = { coordinator: 0, gate: 0, consultant: 0, liaison: 0 };
+  eachClosedPair(network, v, (a, b) => {
+    closed[roleBetween(regionOf[v], regionOf[a], regionOf[b])] += 1;
+  });
+  return openTriples(network, v, closed);
+}
+
+/** Pairs of partners that know each other only through it, whatever their regions. */
+export function standingBetween({ coordinator, gate, consultant, liaison }: Brokerage): number {
+  return coordinator + gate + consultant + liaison;
+}
+
+/** All pairs of neighbours by role, without those that are linked. */
+function openTriples(network: AuthorityNetwork, v: number, closed: Brokerage): Brokerage {
   const own = network.regionOf[v] ?? 0;
   const counts = tiesByRegion(network)[v] ?? new Int32Array();
-  const closed = heavyScoresOf(network);
   const inside = counts[own] ?? 0;
   const outside = degreeOf(network, v) - inside;
   const sameOutside = counts.reduce((sum, count) => sum + twoPaths(count), 0) - twoPaths(inside);
   return {
-    coordinator: twoPaths(inside) - (closed.coordinator[v] ?? 0),
-    gate: inside * outside - (closed.gate[v] ?? 0),
-    consultant: sameOutside - (closed.consultant[v] ?? 0),
-    liaison: twoPaths(outside) - sameOutside - (closed.liaison[v] ?? 0),
+    coordinator: twoPaths(inside) - closed.coordinator,
+    gate: inside * outside - closed.gate,
+    consultant: sameOutside - closed.consultant,
+    liaison: twoPaths(outside) - sameOutside - closed.liaison,
   };
 }

@@ -21,6 +21,17 @@ export function eachClosedPair(
   }
 }
 
+/** The role in which an authority of region `own` stands between one of region `a` and one of region `b` (see `brokerage`). */
+export function roleBetween(
+  own: number | undefined,
+  a: number | undefined,
+  b: number | undefined,
+): "coordinator" | "gate" | "consultant" | "liaison" {
+  if ((a === own) !== (b === own)) return "gate";
+  if (a === own) return "coordinator";
+  return a === b ? "consultant" : "liaison";
+}
+
 const indirectOf = new WeakMap<AuthorityNetwork, Float64Array>();
 
 /** Constraint and closed pairs of one authority, where few are linked. */
@@ -34,10 +45,7 @@ export function scoreSurroundings(network: AuthorityNetwork, v: number, scores: 
   eachClosedPair(network, v, (a, b) => {
     addTo(indirect, a, 1 / degreeOf(network, b));
     addTo(indirect, b, 1 / degreeOf(network, a));
-    const isInside = regionOf[a] === own;
-    if (isInside !== (regionOf[b] === own)) addTo(scores.gate, v, 1);
-    else if (isInside) addTo(scores.coordinator, v, 1);
-    else addTo(regionOf[a] === regionOf[b] ? scores.consultant : scores.liaison, v, 1);
+    addTo(scores[roleBetween(own, regionOf[a], regionOf[b])], v, 1);
   });
   for (const j of around) {
     addTo(scores.constraint, v, ((1 + (indirect[j] ?? 0)) / around.length) ** 2);

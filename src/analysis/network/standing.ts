@@ -1,5 +1,6 @@
 import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import { brokerageOf, type Brokerage } from "./brokerage";
 import { degreeOf, networkAt, UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
 import { rowAt } from "./rows";
 import { tiesByRegion } from "./tiesByRegion";
@@ -23,6 +24,7 @@ export interface PlaceInNetwork {
   /** Region ids among its partners, its own where it has a partner there. */
   readonly regions: Standing<string>;
   readonly interregional: readonly PartnershipAt[];
+  readonly roles: Brokerage;
   /** How many regions have an authority. */
   readonly regionsInAll: number;
 }
@@ -54,6 +56,7 @@ export function placeInNetwork(at: ProgrammeAt, id: string): PlaceInNetwork | nu
     },
     regions: { items: regionsAround(network, i), comparison: compare(regionCounts, i) },
     interregional: own.filter(({ span }) => span === "interregional"),
+    roles: brokerageOf(network, i),
     regionsInAll: network.regions.filter((region) => region !== UNKNOWN_REGION).length,
   };
 }

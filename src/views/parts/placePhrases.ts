@@ -31,14 +31,14 @@ export const PLACE_PHRASES = {
         : `It works with ${en(count)} ${one(count, "authority", "authorities")}`,
   },
   regions: {
-    it: (count: number, all: number, role: string) =>
+    it: (count: number, all: number, bridges: string) =>
       count === 0
         ? "Non raggiunge ancora nessuna regione"
-        : `Raggiunge ${it(count)} ${one(count, "regione", "regioni")} su ${it(all)}${role}`,
-    en: (count: number, all: number, role: string) =>
+        : `Raggiunge ${it(count)} ${one(count, "regione", "regioni")} su ${it(all)}${bridges}`,
+    en: (count: number, all: number, bridges: string) =>
       count === 0
         ? "It reaches no region yet"
-        : `It reaches ${en(count)} of ${en(all)} ${one(all, "region", "regions")}${role}`,
+        : `It reaches ${en(count)} of ${en(all)} ${one(all, "region", "regions")}${bridges}`,
   },
   bridges: {
     it: (count: number) =>
@@ -51,11 +51,15 @@ export const PLACE_PHRASES = {
         : `, with ${en(count)} interregional ${one(count, "partnership", "partnerships")}`,
   },
   compared: {
-    it: (verdict: string) => `: ${verdict}.`,
-    en: (verdict: string) => `: ${verdict}.`,
+    it: (verdict: string, role: string) => `: ${verdict}${role}.`,
+    en: (verdict: string, role: string) => `: ${verdict}${role}.`,
   },
-  most: { it: "più di quasi tutti gli enti", en: "more than nearly all authorities" },
-  more: { it: "più della metà degli enti", en: "more than half of the authorities" },
+  all: { it: "tutti gli altri ne hanno di meno", en: "all others have fewer" },
+  most: { it: "quasi tutti gli enti ne hanno di meno", en: "nearly all authorities have fewer" },
+  more: {
+    it: "più della metà degli enti ne ha di meno",
+    en: "more than half of the authorities have fewer",
+  },
   usual: { it: "come è usuale in questa rete", en: "as is usual in this network" },
   fewer: {
     it: "più della metà degli enti ne ha di più",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { brokerage } from "../../../src/analysis/network/brokerage";
+import { brokerage, brokerageOf } from "../../../src/analysis/network/brokerage";
 import { networkFrom, skeletonOf } from "../../../src/analysis/network/buildNetwork";
 import {
   fillOrder,
@@ -103,5 +103,6 @@ it("large partnerships over a roster are counted by words of links, and give who
   for (const role of brokerage(network)) {
     for (const count of Object.values(role)) expect(count).toBe(Math.max(0, Math.round(count)));
   }
+  expect(brokerage(network)).toEqual(ids.map((_, v) => brokerageOf(network, v)));
   expect(networkFrom(skeletonOf(network)).pairs).toBe(network.pairs);
 });

@@ -9,13 +9,17 @@ describe("a body's place in the network", () => {
       screen.getByRole("heading", { name: "Il suo posto nella rete" }).closest("section") ??
         document.body,
     );
-    const first = place.getByText("Fa parte di 2 accordi avviati: più di quasi tutti gli enti.");
+    const first = place.getByText(
+      "Fa parte di 2 accordi avviati: tutti gli altri ne hanno di meno.",
+    );
     fireEvent.click(first);
     expect(place.getByText("Ne hanno di meno 3 enti, altrettanti 0, di più 0.")).toBeVisible();
-    expect(place.getByText("Lavora con 1 ente: più della metà degli enti.")).toBeVisible();
+    expect(
+      place.getByText("Lavora con 1 ente: più della metà degli enti ne ha di meno."),
+    ).toBeVisible();
     expect(
       place.getByText(
-        "Raggiunge 1 regione su 2, con 1 accordo fra regioni: più della metà degli enti.",
+        "Raggiunge 1 regione su 2, con 1 accordo fra regioni: più della metà degli enti ne ha di meno; ha un solo ente partner.",
       ),
     ).toBeVisible();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { speak } from "../../../src/i18n/phraseBook";
 import { BRIDGE_PHRASES } from "../../../src/views/ideas/bridges/bridgePhrases";
-import { describeRole } from "../../../src/views/ideas/bridges/describeRole";
+import { describeRole } from "../../../src/views/parts/describeRole";
 import { IDEA_PHRASES } from "../../../src/views/ideas/ideaPhrases";
 import { MARGIN_PHRASES } from "../../../src/views/ideas/margins/marginPhrases";
 
@@ -26,11 +26,13 @@ describe("the sentences of the ideas agree in number", () => {
   });
 
   it("with one pair and with many in a role", () => {
-    expect(describeRole({ ...NO_ROLE, liaison: 1 }, "it")).toMatch(/per 1 coppia$/);
-    expect(describeRole({ ...NO_ROLE, gate: 1000 }, "it")).toMatch(/per 1\.000 coppie$/);
-    expect(describeRole({ ...NO_ROLE, consultant: 1 }, "en")).toBe(
+    expect(describeRole({ ...NO_ROLE, liaison: 1 }, 2, "it")).toMatch(/per 1 coppia$/);
+    expect(describeRole({ ...NO_ROLE, gate: 1000 }, 90, "it")).toMatch(/per 1\.000 coppie$/);
+    expect(describeRole({ ...NO_ROLE, consultant: 1 }, 2, "en")).toBe(
       "hosts 1 pair of another region",
     );
+    expect(describeRole(NO_ROLE, 2, "it")).toBe("i suoi partner lavorano già fra loro");
+    expect(describeRole(NO_ROLE, 1, "it")).toBe("ha un solo ente partner");
   });
 
   it("with nobody at the margin and no country to pool", () => {

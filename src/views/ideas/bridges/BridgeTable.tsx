@@ -1,17 +1,18 @@
 import { useState } from "react";
-import { standingBetween, type Bridge } from "../../../analysis/ideas/bridges";
+import type { Bridge } from "../../../analysis/ideas/bridges";
+import { standingBetween } from "../../../analysis/network/brokerage";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Language } from "../../../model/localText";
 import { textIn } from "../../../model/localText";
 import { Button } from "../../../ui/Button";
 import { Table, type TableColumn } from "../../../ui/Table";
+import { describeRole } from "../../parts/describeRole";
 import { OrganisationLink } from "../../parts/recordLinks";
 import { useSelection } from "../../../selection/useSelection";
 import { ChoiceLink } from "../ChoiceLink";
 import { IDEA_PHRASES } from "../ideaPhrases";
 import { BRIDGE_PHRASES } from "./bridgePhrases";
-import { describeRole } from "./describeRole";
 import "./bridgeTable.css";
 
 interface BridgeTableProps {
@@ -91,7 +92,7 @@ function useColumns(regions: number, onAsk: (id: string) => void): readonly Tabl
     {
       key: "roles",
       header: phrases.roles,
-      cell: ({ roles }) => describeRole(roles, language),
+      cell: ({ roles, partners }) => describeRole(roles, partners, language),
       sortBy: ({ roles }) => standingBetween(roles),
     },
     {

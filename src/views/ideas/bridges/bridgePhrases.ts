@@ -37,26 +37,6 @@ export const BRIDGE_PHRASES = {
   interregional: { it: "Accordi tra regioni", en: "Interregional partnerships" },
   partners: { it: "Enti partner", en: "Partner authorities" },
   roles: { it: "Ruolo", en: "Role" },
-  coordinator: {
-    it: (n: number) => `coordina ${pairs(n)} della sua regione`,
-    en: (n: number) => `coordinates ${pairsEnglish(n)} of its region`,
-  },
-  gate: {
-    it: (n: number) => `apre la sua regione ad altre per ${pairs(n)}`,
-    en: (n: number) => `opens its region to others for ${pairsEnglish(n)}`,
-  },
-  consultant: {
-    it: (n: number) => `ospita ${pairs(n)} di un’altra regione`,
-    en: (n: number) => `hosts ${pairsEnglish(n)} of another region`,
-  },
-  liaison: {
-    it: (n: number) => `fa da ponte fra altre due regioni per ${pairs(n)}`,
-    en: (n: number) => `bridges two other regions for ${pairsEnglish(n)}`,
-  },
-  noRole: {
-    it: "i suoi partner lavorano già fra loro",
-    en: "its partners already work with one another",
-  },
   leaves: { it: "Se esce …", en: "If it leaves …" },
   open: { it: "che cosa dipende da lui", en: "what depends on it" },
   leavesTitle: {
@@ -129,12 +109,4 @@ function criticalEnglish(bodies: number, partnerships: number): string {
   }
   const first = `${en(bodies)} ${one(bodies, "authority is a weak point", "authorities are weak points")}`;
   return `${first}, and ${partnerships === 0 ? "no partnership is" : `so ${one(partnerships, "is", "are")} ${agreements}`}`;
-}
-
-function pairs(n: number): string {
-  return `${it(n)} ${one(n, "coppia", "coppie")}`;
-}
-
-function pairsEnglish(n: number): string {
-  return `${en(n)} ${one(n, "pair", "pairs")}`;
 }
