@@ -15,7 +15,7 @@ export function PoolMark({ look }: { readonly look: PoolLook }) {
         {look === "one-region" && <circle r="3" />}
         {look === "none" && <path d="M-5 0H5" />}
       </svg>
-      {phrases[look]}
+      <span>{phrases[look]}</span>
     </span>
   );
 }

@@ -35,6 +35,7 @@ const REACH = 15;
 /** Countries by regions: a disc for those that have relations, its number inside, and what can be done of it. */
 export function PoolMatrix({ label, columns, rows }: PoolMatrixProps) {
   const phrases = usePhrases(IDEA_FIGURE_PHRASES);
+  const looks = [...new Set(rows.map(({ look }) => look))];
   return (
     <div className="pool-matrix-scroll" tabIndex={0} role="group" aria-label={label}>
       <table className="pool-matrix">
@@ -48,7 +49,9 @@ export function PoolMatrix({ label, columns, rows }: PoolMatrixProps) {
                 {head}
               </th>
             ))}
-            <th scope="col">{phrases.state}</th>
+            <th scope="col">
+              <span>{phrases.state}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -67,6 +70,11 @@ export function PoolMatrix({ label, columns, rows }: PoolMatrixProps) {
           ))}
         </tbody>
       </table>
+      <p className="pool-key" aria-hidden="true">
+        {looks.map((look) => (
+          <PoolMark key={look} look={look} />
+        ))}
+      </p>
     </div>
   );
 }
