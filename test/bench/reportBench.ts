@@ -1,6 +1,4 @@
 /** What the report costs, by group of measures, and how good its suggestions have been. Alone: `tsx` with this file. */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pooling } from "../../src/analysis/ideas/pooling";
 import { suggestions } from "../../src/analysis/ideas/suggestions";
@@ -11,6 +9,7 @@ import {
   criticalPartnerships,
 } from "../../src/analysis/network/criticalRecords";
 import { measureAuthorities, measureGraph } from "../../src/analysis/network/measures";
+import { scorerOf } from "../../src/analysis/network/heavyScores";
 import { isDense } from "../../src/analysis/network/packBits";
 import { pairsByYear } from "../../src/analysis/network/pairsByYear";
 import { programmeAt, type ProgrammeAt } from "../../src/analysis/programmeAt";
@@ -20,6 +19,7 @@ import { readTables } from "../../src/cli/generate/readTables";
 import { scoreInThreads } from "../../src/cli/scoreInThreads";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { buildProgrammeFrom, buildTables, type RawTables } from "../fixtures/dataSet";
+import { betweennessByGraphology, graphologyOf } from "./peerMeasures";
 import { controlHits, seeded } from "./shuffledControl";
 
 export interface ReportTimes {
@@ -41,6 +41,11 @@ const SETS = [
   { set: "5,000 authorities, 20,000 partnerships of 1–50", smallest: 1, largest: 50 },
 ] as const;
 
+const PATHS = "paths, triples, constraint";
+const PEER = "graphology: betweenness alone (one processor)";
+/** Pairs. */
+const MOST_FOR_PEER = 100_000;
+
 export async function timeReports(): Promise<readonly ReportTimes[]> {
   const found: ReportTimes[] = [];
   for (const { set, smallest, largest } of SETS) {
@@ -60,7 +65,12 @@ async function timeReport(set: string, tables: RawTables): Promise<ReportTimes> 
   const at = await time("check and build", () => readingOf(tables));
   const network = await time("network", () => networkAt(at));
   const way = isDense(network) ? "by words of links" : "link by link";
-  await time(`paths, triples, constraint (${way})`, () => scoreInThreads(network));
+  await time(`${PATHS} (all processors, ${way})`, () => scoreInThreads(network));
+  if (network.pairs <= MOST_FOR_PEER) {
+    await time(`${PATHS} (one processor)`, () => scorerOf(network)({ hand: 0, hands: 1 }));
+    const graph = graphologyOf(network);
+    await time(PEER, () => betweennessByGraphology(graph));
+  }
   await time("other measures", () => [
     measureAuthorities(network),
     measureGraph(network),
@@ -131,29 +141,16 @@ function bigTables(smallest: number, largest: number): RawTables {
   });
 }
 
-/**
- * What other libraries take, where somebody has measured it: `report.json` in the folder of the harness's results
- * (which has no measures of networks of its own), set → group → milliseconds.
- */
-function peersOf(set: string): Readonly<Record<string, number>> {
-  const folder = process.env["BENCH_PEERS"];
-  const file = folder === undefined ? null : join(folder, "report.json");
-  if (file === null || !existsSync(file)) return {};
-  const peers = JSON.parse(readFileSync(file, "utf8")) as Readonly<
-    Record<string, Readonly<Record<string, number>>>
-  >;
-  return peers[set] ?? {};
-}
-
 export function tellReports(times: readonly ReportTimes[]): void {
   for (const { set, pairs, groups } of times) {
-    const peers = peersOf(set);
     console.log(`Report, ${set} (${pairs} pairs), ms of one run`);
+    const peer = groups[PEER];
     for (const [group, spent] of Object.entries(groups)) {
-      const peer = peers[group];
-      const ratio = peer === undefined ? "" : `  ${(spent / peer).toFixed(2)} × peer`;
-      console.log(`  ${group.padEnd(52)}${spent.toFixed(0).padStart(7)}${ratio}`);
+      const isBeside = peer !== undefined && group.startsWith(PATHS);
+      const ratio = isBeside ? `  ${(spent / peer).toFixed(2)} × graphology` : "";
+      console.log(`  ${group.padEnd(60)}${spent.toFixed(0).padStart(7)}${ratio}`);
     }
+    if (peer === undefined) console.log("  graphology: too many pairs for it to end in minutes");
   }
 }
 
