@@ -7,7 +7,11 @@ const open = useBrowser();
 
 const FACES = [
   ["Rete", "rete", (page: Page) => page.getByRole("group", { name: /^La rete: / })],
-  ["Regioni", "tra-regioni", (page: Page) => page.getByRole("grid", { name: /^Accordi per/ })],
+  [
+    "Regioni",
+    "tra-regioni",
+    (page: Page) => page.getByRole("grid", { name: /^Accordi avviati per/ }),
+  ],
   ["Accordi nel tempo", "tempo", (page: Page) => chartOf(page)],
   ["Elenco", "elenco", (page: Page) => listOf(page)],
   ["Mappa", null, (page: Page) => page.getByRole("group", { name: /^La rete: / })],
@@ -82,7 +86,7 @@ describe("moving between faces", () => {
 });
 
 describe("the face of the regions", () => {
-  it("opens from each cell as many partnerships as it counts, with the keys", async () => {
+  it("opens from each cell as many partnerships as it tells, started and in preparation, with the keys", async () => {
     const page = await open("#/?faccia=tra-regioni");
     await waitForOverview(page);
     const cells = page.locator(".region-cell");
@@ -95,7 +99,8 @@ describe("the face of the regions", () => {
       await page.keyboard.press("Enter");
       const title = label.split(":")[0]?.replace("Solo in ", "") ?? "";
       await sheetOf(page).getByRole("heading", { name: title, exact: true }).waitFor();
-      const count = figureIn(label.split(":")[1] ?? "");
+      const coming = /\(e ([\d.]+) in preparazione\)/.exec(label)?.[1] ?? "0";
+      const count = figureIn(label.split(":")[1] ?? "") + figureIn(coming);
       await eventually(() => sheetOf(page).locator("a[href*='scelta=accordo:']").count()).toBe(
         count,
       );

@@ -1,12 +1,14 @@
 import { chanceOfAll } from "../network/interregional";
-import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
+import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { compareCount, type Comparison } from "./summariseNetwork";
 
-/** Two regions and the partnerships that join them; twice the same region: those that stay inside it. */
+/** Two regions and the partnerships of the network that join them; twice the same region: those that stay inside it. */
 export interface RegionMeeting {
   /** Sorted, as in `Focus`. */
   readonly ids: readonly [string, string];
   readonly partnerships: readonly PartnershipAt[];
+  /** Not counted, and not held against chance: what is on its way. */
+  readonly inPreparation: readonly PartnershipAt[];
   /** The count to be expected by chance; `null` where the choice of records tells nothing about chance. */
   readonly expected: number | null;
   /** Standard deviation of that count. */
@@ -30,8 +32,7 @@ export interface RegionMatrix {
 const matrices = new WeakMap<ProgrammeAt, RegionMatrix>();
 
 /**
- * The partnerships drawn on the day by pair of regions, counted once. A partnership of three regions stands in three cells. Chance:
- * each partnership draws its authorities from the whole roster, whatever the others draw, as in `interregionalExpected`.
+ * The partnerships of the network by pair of regions, counted once. One of three regions stands in three cells. Chance: each partnership draws its authorities from the whole roster, whatever the others draw, as in `interregionalExpected`.
  */
 export function regionMatrix(at: ProgrammeAt): RegionMatrix {
   const matrix = matrices.get(at) ?? countMeetings(at);
@@ -41,35 +42,42 @@ export function regionMatrix(at: ProgrammeAt): RegionMatrix {
 
 function countMeetings(at: ProgrammeAt): RegionMatrix {
   const regions = at.programme.regions.map(({ id }) => id);
-  const drawn = drawnPartnerships(at);
-  const met = meetings(drawn);
-  const chance = chanceOfMeeting(at, drawn);
+  const met = meetings(at.network);
+  const coming = meetings(at.inPreparation);
+  const chance = chanceOfMeeting(at);
   const known = new Map<string, RegionMeeting>();
   const cellOf = (g: string, h: string): RegionMeeting => {
     const ids: readonly [string, string] = g < h ? [g, h] : [h, g];
     const key = ids.join("~");
     const partnerships = met.get(key) ?? [];
-    const cell = known.get(key) ?? { ids, partnerships, ...chance(ids, partnerships.length) };
+    const cell = known.get(key) ?? {
+      ids,
+      partnerships,
+      inPreparation: coming.get(key) ?? [],
+      ...chance(ids, partnerships.length),
+    };
     known.set(key, cell);
     return cell;
   };
   return {
     regions,
     cells: regions.map((g) => regions.map((h) => cellOf(g, h))),
-    totals: regions.map((id) => drawn.filter((item) => item.regions.includes(id)).length),
-    counted: drawn.filter((item) => item.regions.length > 0),
-    withoutRegion: drawn.filter(({ authorities }) => authorities.some((a) => a.region === null)),
+    totals: regions.map((id) => at.network.filter((item) => item.regions.includes(id)).length),
+    counted: at.network.filter((item) => item.regions.length > 0),
+    withoutRegion: at.network.filter(({ authorities }) =>
+      authorities.some((a) => a.region === null),
+    ),
   };
 }
 
-function meetings(drawn: readonly PartnershipAt[]): ReadonlyMap<string, readonly PartnershipAt[]> {
+function meetings(items: readonly PartnershipAt[]): ReadonlyMap<string, readonly PartnershipAt[]> {
   const met = new Map<string, PartnershipAt[]>();
   const add = (key: string, item: PartnershipAt) => {
     const known = met.get(key);
     if (known) known.push(item);
     else met.set(key, [item]);
   };
-  for (const item of drawn) {
+  for (const item of items) {
     const { regions } = item;
     if (regions.length === 1) add(`${regions[0]}~${regions[0]}`, item);
     regions.forEach((g, i) => {
@@ -81,15 +89,16 @@ function meetings(drawn: readonly PartnershipAt[]): ReadonlyMap<string, readonly
 
 type Chance = Pick<RegionMeeting, "expected" | "deviation" | "comparison">;
 
-function chanceOfMeeting(
-  { scope, roster }: ProgrammeAt,
-  drawn: readonly PartnershipAt[],
-): (ids: readonly [string, string], count: number) => Chance {
+function chanceOfMeeting({
+  scope,
+  roster,
+  network,
+}: ProgrammeAt): (ids: readonly [string, string], count: number) => Chance {
   if (scope.regions.length > 0 || scope.span !== null) {
     return () => ({ expected: null, deviation: null, comparison: null });
   }
   const sizes = new Map<number, number>();
-  for (const { authorities } of drawn) {
+  for (const { authorities } of network) {
     const k = authorities.length;
     if (k > 0) sizes.set(k, (sizes.get(k) ?? 0) + 1);
   }

@@ -66,6 +66,13 @@ function useMeetingColumns({ reading, region }: ColumnsOf): readonly TableColumn
       ),
     },
     {
+      key: "preparing",
+      header: phrases.preparing,
+      isNumeric: true,
+      sortBy: ({ inPreparation }) => inPreparation.length,
+      cell: ({ inPreparation }) => formatNumber(inPreparation.length, language),
+    },
+    {
       key: "expected",
       header: phrases.expected,
       isNumeric: true,

@@ -50,8 +50,8 @@ export const REGION_PHRASES = {
   interregional: { it: "con altre regioni", en: "with other regions" },
   meetings: { it: "Dentro e fuori la regione", en: "Inside and outside the region" },
   meetingsGuide: {
-    it: "Ogni riga apre i suoi accordi, avviati o in preparazione. Il rapporto dice quante volte l’atteso: quanti ce ne sarebbero se ogni accordo scegliesse a caso i suoi enti. Un accordo fra tre regioni sta in più righe: la somma supera il totale.",
-    en: "Each row opens its partnerships, started or in preparation. The ratio tells how many times the expected: how many there would be if each partnership drew its authorities at random. One among three regions stands in several rows: they add up to more than the total.",
+    it: "Ogni riga apre i suoi accordi, avviati o in preparazione. Il rapporto dice quante volte l’atteso sono quelli avviati: quanti ce ne sarebbero se ogni accordo scegliesse a caso i suoi enti. Un accordo fra tre regioni sta in più righe: la somma supera il totale.",
+    en: "Each row opens its partnerships, started or in preparation. The ratio tells how many times the expected those started are: how many there would be if each partnership drew its authorities at random. One among three regions stands in several rows: they add up to more than the total.",
   },
   noChance: {
     it: "Con il filtro dell’ampiezza il confronto con il caso non è definito.",
@@ -63,7 +63,8 @@ export const REGION_PHRASES = {
   },
   within: { it: "Solo nella regione", en: "Within the region only" },
   with: { it: "Con", en: "With" },
-  count: { it: "Accordi", en: "Partnerships" },
+  count: { it: "Accordi avviati", en: "Partnerships started" },
+  preparing: { it: "In preparazione", en: "In preparation" },
   expected: { it: "Attesi per caso", en: "Expected by chance" },
   ratio: { it: "Rapporto", en: "Ratio" },
   comparison: { it: "Confronto", en: "Comparison" },

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { regionMatrix, type RegionMatrix } from "../../../src/analysis/overview/regionMatrix";
+import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
 import { drawnPartnerships, programmeAt } from "../../../src/analysis/programmeAt";
 import { WHOLE_PROGRAMME } from "../../../src/model/scope";
+import { gatheredRows } from "../../../src/views/overview/picture/gatheredRows";
 import { partnershipsBetween } from "../../../src/views/overview/resolveEmphasis";
 import { addRecords } from "../../fixtures/dataSet";
 import { buildAuthority, buildPartnership, dateOf } from "../../fixtures/networksByHand";
@@ -18,17 +20,31 @@ describe("the matrix of regions", () => {
     const matrix = regionMatrix(programmeOn("2012-06-30"));
     expect(matrix.regions).toEqual(["15", "16"]);
     expect(idsIn(matrix, 0, 0)).toEqual(["sannio"]);
-    expect(idsIn(matrix, 0, 1)).toEqual(["adriatico", "bozza"]);
+    expect(idsIn(matrix, 0, 1)).toEqual(["adriatico"]);
     expect(idsIn(matrix, 1, 1)).toEqual([]);
     expect(matrix.cells[1]?.[0]).toBe(matrix.cells[0]?.[1]);
-    expect(matrix.totals).toEqual([3, 2]);
-    expect(matrix.counted).toHaveLength(3);
+    expect(matrix.totals).toEqual([2, 1]);
+    expect(matrix.counted).toHaveLength(2);
   });
 
-  it("knows what chance would give: two and two authorities, partnerships of two, two and one", () => {
+  it("counts nothing that has not started, as the sentence and the bundles do, and keeps it beside", () => {
+    const at = programmeOn("2012-06-30");
+    const cell = regionMatrix(at).cells[0]?.[1];
+    expect(cell?.inPreparation.map(({ partnership }) => partnership.id)).toEqual(["bozza"]);
+    const [bundle] = gatheredRows(at).filter(({ focus }) => focus.kind === "regions");
+    expect(bundle?.items).toEqual([...(cell?.partnerships ?? []), ...(cell?.inPreparation ?? [])]);
+    const across = readOn();
+    const { cells } = regionMatrix(across);
+    const pairs = cells.flatMap((row, g) => row.slice(g + 1));
+    expect(new Set(pairs.flatMap(({ partnerships }) => partnerships))).toEqual(
+      new Set(summariseNetwork(across).interregional),
+    );
+  });
+
+  it("knows what chance would give: two and two authorities, partnerships of two and one", () => {
     const { cells } = regionMatrix(programmeOn("2012-06-30"));
-    expect(cells[0]?.[1]?.expected).toBeCloseTo(2 * (2 / 3), 12);
-    expect(cells[0]?.[0]?.expected).toBeCloseTo(2 * (1 / 6) + 1 / 2, 12);
+    expect(cells[0]?.[1]?.expected).toBeCloseTo(2 / 3, 12);
+    expect(cells[0]?.[0]?.expected).toBeCloseTo(1 / 6 + 1 / 2, 12);
     expect(cells[0]?.[1]?.comparison).toBe("as");
   });
 
@@ -56,7 +72,9 @@ describe("the matrix of regions", () => {
       const at = programmeAt(shipped, dateOf(date).first, WHOLE_PROGRAMME);
       const drawn = drawnPartnerships(at);
       for (const cell of regionMatrix(at).cells.flat()) {
-        expect(cell.partnerships).toEqual(partnershipsBetween(drawn, cell.ids));
+        expect([...cell.partnerships, ...cell.inPreparation]).toEqual(
+          partnershipsBetween(drawn, cell.ids),
+        );
       }
     },
   );

@@ -21,7 +21,6 @@ import { formatExpected, pairName, ratioOf } from "./regionWords";
 interface PairRow {
   readonly cell: RegionMeeting;
   readonly name: string;
-  readonly started: number;
   readonly ratio: number | null;
   /** Linked pairs of authorities, and what dealing the regions at random would give. */
   readonly links: number;
@@ -43,7 +42,6 @@ export function RegionsTable({ reading: { at }, figures }: FaceProps) {
       .map((cell) => ({
         cell,
         name: pairName(cell.ids, at.programme, phrases, language),
-        started: cell.partnerships.filter(({ started }) => started).length,
         ratio: ratioOf(cell),
         ...linksOf(cell),
         changes: comparison && changesOfRegions(comparison, cell.ids),
@@ -110,7 +108,7 @@ function usePairColumns(at: ProgrammeAt, isComparing: boolean): readonly TableCo
       sortBy: ({ name }) => name,
     },
     numeric("count", phrases.countHead, ({ cell }) => cell.partnerships.length),
-    numeric("started", phrases.startedHead, ({ started }) => started),
+    numeric("preparing", phrases.preparingHead, ({ cell }) => cell.inPreparation.length),
     numeric("expected", phrases.expectedHead, ({ cell }) => cell.expected),
     numeric("ratio", phrases.ratioHead, ({ ratio }) => ratio),
     {

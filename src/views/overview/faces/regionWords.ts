@@ -39,12 +39,12 @@ export function describeMeeting(
   phrases: Phrases,
   language: Language,
 ): string {
-  const { partnerships, expected, comparison } = cell;
-  const preparing = partnerships.filter(({ started }) => !started).length;
+  const { partnerships, inPreparation, expected, comparison } = cell;
+  const counted = phrases.count(formatNumber(partnerships.length, language), partnerships.length);
+  const preparing = formatNumber(inPreparation.length, language);
   const ratio = ratioOf(cell);
   const parts = [
-    phrases.count(formatNumber(partnerships.length, language), partnerships.length),
-    preparing > 0 ? phrases.preparing(formatNumber(preparing, language)) : "",
+    inPreparation.length > 0 ? phrases.preparing(counted, preparing) : counted,
     expected === null ? "" : phrases.expected(formatExpected(expected, language)),
     ratio === null ? "" : phrases.ratio(formatNumber(ratio, language, 1)),
     comparison === null ? "" : phrases[comparison],

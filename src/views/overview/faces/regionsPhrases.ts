@@ -2,12 +2,12 @@ const one = (count: number, singular: string, plural: string) => (count === 1 ? 
 
 export const REGIONS_PHRASES = {
   grid: {
-    it: "Accordi per coppia di regioni",
-    en: "Partnerships by pair of regions",
+    it: "Accordi avviati per coppia di regioni",
+    en: "Partnerships started by pair of regions",
   },
   arcs: {
-    it: "Le regioni e gli archi degli accordi che le uniscono; i numeri sono quelli della tabella accanto",
-    en: "The regions and the arcs of the partnerships that join them; the numbers are those of the table beside",
+    it: "Le regioni e gli archi degli accordi avviati che le uniscono; i numeri sono quelli della tabella accanto",
+    en: "The regions and the arcs of the partnerships started that join them; the numbers are those of the table beside",
   },
   pair: {
     it: (a: string, b: string) => `${a} – ${b}`,
@@ -15,12 +15,12 @@ export const REGIONS_PHRASES = {
   },
   inside: { it: (a: string) => `Solo in ${a}`, en: (a: string) => `Only in ${a}` },
   count: {
-    it: (count: string, n: number) => `${count} ${one(n, "accordo", "accordi")}`,
-    en: (count: string, n: number) => `${count} ${one(n, "partnership", "partnerships")}`,
+    it: (count: string, n: number) => `${count} ${one(n, "accordo avviato", "accordi avviati")}`,
+    en: (count: string, n: number) => `${count} ${one(n, "partnership", "partnerships")} started`,
   },
   preparing: {
-    it: (count: string) => `di cui ${count} in preparazione`,
-    en: (count: string) => `${count} of them in preparation`,
+    it: (counted: string, preparing: string) => `${counted} (e ${preparing} in preparazione)`,
+    en: (counted: string, preparing: string) => `${counted} (and ${preparing} in preparation)`,
   },
   expected: {
     it: (expected: string) => `${expected} da attendersi per caso`,
@@ -68,12 +68,12 @@ export const REGIONS_PHRASES = {
     en: "There is no comparison with chance: the regions or the span chosen already decide who meets.",
   },
   none: {
-    it: "Nessun accordo avviato o in preparazione in questa selezione. Togliere un filtro o cambiare la data di lettura.",
-    en: "No partnership started or in preparation in this selection. Remove a filter or change the reading date.",
+    it: "Nessun accordo avviato in questa selezione. Togliere un filtro o cambiare la data di lettura.",
+    en: "No partnership started in this selection. Remove a filter or change the reading date.",
   },
   hint: {
-    it: "Una casella apre i suoi accordi; fra parentesi quanti ce ne sarebbero per caso. La diagonale conta gli accordi in una sola regione. Un accordo fra tre regioni sta in tre caselle.",
-    en: "A cell opens its partnerships; in brackets how many there would be by chance. The diagonal counts those within one region. One among three regions stands in three cells.",
+    it: "Una casella conta gli accordi avviati e apre i suoi, anche quelli in preparazione; fra parentesi quanti ce ne sarebbero per caso. La diagonale conta gli accordi in una sola regione. Un accordo fra tre regioni sta in tre caselle.",
+    en: "A cell counts the partnerships started and opens its own, those in preparation too; in brackets how many there would be by chance. The diagonal counts those within one region. One among three regions stands in three cells.",
   },
   legend: { it: "Legenda", en: "Key" },
   shade: { it: "più scuro: più accordi", en: "darker: more partnerships" },
@@ -85,12 +85,12 @@ export const REGIONS_PHRASES = {
       `${n} ${one(n, "partnership also has", "partnerships also have")} authorities of no given region, which make no cell:`,
   },
   table: {
-    it: (count: string) => `Accordi per coppia di regioni · ${count} in tutto`,
-    en: (count: string) => `Partnerships by pair of regions · ${count} in all`,
+    it: (count: string) => `Accordi avviati per coppia di regioni · ${count} in tutto`,
+    en: (count: string) => `Partnerships started by pair of regions · ${count} in all`,
   },
   pairHead: { it: "Regioni", en: "Regions" },
-  countHead: { it: "Accordi", en: "Partnerships" },
-  startedHead: { it: "Avviati", en: "Started" },
+  countHead: { it: "Accordi avviati", en: "Partnerships started" },
+  preparingHead: { it: "In preparazione", en: "In preparation" },
   expectedHead: { it: "Attesi per caso", en: "Expected by chance" },
   ratioHead: { it: "Rapporto", en: "Ratio" },
   comparisonHead: { it: "Confronto", en: "Comparison" },

@@ -46,15 +46,17 @@ describe("the five faces", () => {
 describe("the face of the regions", () => {
   it("says the closest tie and the comparison with chance", async () => {
     await showView("/?faccia=tra-regioni");
-    const sentence = screen.getByText(/^Il legame più fitto: Campania – Puglia, 2 accordi\./);
+    const sentence = screen.getByText(
+      /^Il legame più fitto: Campania – Puglia, 1 accordo avviato\./,
+    );
     expect(sentence).toBeVisible();
     expect(sentence).toHaveTextContent("1 coppia come l’atteso");
   });
 
-  it("opens from a cell as many partnerships as it counts", async () => {
+  it("opens from a cell as many partnerships as it tells: started, and in preparation", async () => {
     const { address } = await showView("/?faccia=tra-regioni");
     const cell = screen.getAllByRole("cell", {
-      name: /^Campania – Puglia: 2 accordi, di cui 1 in preparazione/,
+      name: /^Campania – Puglia: 1 accordo avviato \(e 1 in preparazione\)/,
     })[0];
     if (cell) await userEvent.click(cell);
     expect(address()).toBe("/?faccia=tra-regioni&scelta=regioni:15~16");
@@ -84,11 +86,13 @@ describe("the face of the regions", () => {
 
   it("has a table twin with a row for each pair", async () => {
     await showView("/?faccia=tra-regioni&tabella=1");
-    const table = screen.getByRole("table", { name: "Accordi per coppia di regioni · 3 in tutto" });
+    const table = screen.getByRole("table", {
+      name: "Accordi avviati per coppia di regioni · 2 in tutto",
+    });
     const rows = within(table).getAllByRole("row").slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
       expect.stringMatching(/^Solo in Campania1/),
-      expect.stringMatching(/^Campania – Puglia21/),
+      expect.stringMatching(/^Campania – Puglia11/),
       expect.stringMatching(/^Solo in Puglia00/),
     ]);
   });
