@@ -23,7 +23,7 @@ export type Focus =
   | { readonly kind: "link"; readonly ids: readonly [string, string] }
   /** Two regions and all that joins them; ids sorted, twice the same for the inside of one region. */
   | { readonly kind: "regions"; readonly ids: readonly [string, string] }
-  /** A region and a country and all that joins them; their ids in this order. */
+  /** A region, or "" for the bodies of none, and a country, and all that joins them; their ids in this order. */
   | { readonly kind: "abroad"; readonly ids: readonly [string, string] }
   | { readonly kind: "result"; readonly id: string }
   /** A figure of the computed sentence and the records it counts. */

@@ -51,8 +51,14 @@ function isKnown(focus: Focus, programme: Programme): boolean {
       return focus.ids.every((id) => programme.organisationById.has(id));
     case "regions":
       return focus.ids.every((id) => programme.regionById.has(id));
-    case "abroad":
-      return programme.regionById.has(focus.ids[0]) && programme.countryById.has(focus.ids[1]);
+    case "abroad": {
+      const [region, country] = focus.ids;
+      return (
+        (region === "" || programme.regionById.has(region)) &&
+        (programme.countryById.has(country) ||
+          programme.organisations.some((body) => body.country === country))
+      );
+    }
     case "result":
       return programme.resultById.has(focus.id);
     case "indicator":

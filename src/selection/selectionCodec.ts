@@ -127,7 +127,7 @@ function parseFocus(text: string): Focus | null {
   }
   const [a, b] = ids;
   if (ids.length !== 2 || a === undefined || b === undefined) return null;
-  if (!RECORD_ID.test(a) || !RECORD_ID.test(b)) return null;
+  if (!RECORD_ID.test(b) || !(RECORD_ID.test(a) || (kind === "abroad" && a === ""))) return null;
   if (kind === "link" && a === b) return null;
   return { kind, ids: a < b || kind === "abroad" ? [a, b] : [b, a] };
 }

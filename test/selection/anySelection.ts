@@ -26,7 +26,7 @@ export const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
   idPair(false).map((ids): Focus => ({ kind: "link", ids })),
   idPair(true).map((ids): Focus => ({ kind: "regions", ids })),
   oneRegion,
-  fc.tuple(id, id).map((ids): Focus => ({ kind: "abroad", ids })),
+  fc.tuple(fc.oneof(id, fc.constant("")), id).map((ids): Focus => ({ kind: "abroad", ids })),
   fc
     .uniqueArray(id, { minLength: 1, maxLength: MOST_PICKED })
     .map((ids): Focus => ({ kind: "bodies", ids: ids.toSorted() })),

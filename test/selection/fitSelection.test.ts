@@ -20,6 +20,8 @@ const KNOWN: readonly Focus[] = [
   { kind: "indicator", id: "piani" },
   { kind: "count", id: "started" },
   { kind: "bodies", ids: ["benevento", "lecce"] },
+  { kind: "abroad", ids: ["16", "TN"] },
+  { kind: "abroad", ids: ["", "AL"] },
 ];
 
 const UNKNOWN: readonly (readonly [Focus, string])[] = [
@@ -30,6 +32,8 @@ const UNKNOWN: readonly (readonly [Focus, string])[] = [
   [{ kind: "bodies", ids: ["atlantide", "lecce"] }, "atlantide, lecce"],
   [{ kind: "result", id: "R9" }, "R9"],
   [{ kind: "indicator", id: "R1" }, "R1"],
+  [{ kind: "abroad", ids: ["99", "AL"] }, "99, AL"],
+  [{ kind: "abroad", ids: ["16", "XK"] }, "16, XK"],
 ];
 
 describe("fitting a selection to a programme", () => {
@@ -44,6 +48,13 @@ describe("fitting a selection to a programme", () => {
       expect(fitted.selection).toBe(selection);
       expect(fitted.unknown).toEqual([]);
     }
+  });
+
+  it("knows a country that a body names, though it has no row", () => {
+    const bodies = changeRecord("organisations", 6, { country: "XK" });
+    const unlisted = buildProgrammeFrom(buildTables({ organisations: bodies }));
+    const focus = { kind: "abroad", ids: ["16", "XK"] } as const;
+    expect(fitSelection({ ...NO_SELECTION, focus }, unlisted).unknown).toEqual([]);
   });
 
   it.each(UNKNOWN)("leaves aside %o and names it", (focus, name) => {

@@ -11,7 +11,7 @@ interface PictureTipProps {
   readonly description: Description;
 }
 
-/** The words beside what is pointed at; ears get the same from the live region. */
+/** The words beside what is pointed at, until the sheet says more; ears get the same from the live region. */
 export function PictureTip({ state, pointer, description }: PictureTipProps) {
   const at = pointer ?? spotOfKeyboard(state);
   if (!at) return null;
@@ -19,8 +19,9 @@ export function PictureTip({ state, pointer, description }: PictureTipProps) {
 }
 
 function spotOfKeyboard(state: PictureState): Point | null {
-  const { cursor, hovered } = state;
+  const { cursor, focus, hovered } = state;
   if (cursor !== null) return spotOf(state, cursor);
-  const isGathered = hovered?.kind === "regions" || hovered?.kind === "abroad";
-  return isGathered ? spotOfGathered(state, hovered) : null;
+  if (hovered?.kind !== "regions" && hovered?.kind !== "abroad") return null;
+  const isChosen = focus?.kind === hovered.kind && focus.ids.join() === hovered.ids.join();
+  return isChosen ? null : spotOfGathered(state, hovered);
 }

@@ -122,12 +122,12 @@ function hitStream({ drawn, view }: Testable, spot: Point, slack: number): Pictu
   let least = (STREAM_SLACK + slack) / view.scale;
   for (const { stream, trunk, roots } of drawn.streams) {
     const { region, country, inScope } = stream;
-    if (region === null || !inScope) continue;
+    if (!inScope) continue;
     const arms: Trunk[] = roots.map(({ from, control, to }) => [from, control, control, to]);
     for (const arm of [trunk, ...arms]) {
       const beyond = distanceToTrunk(arm, spot, least);
       if (beyond >= least) continue;
-      nearest = { kind: "abroad", ids: [region, country] };
+      nearest = { kind: "abroad", ids: [region ?? "", country] };
       least = beyond;
     }
   }

@@ -23,6 +23,8 @@ export interface LinkBatch {
   readonly links: readonly number[];
 }
 
+/** Of a line of one partnership: whether it leaves its region must show where there is no colour. */
+const THICK: Record<Kind, number> = { interregional: 1.2, regional: 0.7, abroad: 0.9, local: 0.5 };
 const PLAIN_ALPHA: Record<Kind, number> = {
   interregional: 0.34,
   regional: 0.34,
@@ -77,7 +79,7 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
   const standing = LINK_STATES[links.state[link] ?? 0] ?? "active";
   const counted = Math.min(MOST_COUNTED, links.partnerships[link] ?? 1);
   const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
-  const thick = (kind === "local" ? 0.7 : 0.9) + 0.45 * (counted - 1);
+  const thick = THICK[kind] + 0.45 * (counted - 1);
   const alpha = level === LIT ? 0.9 : PLAIN_ALPHA[kind] * faintness(crowd);
   return {
     colour:

@@ -68,14 +68,14 @@ export function partnershipsBetween(
   );
 }
 
-/** The partnerships in which authorities of a region and partners of a country meet. */
+/** The partnerships in which authorities of a region, or of none, and partners of a country meet. */
 function partnershipsAbroad(
   items: readonly PartnershipAt[],
   [region, country]: readonly [string, string],
 ): readonly PartnershipAt[] {
   return items.filter(
     ({ authorities, members }) =>
-      authorities.some((body) => body.region === region) &&
+      authorities.some((body) => (body.region ?? "") === region) &&
       members.some((body) => body.role === "partner" && body.country === country),
   );
 }

@@ -9,6 +9,7 @@ import { paintOrder } from "../../../src/figures/network/paintBodies";
 import type { PictureState } from "../../../src/figures/network/pictureState";
 import { CURVE } from "../../../src/layout/traceLinks";
 import type { Focus } from "../../../src/model/focus";
+import { LINK_KINDS } from "../../../src/layout/scene";
 import { placement, sceneOf } from "../../layout/shippedPicture";
 import { bareState } from "./bareState";
 
@@ -32,6 +33,19 @@ describe("the looks of lines", () => {
     for (const batch of batches) {
       for (const link of batch.links) expect(focused.lighting.links[link]).toBe(batch.level);
     }
+  });
+
+  it("are thicker between regions than within one, for whoever sees no colours", () => {
+    const widest = (kind: (typeof LINK_KINDS)[number]) => {
+      const { links } = scene;
+      const ofOne = (link: number) =>
+        links.kind[link] === LINK_KINDS.indexOf(kind) && links.partnerships[link] === 1;
+      const every = { ...stateOf(), drawn: { ...stateOf().drawn, links: links.kind.map(() => 1) } };
+      const batches = linkBatches(every).filter((batch) => batch.links.some(ofOne));
+      return Math.max(...batches.map(({ brush }) => brush.thick));
+    };
+    expect(widest("interregional")).toBeGreaterThan(1.5 * widest("regional"));
+    expect(widest("regional")).toBeGreaterThan(widest("local"));
   });
 
   it("are fainter the more lines there are, but never from one line to the next", () => {

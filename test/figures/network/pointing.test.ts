@@ -16,10 +16,23 @@ import {
 import { zoomOnto } from "../../../src/figures/network/zoomOnto";
 import { toPage, viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { legendItems } from "../../../src/figures/network/legendItems";
+import { programmeAt } from "../../../src/analysis/programmeAt";
+import { buildScene } from "../../../src/layout/buildScene";
 import { linkEnds } from "../../../src/layout/scene";
 import { pointOnCurve } from "../../../src/layout/traceBundles";
 import { sizeMarks } from "../../../src/layout/sizeMarks";
-import { placement, readOn, sceneOf } from "../../layout/shippedPicture";
+import type { RawRecord } from "../../../src/model/rawTable";
+import { buildProgrammeFrom } from "../../fixtures/dataSet";
+import { WHOLE_PROGRAMME } from "../../../src/model/scope";
+import {
+  geography,
+  placeBothFaces,
+  placement,
+  readOn,
+  readTables,
+  sceneOf,
+  shippedSeats,
+} from "../../layout/shippedPicture";
 
 const scene = sceneOf();
 const allEnds = Array.from(scene.links.kind, (_, link) => linkEnds(scene, link));
@@ -117,6 +130,28 @@ describe("pointing", () => {
     const drawn = decideDrawn(scene, "map", 1, lighting);
     expect([...stream.links].every((link) => drawn.links[link] === 1)).toBe(true);
     expect([...stream.links].some((link) => picture.drawn.links[link] === 1)).toBe(false);
+  });
+
+  it("finds the stream of the bodies of no region, by the keyboard too", () => {
+    const tables = readTables("data");
+    const organisations = (tables["organisations"] ?? []).map((record) =>
+      (record as RawRecord)["region"] === "15"
+        ? { ...(record as RawRecord), region: undefined }
+        : record,
+    );
+    const who = buildProgrammeFrom({ ...tables, organisations }, shippedSeats);
+    const at = programmeAt(who, who.defaultDay, WHOLE_PROGRAMME);
+    const homeless = buildScene(placeBothFaces(who, geography, "landscape"), at, at, null);
+    const lighting = lightUp(homeless, null, null);
+    const drawn = decideDrawn(homeless, "map", 1, lighting);
+    const picture = { ...pictureOf("map"), scene: homeless, lighting, drawn };
+    const reached = drawn.streams.flatMap(({ trunk }) =>
+      [0.35, 0.5, 0.65].map((t) => hitTest(picture, toPage(view, pointOnCurve(trunk, t)))),
+    );
+    const target = reached.find((one) => one?.kind === "abroad" && one.ids[0] === "");
+    if (!target) throw new Error("none");
+    expect(gatheredTargets(homeless, "map")).toContainEqual(target);
+    expect(lightUp(homeless, null, target).links).toContain(LIT);
   });
 });
 

@@ -51,6 +51,22 @@ describe("the sheet of a partnership", () => {
 });
 
 describe("the sheet of a region and a country", () => {
+  it("names a country that has no row in the set", async () => {
+    const organisations = changeRecord("organisations", 6, { country: "XK" });
+    await showView("/?scelta=estero:16~XK&tabella=1", dataSetFrom({ organisations }));
+    const sheet = await sheetOf("Puglia – Kosovo");
+    expect(sheet.getByRole("link", { name: "Rotte adriatiche" })).toBeVisible();
+  });
+
+  it("lists what a body of no region has with a country, and the table of the bundles leads there", async () => {
+    const organisations = changeRecord("organisations", 3, { region: undefined });
+    await showView("/?scelta=estero:~AL&tabella=1", dataSetFrom({ organisations }));
+    const sheet = await sheetOf("Altri enti – Albania");
+    expect(sheet.getByRole("link", { name: "Rotte adriatiche" })).toBeVisible();
+    const row = await screen.findByRole("link", { name: "Altri enti – Albania" });
+    expect(row).toHaveAttribute("href", expect.stringContaining("scelta=estero:~AL"));
+  });
+
   it("lists the partnerships that join them, and no others", async () => {
     await showView("/?scelta=estero:16~AL&tabella=1");
     const sheet = await sheetOf("Puglia – Albania");

@@ -3,10 +3,9 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { Emphasis } from "../../../model/focus";
-import { textIn } from "../../../model/localText";
 import { Table, type TableColumn } from "../../../ui/Table";
-import { countryName } from "../../parts/countryName";
 import { FocusLink } from "../../parts/FocusLink";
+import { titleOf } from "../titleOf";
 import { gatheredRows, type GatheredRow } from "./gatheredRows";
 import { GATHERED_TABLE_PHRASES } from "./gatheredTablePhrases";
 
@@ -39,15 +38,7 @@ export function GatheredTable({ at, emphasis }: GatheredTableProps) {
 function useGatheredColumns({ programme }: ProgrammeAt): readonly TableColumn<GatheredRow>[] {
   const phrases = usePhrases(GATHERED_TABLE_PHRASES);
   const language = useLanguage();
-  const regionName = (id: string) => {
-    const region = programme.regionById.get(id);
-    return region ? textIn(region.name, language) : id;
-  };
-  const nameOf = ({ focus: { kind, ids } }: GatheredRow) => {
-    const [first, second] = ids;
-    const other = kind === "abroad" ? countryName(second, programme, language) : regionName(second);
-    return `${regionName(first)} – ${other}`;
-  };
+  const nameOf = ({ focus }: GatheredRow) => titleOf(focus, programme, language);
   const kindOf = ({ focus }: GatheredRow) => phrases[focus.kind];
   const startedOf = ({ items }: GatheredRow) => items.filter(({ started }) => started).length;
   const numeric = (

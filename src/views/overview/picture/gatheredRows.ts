@@ -34,7 +34,8 @@ function pairsOf({ regions }: PartnershipAt): readonly GatheredFocus[] {
   );
 }
 
-function countriesOf({ regions, members }: PartnershipAt): readonly GatheredFocus[] {
+function countriesOf({ authorities, members }: PartnershipAt): readonly GatheredFocus[] {
+  const regions = [...new Set(authorities.map(({ region }) => region ?? ""))];
   const partners = members.filter(({ role }) => role === "partner");
   const countries = [...new Set(partners.map(({ country }) => country))];
   return countries.flatMap((country) =>
