@@ -6,7 +6,7 @@ const STEP = 1.15;
 /** Share of a region's ellipse that its bodies may fill when they spread out. */
 const FILL = 0.62;
 /** Bodies stand at most so many times their room apart. */
-const WIDEST_SPREAD = 2.2;
+const WIDEST_SPREAD = 6;
 
 /**
  * The room in which the bodies of a region take their seats: an ellipse of a round size, in units in which marks are as

@@ -113,6 +113,24 @@ describe("seating the bodies of a network", () => {
     );
   });
 
+  it("gives ten bodies room for their names: they spread over half the width and height of their region", () => {
+    const bodies = Array.from({ length: 10 }, (_, i) => ({
+      ...bodyById("com-napoli"),
+      id: `ente-${i}`,
+    }));
+    const pairs = bodies.slice(1).map((body, i) => [body, bodies[i] ?? body]);
+    const { seats, order } = seat(
+      withBodies(
+        bodies,
+        pairs.map((pair, i) => partnershipOf(i, pair)),
+      ),
+    );
+    const [box] = order.boxes;
+    const extent = (along: Float32Array) => Math.max(...along) - Math.min(...along);
+    expect(extent(seats.x)).toBeGreaterThan(box?.rx ?? Infinity);
+    expect(extent(seats.y)).toBeGreaterThan(box?.ry ?? Infinity);
+  });
+
   it(`moves nobody further than ${MOST_MOVED} units for a newcomer who is no partner of theirs`, () => {
     fc.assert(
       fc.property(
