@@ -2,14 +2,33 @@ import { defineConfig } from "vitest/config";
 
 const tests = process.env["MUTATE_TESTS"] ?? "test/{data,analysis,selection,export}/**/*.test.ts";
 
+/** Instrumented, on a machine with other work, the exhaustive ones take minutes. */
+const testTimeout = 240_000;
+
 /** The tests of the folder alone: views and browsers would take days and find little here. */
 export default defineConfig({
   test: {
     env: { TZ: "Europe/Rome", LANG: "it_IT.UTF-8", FC_RUNS: process.env["FC_RUNS"] ?? "25" },
-    environment: "node",
-    include: [tests],
-    exclude: ["test/export/libreOffice.test.ts"],
-    // Instrumented, on a machine with other work, the exhaustive ones take minutes.
-    testTimeout: 240_000,
+    testTimeout,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rooms",
+          environment: "node",
+          include: [tests],
+          exclude: ["test/export/libreOffice.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "views",
+          environment: "jsdom",
+          include: [`${tests}x`],
+          setupFiles: ["test/setup/views.ts"],
+        },
+      },
+    ],
   },
 });

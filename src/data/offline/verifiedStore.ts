@@ -46,7 +46,7 @@ export function verifiedStore(factory: () => IDBFactory | undefined) {
         head = storeOf(HEADS).get(address);
         return storeOf(FILES).get(address);
       });
-      const found = { ...asRecord(kept), ...asRecord(head?.result) };
+      const found = { ...(kept as object | undefined), ...(head?.result as object | undefined) };
       return isVerifiedFiles(found) ? found : null;
     },
     /** Takes the place of what was kept of the address, in one step or not at all. */
@@ -82,10 +82,6 @@ export function verifiedStore(factory: () => IDBFactory | undefined) {
 /** Which of the others have to go. */
 function surplusOf(heads: readonly Head[]): readonly Head[] {
   return heads.toSorted((a, b) => b.verifiedAt - a.verifiedAt).slice(MOST_KEPT_ADDRESSES - 1);
-}
-
-function asRecord(value: unknown): object {
-  return typeof value === "object" && value !== null ? value : {};
 }
 
 /** What another program, or a failing disk, left in the store is no set of ours. */

@@ -2,9 +2,14 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { FetchedSet } from "../../../src/data/fetchSet";
 import { loadDataSet } from "../../../src/data/loadDataSet";
 import { LoadError } from "../../../src/data/loadError";
+import { loadAnew } from "../../../src/data/offline/keepTrying";
 import { keepFiles, keepSet } from "../../../src/data/offline/keepVerified";
 import { loadVerified, loadVerifiedMap } from "../../../src/data/offline/loadVerified";
-import { MOST_KEPT_ADDRESSES, verifiedStore } from "../../../src/data/offline/verifiedStore";
+import {
+  MOST_KEPT_ADDRESSES,
+  MOST_KEPT_BYTES,
+  verifiedStore,
+} from "../../../src/data/offline/verifiedStore";
 import { LOAD_FAILURE_KINDS, type LoadFailureKind } from "../../../src/model/fault";
 import { addRecords, buildFiles, buildTables } from "../../fixtures/dataSet";
 import { FakeIndexedDb } from "../../fixtures/fakeIndexedDb";
@@ -52,6 +57,18 @@ describe("the last verified set", () => {
     });
   });
 
+  it("is that of a later try that succeeds", async () => {
+    const { database, place } = setUp();
+    vi.stubGlobal("indexedDB", database.asFactory());
+    const fetch = serveFiles((name) => later.get(name));
+    await loadAnew("data/", { environment: { baseUrl: PAGE, fetch } });
+    await vi.waitFor(async () => {
+      const { programme } = await loadVerified("data/", OFFLINE, place);
+      expect(programme.version).toBe("2.0.0");
+    });
+    vi.unstubAllGlobals();
+  });
+
   it("gives way to the one verified after it, whole", async () => {
     const { factory, place } = setUp();
     await keepSet(await fetchFiles(publishFiles()), factory);
@@ -93,6 +110,10 @@ describe("the last verified set", () => {
     const { factory } = setUp();
     const bytes = new Uint8Array(33 * 1024 * 1024);
     expect(await keepFiles(`${PAGE}geo/`, [{ url: `${PAGE}geo/x`, bytes }], factory)).toBe(false);
+    const [half, byte] = [bytes.subarray(0, MOST_KEPT_BYTES / 2), bytes.subarray(0, 1)];
+    const files = [half, half, byte].map((each, at) => ({ url: `${PAGE}geo/${at}`, bytes: each }));
+    expect(await keepFiles(`${PAGE}geo/`, files, factory)).toBe(false);
+    expect(await keepFiles(`${PAGE}geo/`, files.slice(0, 2), factory)).toBe(true);
   });
 
   it("is not read where one byte of it, or the record itself, is otherwise than verified", async () => {
@@ -164,6 +185,45 @@ describe("the last verified set", () => {
     expect(await store.find(`${PAGE}0/`)).toBeNull();
     expect((await store.find(`${PAGE}1/`))?.files[0]?.bytes).toEqual(new Uint8Array([1]));
     expect(await store.find(`${PAGE}${MOST_KEPT_ADDRESSES}/`)).not.toBeNull();
+  });
+});
+
+describe("several addresses", () => {
+  const keep = (factory: () => IDBFactory, name: string, ...content: readonly number[]) =>
+    keepFiles(
+      `${PAGE}${name}/`,
+      [{ url: `${PAGE}${name}/x`, bytes: new Uint8Array(content) }],
+      factory,
+    );
+
+  it("of the same content are kept each for itself", async () => {
+    const { factory } = setUp();
+    for (const name of ["a", "b"]) expect(await keep(factory, name, 1)).toBe(true);
+    const store = verifiedStore(factory);
+    for (const name of ["a", "b"]) {
+      expect((await store.find(`${PAGE}${name}/`))?.files).toMatchObject([
+        { url: `${PAGE}${name}/x`, bytes: new Uint8Array([1]) },
+      ]);
+    }
+  });
+
+  it("all stay when one of them is verified again, as it was or with another content", async () => {
+    const { factory } = setUp();
+    vi.useFakeTimers({ toFake: ["Date"] });
+    for (let day = 0; day < MOST_KEPT_ADDRESSES; day += 1) {
+      vi.setSystemTime(day * 86_400_000);
+      await keep(factory, String(day), day);
+    }
+    const store = verifiedStore(factory);
+    for (const content of [0, 9]) {
+      vi.setSystemTime((10 + content) * 86_400_000);
+      await keep(factory, "0", content);
+      for (let day = 0; day < MOST_KEPT_ADDRESSES; day += 1) {
+        const bytes = new Uint8Array([day === 0 ? content : day]);
+        expect((await store.find(`${PAGE}${day}/`))?.files[0]?.bytes).toEqual(bytes);
+      }
+      expect((await store.find(`${PAGE}0/`))?.verifiedAt).toBe((10 + content) * 86_400_000);
+    }
   });
 });
 

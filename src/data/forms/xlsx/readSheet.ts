@@ -130,7 +130,8 @@ class SheetReader implements SheetSummary {
     }
     switch (this.#type) {
       case "s":
-        return this.#context.strings[Number(value)];
+        // A text that the workbook does not have.
+        return this.#context.strings[Number(value)] ?? this.#flaw("#REF!");
       case "inlineStr":
         return value;
       case "str":

@@ -29,3 +29,31 @@ describe("the files of an archive", () => {
     expect(readZipDirectory(bytes)).not.toHaveProperty("entries");
   });
 });
+
+describe("the end of an archive", () => {
+  const END = ARCHIVE.length - 22;
+  const reasonOf = (bytes: Uint8Array) => {
+    const read = readZipDirectory(bytes);
+    return read.ok ? null : read.reason;
+  };
+
+  it.each<[string, string, readonly [number, number, 1 | 2 | 4]]>([
+    ["a count that 64 bits would hold", "zip-64", [10, 0xffff, 2]],
+    ["a length that 64 bits would hold", "zip-64", [12, 0xffffffff, 4]],
+    ["a place that 64 bits would hold", "zip-64", [16, 0xffffffff, 4]],
+    ["another part before it", "zip-parts", [4, 1, 2]],
+    ["another part for its directory", "zip-parts", [6, 1, 2]],
+    ["a directory that does not reach it", "zip-damaged", [12, 1, 4]],
+    ["fewer files than the directory holds", "zip-damaged", [10, 1, 2]],
+    ["more files than the directory holds", "zip-damaged", [10, 3, 2]],
+  ])("is refused with %s", (_what, reason, [at, value, size]) => {
+    expect(reasonOf(patch(ARCHIVE, [END + at, value, size]))).toBe(reason);
+  });
+
+  it("may count two hundred files, and no more", () => {
+    const archiveOf = (count: number) =>
+      zipOf(Object.fromEntries(Array.from({ length: count }, (_, at) => [`${at}.csv`, "a"])));
+    expect(reasonOf(archiveOf(200))).toBeNull();
+    expect(reasonOf(archiveOf(201))).toBe("zip-entries:200");
+  });
+});
