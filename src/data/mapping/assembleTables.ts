@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from "../../model/tables";
+import { isTableName, TABLE_NAMES } from "../../model/tables";
 import { columnsOf, type RawTable, type TextForm } from "../../model/rawTable";
 import type { Mapping } from "./mapping";
 import type { DraftRow, MappingRun } from "./mappingRun";
@@ -15,7 +15,7 @@ export function assembleTables(
   addProject(ready, mapping, run);
   addNamed(run);
   const tables = ready.map((table) => {
-    const drafts = isDrafted(table.name, run) ? run.drafts.get(table.name) : undefined;
+    const drafts = isTableName(table.name) ? run.drafts.get(table.name) : undefined;
     return drafts ? append(table, drafts, idByKey) : table;
   });
   const there = new Set(ready.map(({ name }) => name));
@@ -24,10 +24,6 @@ export function assembleTables(
     if (drafts && !there.has(name)) tables.push(append(null, drafts, idByKey, name));
   }
   return tables;
-}
-
-function isDrafted(name: string, run: MappingRun): name is TableName {
-  return [...run.drafts.keys()].some((table) => table === name);
 }
 
 function addProject(ready: readonly RawTable[], { project }: Mapping, run: MappingRun): void {

@@ -51,15 +51,14 @@ function buildBody(body: FoundBody, run: MappingRun, ids: IdMaker): string {
   for (const entry of listed) draftBody(entry, body, entry.id ?? "", [entry], run);
   const given = ready?.id ?? listed[0]?.id;
   const rest = entries.filter((entry) => entry.source !== "ready" && !listed.includes(entry));
-  const [first] = [...rest].sort(
-    (a, b) => Number(a.source === "mention") - Number(b.source === "mention"),
-  );
+  // Lists of bodies are mapped before all else: where one has the body, its row comes first.
+  const [first] = rest;
   if (given !== undefined && given !== null) {
     checkAgainst(ready ?? listed[0], rest, run);
     return given;
   }
   const id = ids.take(nameOf(body, first));
-  if (first) draftBody(first, body, id, [first, ...rest.filter((entry) => entry !== first)], run);
+  if (first) draftBody(first, body, id, rest, run);
   return id;
 }
 

@@ -63,7 +63,8 @@ export function mappingRun(raw: readonly RawTable[], roster: Roster | null): Map
     },
     unknownWords: new Map(),
     report(kind, severity, { raw: table, row, header }, value, detail) {
-      const site = { row, column: header, value };
+      // A whole row has no header.
+      const site = { row, ...(header === "" ? {} : { column: header }), value };
       const report = reportInto(faults, table.name, table.file);
       report(kind, severity, detail === undefined ? site : { ...site, detail });
     },

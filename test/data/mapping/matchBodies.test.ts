@@ -124,8 +124,18 @@ describe("matching bodies", () => {
     expect(open.length).toBeGreaterThan(0);
   });
 
-  it("keeps a body abroad out of the roster", () => {
+  it("keeps a body abroad out of the roster, and one that says it is at home in it", () => {
     expect(match([named("Comune di Lecce", { country: "AL" })]).istat).toEqual([null]);
+    expect(match([named("Comune di Lecce", { country: "IT" })]).istat).toEqual(["075035"]);
+  });
+
+  it("says by what it knows a body: code, name, two writings of it, or nothing", () => {
+    const by = (...mentions: readonly BodyMention[]) =>
+      match(mentions).bodies.map((each) => each.by);
+    expect(by(named("Lecce", { istat: "075035" }))).toEqual(["istat"]);
+    expect(by(named("Comune di Lecce"))).toEqual(["name"]);
+    expect(by(named("GAL Terre"), named("GAL Terre", { province: "LE" }))).toEqual(["name"]);
+    expect(by(named("GAL Terre"))).toEqual([null]);
   });
 
   it("does as it is told: the same, another of the roster, or none of them", () => {
@@ -140,6 +150,45 @@ describe("matching bodies", () => {
     expect(free.istat).toEqual(["072006", "075"]);
     const refused = ["istat:075", "istat:075035"].map((other) => ({ body, other, isSame: false }));
     expect(match(mentions, refused).open).toEqual([]);
+  });
+
+  it("makes one body of all that are said to be the same one of the roster", () => {
+    const mentions = ["Lecce", "Città barocca", "Comune di Lecce", "Bari"].map((name) =>
+      named(name),
+    );
+    const [lecce = "", baroque = "", , bari = ""] = writingsOf(mentions).map(({ key }) => key);
+    const isLecce = (body: string) => ({ body, other: "istat:075035", isSame: true });
+    const both = match(mentions, [isLecce(lecce), isLecce(baroque)]);
+    expect(both.istat).toEqual(["075035", null]);
+    expect(both.bodies[0]).toMatchObject({ by: "decision" });
+    expect(both.bodies[0]?.writings.map(({ name }) => name)).toEqual([
+      "Lecce",
+      "Città barocca",
+      "Comune di Lecce",
+    ]);
+    // Where no table names it by itself, too.
+    const alone = match(
+      [named("Lecce"), named("Città barocca")],
+      [isLecce(lecce), isLecce(baroque)],
+    );
+    expect(alone.istat).toEqual(["075035"]);
+    const apart = match(mentions, [{ ...isLecce(baroque), isSame: false }]);
+    expect(apart.istat).toEqual([null, null, "075035", null]);
+    const other = match(mentions, [{ body: lecce, other: bari, isSame: true }]);
+    expect(other.bodies.map(({ writings }) => writings.length)).toEqual([2, 1, 1]);
+    expect(other.bodies[0]?.by).toBe("decision");
+  });
+
+  it("leaves a decision aside that names nobody there is", () => {
+    const mentions = [named("Lecce"), named("Comune di Bari")];
+    const before = match(mentions);
+    for (const [body, other] of [
+      ["nessuno", "istat:075035"],
+      ["|lecce||||", "istat:000000"],
+      ["nessuno", "altro"],
+    ] as const) {
+      expect(match(mentions, [{ body, other, isSame: true }]).istat).toEqual(before.istat);
+    }
   });
 
   const someName = fc.constantFrom(

@@ -8,10 +8,11 @@ import {
   type TableMapping,
 } from "../../../src/data/mapping/mapping";
 import { mappingText, parseMapping, readMappingFile } from "../../../src/data/mapping/parseMapping";
-import { recallMapping } from "../../../src/data/mapping/recallMapping";
+import { fitMapping, recallMapping } from "../../../src/data/mapping/recallMapping";
 import { surveyTables } from "../../../src/data/mapping/surveyTables";
 import { targetsOf } from "../../../src/data/mapping/targets";
 import { TABLE_NAMES } from "../../../src/model/tables";
+import { rawTable, type RawTable } from "../../../src/model/rawTable";
 import { RUNS } from "../../fixtures/propertyRuns";
 import { committedRoster, openText, WIDE_PROJECTS } from "./looseTables";
 
@@ -88,6 +89,9 @@ describe("a mapping kept as a file", () => {
     ["tables[0].columns[0].to", column({ to: "members.partnership" })],
     ["tables[0].columns[0].to", column({ to: "constructor" })],
     ["tables[0].columns[0].slot", column({ slot: 1.5 })],
+    ["tables[0].columns[0].slot", column({ slot: 0 })],
+    ["tables[0].columns[0].slot", column({ slot: 1001 })],
+    ["tables[0].columns[0].slot", column({ slot: "1" })],
     ["tables[0].columns[0].role", column({ role: "boss" })],
     ["tables[0].columns[0].separator", column({ separator: "" })],
     ["tables[0].columns[0].words", column({ words: { a: 1 } })],
@@ -98,7 +102,16 @@ describe("a mapping kept as a file", () => {
     expect(parseMapping(value)).toEqual({ ok: false, at });
   });
 
+  it("may have texts of a thousand characters", () => {
+    expect(parseMapping(column({ header: "x".repeat(1000) })).ok).toBe(true);
+  });
+
+  it("may number as many parties as there may be columns", () => {
+    for (const slot of [1, 1000]) expect(parseMapping(column({ slot })).ok).toBe(true);
+  });
+
   it("is refused where it is no JSON, is too deep or says a thing twice", () => {
+    expect(readMappingFile(bytesOf("{"))).toEqual({ ok: false, at: "json" });
     for (const text of ["", "{", "[".repeat(5000), '{"version":1,"version":1}', "\u0000"]) {
       expect(readMappingFile(bytesOf(text)).ok).toBe(false);
     }
@@ -150,5 +163,34 @@ describe("a mapping recalled", () => {
       tables: [{ name: "t", shape: "unused" as const, table: null, columns: [asideColumn("y")] }],
     };
     expect(recallMapping(own, other)).toBeNull();
+  });
+});
+
+describe("a mapping for tables read anew without anybody to ask", () => {
+  const own = (name: string, ...headers: readonly string[]): TableMapping => ({
+    name,
+    shape: "unused",
+    table: null,
+    columns: headers.map((header) => asideColumn(header)),
+  });
+  const raw = (name: string, ...columns: readonly string[]) => ({ ...rawTable(name, []), columns });
+  const mapping: Mapping = {
+    ...EMPTY,
+    tables: [own("maggio", "a", "b"), own("altri", "c")],
+    project: { title: "P", start: "2010", end: "2012" },
+  };
+
+  it("is by the name of the table where any header is the same, else by all headers in any order", () => {
+    const fit = (table: RawTable) => fitMapping([table], mapping)?.tables;
+    expect(fit(raw("maggio", "b", "nuova"))).toEqual([own("maggio", "a", "b")]);
+    expect(fit(raw("giugno", "b", "a"))).toEqual([own("giugno", "a", "b")]);
+    expect(fit(raw("maggio", "c"))).toEqual([own("maggio", "c")]);
+    expect(fit(raw("giugno", "a"))).toBeUndefined();
+    expect(fit(raw("maggio", "x"))).toBeUndefined();
+  });
+
+  it("leaves out the tables that it does not know, and keeps the rest of what was said", () => {
+    const fitted = fitMapping([raw("themes", "id", "name"), raw("giugno", "a", "b")], mapping);
+    expect(fitted).toEqual({ ...mapping, tables: [own("giugno", "a", "b")] });
   });
 });

@@ -69,6 +69,18 @@ describe("what a table seems to hold", () => {
       "targets",
       ["targets.indicator", "targets.date", "targets.value"],
     ],
+    [
+      "Denominazione (dell'ente);Cod.-ISTAT;  PROVINCIA  (sigla) ;Regione:",
+      ["Comune di Lecce;075035;LE;Puglia"],
+      "organisations",
+      ["name", "istat", "province", "region"],
+    ],
+    [
+      "Titolo;Data inizio;Data fine;Capofila;Partner",
+      ["A;2010;2012;Comune di Bari;Comune di Lecce"],
+      "agreements",
+      ["title", "start", "end", "party", "party"],
+    ],
     ["foo;bar", ["1;2"], "unused", [null, null]],
   ])("%s", (headers, rows, use, to) => {
     expect(propose(headers, rows)).toMatchObject({ use, to });
@@ -187,6 +199,9 @@ describe("the lists of words", () => {
     ["Valle d'Aosta", "02"],
     ["Emilia Romagna", "08"],
     ["15", "15"],
+    ["1", "01"],
+    ["99", null],
+    ["Valle regione Puglia", null],
     ["Mordor", null],
   ])("region: %s is %s", (name, code) => {
     expect(regionCode(name, roster)).toBe(code);
@@ -211,5 +226,14 @@ describe("searching the roster", () => {
     ).toEqual(["075", "075035"]);
     expect(searchRoster(roster, "provincia di lecce").map(({ istat }) => istat)).toEqual(["075"]);
     expect(searchRoster(roster, "  ")).toEqual([]);
+  });
+
+  it("takes figures for the beginning of a code, and gives no more than are wanted", () => {
+    const codes = searchRoster(roster, "0750").map(({ istat }) => istat);
+    expect(codes).toHaveLength(12);
+    expect(codes.every((istat) => istat.startsWith("0750"))).toBe(true);
+    expect(searchRoster(roster, "075035").map(({ istat }) => istat)).toEqual(["075035"]);
+    expect(searchRoster(roster, "75035")).toEqual([]);
+    expect(searchRoster(roster, "comune 2")).toEqual([]);
   });
 });

@@ -44,6 +44,16 @@ describe("what a survey shows of a table", () => {
     expect(preview?.confidence).toBeLessThanOrEqual(1);
   });
 
+  it("lists what stands in a column by how often it does, then as it comes", () => {
+    const words = ["b", "a", "c", "a", "c", "", "a"];
+    const table = rawTable(
+      "elenco",
+      words.map((Tipo) => ({ Tipo })),
+    );
+    const [column] = surveyTables([table], roster).previews[0]?.columns ?? [];
+    expect(column).toMatchObject({ filled: 6, values: ["a", "c", "b"] });
+  });
+
   it("is every use that it may have, each with all its columns", () => {
     const uses = preview?.choices.map(({ shape, table }) => table ?? shape) ?? [];
     expect(uses.slice(0, 3)).toEqual(["agreements", "pairs", "memberships"]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LoadError } from "../../../src/data/loadError";
+import type { Mapping } from "../../../src/data/mapping/mapping";
 import { isMissingPart } from "../../../src/data/missingPart";
 import type { Answer, OpenedFile, OpeningProgress } from "../../../src/data/opening/messages";
 import { OpeningSession } from "../../../src/data/opening/openingSession";
@@ -149,5 +150,49 @@ describe("opening files", () => {
     await session.open({ files: filesOf(tables), ...REST });
     expect(taken).toBeGreaterThan(10);
     expect(most).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("files that need a mapping", () => {
+  const LOOSE = [
+    { path: "accordi.csv", file: new Blob(["Titolo;Capofila;Partner\nA;GAL Terre;Forum\n"]) },
+  ];
+  const PROJECT = { title: "Prova", start: "2010", end: "2012" };
+
+  async function survey() {
+    const session = new OpeningSession(new DeskWorker());
+    const outcome = await session.open({ files: LOOSE, ...REST });
+    if (!("survey" in outcome)) throw new Error("No mapping was asked for");
+    return { session, survey: outcome.survey };
+  }
+
+  it("are surveyed, mapped as they are answered, and read once that is said", async () => {
+    const { session, survey: first } = await survey();
+    expect(first.isNeeded).toBe(true);
+    expect(first.outcome.hasProject).toBe(false);
+    const answered = { ...first.proposal, project: PROJECT };
+    const second = await session.survey(answered);
+    expect(second.outcome.hasProject).toBe(true);
+    expect(second.mapped).toEqual(answered);
+    const outcome = await session.read(answered);
+    if (!("set" in outcome)) throw new Error("A mapping was asked for again");
+    expect(outcome.set.programme.organisations.map(({ name }) => name.it)).toEqual([
+      "GAL Terre",
+      "Forum",
+    ]);
+    session.end();
+  });
+
+  it("are read at once where the mapping is known, and as they are where nobody is there to map", async () => {
+    const { session, survey: first } = await survey();
+    session.end();
+    const mapping = { ...first.proposal, project: PROJECT };
+    const read = async (order: { readonly mapping?: Mapping; readonly canMap?: boolean }) => {
+      const again = new OpeningSession(new DeskWorker());
+      return again.open({ files: LOOSE, ...REST, ...order }).finally(() => again.end());
+    };
+    expect(await read({ mapping })).toHaveProperty("set");
+    expect(await read({ mapping, canMap: false })).toHaveProperty("set");
+    expect((await failureOf(read({ canMap: false }))).kind).toBe("no-project");
   });
 });

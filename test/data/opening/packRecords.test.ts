@@ -38,6 +38,19 @@ describe("records packed for the way between threads", () => {
     expect(second.columns.map(({ fresh }) => fresh.length)).toEqual([0, 0]);
   });
 
+  it("leave out what is not wanted, and change what is", () => {
+    const packer = new RecordPacker({
+      omit: ["note"],
+      change: (name, value) => (name === "id" ? `${String(value)}!` : value),
+    });
+    const packed = packer.pack([
+      { id: "a", note: "x" },
+      { id: "b", name: "B" },
+    ]);
+    expect(packed.columns.map(({ name }) => name)).toEqual(["id", "name"]);
+    expect(new RecordUnpacker().unpack(packed)).toEqual([{ id: "a!" }, { id: "b!", name: "B" }]);
+  });
+
   it("keep apart what only looks alike", () => {
     const records = [
       { a: 1 },
