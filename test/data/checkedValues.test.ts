@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readDescriptor } from "../../src/data/descriptor";
 import { parseCalendarDate } from "../../src/model/calendarDate";
 import type { TableName } from "../../src/model/tables";
 import { addRecords, buildTables, changeRecord, checkRawTables } from "../fixtures/dataSet";
@@ -31,6 +32,63 @@ describe("a cell that is absent", () => {
     expect(said).toEqual([["missing-value", "error", "title", null, null]]);
     const { said: ofRole } = check("organisations", { role: " " });
     expect(ofRole).toEqual([["missing-value", "error", "role", " ", null]]);
+  });
+});
+
+describe("a column that no record has", () => {
+  it("is said once, for the table, where no record can be without it", () => {
+    const relations = buildTables().relations.map(({ country: _country, ...rest }) => rest);
+    const { faults, tables } = checkRawTables(buildTables({ relations }));
+    expect(tables.relations).toEqual([]);
+    expect(faults).toMatchObject([
+      {
+        kind: "missing-column",
+        severity: "error",
+        table: "relations",
+        row: null,
+        column: "country",
+      },
+    ]);
+  });
+});
+
+describe("a schema given with a table", () => {
+  const faultsOf = (...fields: readonly unknown[]) =>
+    readDescriptor(
+      new TextEncoder().encode(
+        JSON.stringify({
+          resources: [{ name: "partnerships", path: "p.json", schema: { fields } }],
+        }),
+      ),
+    ).faults.map(({ kind, severity, column, value, detail }) => [
+      kind,
+      severity,
+      column,
+      value,
+      detail,
+    ]);
+
+  it("may say as much as ours, less or nothing, and of columns that we do not know", () => {
+    const sound = [
+      { name: "start", type: "date" },
+      { name: "start", type: "any" },
+      { name: "themes", type: "list" },
+      { name: "title_en", type: "string" },
+      { name: "title" },
+      { name: "altro", type: "object" },
+      { type: "number" },
+      "title",
+    ];
+    expect(faultsOf(...sound)).toEqual([]);
+  });
+
+  it("is a fault where it says otherwise, and the data are read by ours", () => {
+    expect(
+      faultsOf({ name: "title", type: "number" }, { name: "illustrative", type: "string" }),
+    ).toEqual([
+      ["schema-contradiction", "warning", "title", "number", "string"],
+      ["schema-contradiction", "warning", "illustrative", "string", "boolean"],
+    ]);
   });
 });
 

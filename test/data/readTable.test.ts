@@ -39,6 +39,27 @@ describe("reading a table", () => {
     });
   });
 
+  it("refuses a column that is said twice, a row too many and a column too many", () => {
+    expect(read('{"columns":{"id":["a"],"name":["A"],"id":["b"]}}').faults).toMatchObject([
+      { kind: "table-unreadable", detail: "duplicate-key:id" },
+    ]);
+    const rows = (count: number) => Array.from({ length: count }, () => 0);
+    const columns = (count: number) => Object.fromEntries(rows(count).map((_, at) => [at, [1]]));
+    for (const [most, tooMany] of [
+      [{ columns: { id: rows(1_000_000) } }, { columns: { id: rows(1_000_001) } }],
+      [{ columns: columns(1000) }, { columns: columns(1001) }],
+      [rows(1_000_000), rows(1_000_001)],
+    ] as const) {
+      expect(read(most).faults).toEqual([]);
+      const { table, faults } = read(tooMany);
+      expect(table).toBeNull();
+      expect(faults).toMatchObject([
+        { kind: expect.stringMatching(/^too-many-(rows|columns)$/), severity: "error" },
+      ]);
+      expect(["1000000", "1000"]).toContain(faults[0]?.detail);
+    }
+  });
+
   it.each([[{}], [{ columns: [] }], [{ columns: { id: "a" } }], ["3"], ['"text"'], ["null"]])(
     "says that %j is no table",
     (content) => {

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { openSource } from "../../../../src/data/forms/openSource";
 import { textRow, workbookOf } from "../../../fixtures/workbooks";
@@ -82,6 +83,32 @@ describe("a cell that holds an error", () => {
     const { raw, faults, notes } = await read([{ name: "themes", rows }]);
     expect([raw, faults]).toEqual([[], []]);
     expect(notes.map(({ kind, detail }) => [kind, detail])).toContainEqual(["legend", "themes"]);
+  });
+});
+
+describe("a part of a workbook that is no text", () => {
+  it("is damaged: the sheet alone, or the whole where nothing can be read without it", async () => {
+    const rows = textRow(1, "id", "name") + textRow(2, "a", "\u0001mark");
+    const bytes = workbookOf([
+      { name: "themes", rows },
+      { name: "regions", rows: textRow(1, "id", "name") + textRow(2, "15", "B") },
+    ]);
+    const spoil = (part: string) => {
+      const files = unzipSync(bytes);
+      const text = files[part] ?? new Uint8Array();
+      // Such a byte stands nowhere in UTF-8.
+      return zipSync({ ...files, [part]: new Uint8Array([...text, 0xff]) });
+    };
+    const read = (part: string) => openSource([{ path: "a.xlsx", bytes: spoil(part) }]);
+    const sheet = await read("xl/worksheets/sheet1.xml");
+    expect(sheet.raw.map(({ name }) => name)).toEqual(["regions"]);
+    expect([...sheet.unreadable]).toEqual(["themes"]);
+    expect(sheet.faults).toMatchObject([{ table: "themes", detail: "sheet-damaged:themes" }]);
+    for (const part of ["xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"]) {
+      const whole = await read(part);
+      expect(whole.raw).toEqual([]);
+      expect(whole.faults).toMatchObject([{ detail: `xlsx-damaged:${part}` }]);
+    }
   });
 });
 
