@@ -96,7 +96,7 @@ function writeIis({ frameOrigins }: HostChoice): string {
     )
     .join("\n");
   return `<?xml version="1.0" encoding="utf-8"?>
-<!-- Rete Convergenza, IIS: nella cartella del sito; DisableCache manda no-cache; la regola sui nomi con impronta chiede il modulo URL Rewrite. -->
+<!-- Rete Convergenza, IIS: nella cartella del sito; DisableCache manda no-cache; la parte <rewrite> chiede il modulo URL Rewrite: dove non c’è va tolta. -->
 <configuration>
   <system.webServer>
     <staticContent>
@@ -112,7 +112,7 @@ ${headers}
     <rewrite>
       <outboundRules>
         <rule name="nomi con impronta" preCondition="trovato">
-          <match serverVariable="RESPONSE_Cache-Control" pattern=".*" />
+          <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
           <conditions>
             <add input="{REQUEST_URI}" pattern="/assets/[^/]+$|\\.[0-9a-f]{12}\\.json$" />
           </conditions>

@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { checkHost } from "../../../src/cli/hosting/checkHost";
 import { HOST_FORMS } from "../../../src/cli/hosting/hostForms";
 import { hostHeaders } from "../../../src/cli/hosting/hostRules";
+import { attributeOf, scanXml } from "../../../src/data/forms/xlsx/scanXml";
 import { runVerb } from "../../../src/cli/runVerb";
 
 const TABLE = "themes.0123456789ab.json";
@@ -39,6 +40,43 @@ describe("the examples for hosts", () => {
     }
     expect(said).toContain("immutable");
     expect(said).toContain("no-cache");
+  });
+
+  it("iis is a well-formed file, whose rule finds the names that hold a hash, and those alone", async () => {
+    const { said } = await run("hosting", "iis", "--frame", "https://www.regione.example");
+    const opened: string[] = [];
+    const attributes: string[] = [];
+    const isSound = scanXml(said, {
+      open(name, written) {
+        opened.push(name);
+        attributes.push(written);
+      },
+    });
+    expect(isSound).toBe(true);
+    expect(opened).toEqual(expect.arrayContaining(["staticContent", "customHeaders", "rewrite"]));
+    // A header of the answer goes by its name with low lines (URL Rewrite 2.0).
+    expect(said).toContain('serverVariable="RESPONSE_Cache_Control"');
+    const pattern = attributes
+      .filter((written) => written.includes("{REQUEST_URI}"))
+      .map((written) => attributeOf(written, "pattern") ?? "");
+    expect(pattern).toHaveLength(1);
+    const isForGood = (path: string) => new RegExp(pattern[0] ?? "").test(path);
+    for (const path of [
+      "/rete/assets/index-A.js",
+      `/data/${TABLE}`,
+      "/altri/x.0123456789ab.json",
+    ]) {
+      expect([path, isForGood(path)]).toEqual([path, true]);
+    }
+    for (const path of [
+      "/",
+      "/index.html",
+      "/data/datapackage.json",
+      "/assets/",
+      "/geo/base.json",
+    ]) {
+      expect([path, isForGood(path)]).toEqual([path, false]);
+    }
   });
 
   it("refuses an unknown host, and a frame that is no origin", async () => {
