@@ -256,26 +256,44 @@ describe("in any folder of a server", () => {
 });
 
 describe("a program that fails", () => {
-  it("leaves a last screen with a reload, the way home and a report, whatever fails", async () => {
-    const page = await open("#/progetto", {
-      expected: [/guasto/],
-      prepare: (blank) =>
-        blank.addInitScript(() => {
-          if (new URL(document.URL).search === "?sano") return;
-          window.matchMedia = () => {
-            throw new Error("guasto");
-          };
-        }),
-    });
-    const alert = page.getByRole("alert");
-    await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/^Questa pagina si è fermata/);
-    expect(await page.getByLabel("Rapporto da copiare").inputValue()).toMatch(/guasto\n.+progetto/);
-    expect(await page.getByRole("button", { name: "Ricarica la pagina" }).isVisible()).toBe(true);
-    expect(await page.getByRole("link", { name: "Torna all’inizio" }).getAttribute("href")).toBe(
-      "./",
-    );
-  });
+  it.each([
+    [
+      "Italian",
+      "#/progetto",
+      /^Questa pagina si è fermata/,
+      "Rapporto da copiare",
+      "Ricarica la pagina",
+      "Torna all’inizio",
+    ],
+    [
+      "English",
+      "#/progetto?lingua=en",
+      /^This page has stopped/,
+      "Report to copy",
+      "Reload the page",
+      "Go to the start",
+    ],
+  ])(
+    "leaves a last screen with a reload, the way home and a report, whatever fails, in %s",
+    async (_language, address, title, report, reload, home) => {
+      const page = await open(address, {
+        expected: [/guasto/],
+        prepare: (blank) =>
+          blank.addInitScript(() => {
+            if (new URL(document.URL).search === "?sano") return;
+            window.matchMedia = () => {
+              throw new Error("guasto");
+            };
+          }),
+      });
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      expect(await alert.innerText()).toMatch(title);
+      expect(await page.getByLabel(report).inputValue()).toMatch(/guasto\n.+progetto/);
+      expect(await page.getByRole("button", { name: reload }).isVisible()).toBe(true);
+      expect(await page.getByRole("link", { name: home }).getAttribute("href")).toBe("./");
+    },
+  );
 
   it("takes one panel with it, and the others live; tried again, it is there", async () => {
     const page = await open("", {

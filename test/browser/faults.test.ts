@@ -267,6 +267,15 @@ describe("when a part of the page fails, the rest lives", () => {
     await expectPageAround(page);
     expect(await resultsOf(page).isVisible()).toBe(true);
     expect(await sentenceOf(page).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "EN · English" }).click();
+    await eventually(() => alertOf(page)).toMatch(/\bmap\b/);
+    // Tried again by hand, and there: nothing else was asked for anew.
+    await page.unroute(`**/geo/${file}`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    await eventually(() => page.getByRole("alert").count()).toBe(0);
+    expect(asked.filter((path) => path.includes("/data/"))).toEqual([]);
   });
 
   it("the sheet, after a release took its program away", async () => {

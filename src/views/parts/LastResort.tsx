@@ -4,8 +4,9 @@ import { GUARD_PHRASES } from "./guardPhrases";
 
 /** Where nothing else can be shown, not even the error screen: reload, the way home, and a report to copy by hand. */
 export function LastResort({ error }: { readonly error: unknown }) {
-  // Whatever failed may be what tells the language.
-  const phrases = speak(GUARD_PHRASES, document.documentElement.lang === "en" ? "en" : "it");
+  // Whatever failed may be what tells the language: only the address is left.
+  const isEnglish = /[?&]lingua=en\b/.test(window.location.hash);
+  const phrases = speak(GUARD_PHRASES, isEnglish ? "en" : "it");
   return (
     <section className="error-screen" role="alert">
       <h1>{phrases.crashTitle}</h1>
