@@ -78,6 +78,77 @@ describe("reading a descriptor", () => {
     expect(faults).toMatchObject([{ kind }]);
   });
 
+  it("says of each resource that is none where it stands in the list, and why", () => {
+    const sound = { name: "a", path: "a.json" };
+    const { descriptor, faults } = read({
+      name: "\u202erete",
+      resources: [
+        sound,
+        3,
+        { path: "b.json" },
+        { name: "c", path: "../c.json" },
+        { name: "d" },
+        sound,
+      ],
+    });
+    expect(descriptor).toBeNull();
+    expect(
+      faults.map(({ kind, severity, ...at }) => [
+        kind,
+        severity,
+        at.row,
+        at.column,
+        at.value,
+        at.detail,
+      ]),
+    ).toEqual([
+      ["bad-resource", "error", 2, "name", null, "no-name"],
+      ["bad-resource", "error", 3, "name", null, "no-name"],
+      ["bad-resource", "error", 4, "path", "../c.json", "bad-path"],
+      ["bad-resource", "error", 5, "path", null, "bad-path"],
+      ["bad-resource", "error", 6, "name", "a", "same-name"],
+    ]);
+    expect(
+      faults.every(({ table, file }) => table === "datapackage" && file === "datapackage.json"),
+    ).toBe(true);
+  });
+
+  it.each([
+    ["[]", "not-a-descriptor"],
+    ['{"name":"a","name":"b","resources":[]}', "duplicate-key:name"],
+    ['{"name":"rete","resources":[', "cut:1:29"],
+  ])("refuses %s and says why: %s", (text, detail) => {
+    const { descriptor, faults } = readDescriptor(new TextEncoder().encode(text));
+    expect(descriptor).toBeNull();
+    expect(faults).toMatchObject([{ kind: "table-unreadable", severity: "error", detail }]);
+  });
+
+  it("is sound with a fault in what stands at the foot of the page, which is left out", () => {
+    const { descriptor, faults } = read({
+      name: "rete\u0000",
+      notices: { owner: "Regione", owner_url: "ftp://x", fax: "081" },
+      resources: [{ name: "a", path: "a.json" }],
+    });
+    expect(descriptor?.info).toEqual({
+      name: "rete",
+      version: null,
+      created: null,
+      notices: { owner: "Regione" },
+    });
+    expect(
+      faults.map(({ kind, severity, column, value, detail }) => [
+        kind,
+        severity,
+        column,
+        value,
+        detail,
+      ]),
+    ).toEqual([
+      ["bad-notice", "warning", "notices.owner_url", "ftp://x", "unsafe-link"],
+      ["bad-notice", "warning", "notices.fax", "081", "unknown"],
+    ]);
+  });
+
   it("says which resources cannot be read, by format or encoding", () => {
     const { descriptor } = read({
       resources: [

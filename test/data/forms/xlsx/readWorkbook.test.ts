@@ -66,6 +66,17 @@ describe("rows and cells of a workbook", () => {
   });
 });
 
+describe("the heads of a sheet", () => {
+  it("may be numbers and flags, which stand as they are written", async () => {
+    const rows =
+      '<row><c t="str"><v>id</v></c><c><v>2010</v></c><c r="D1" t="b"><v>1</v></c></row>' +
+      '<row><c t="str"><v>a</v></c><c><v>7</v></c><c t="str"><v>x</v></c><c t="str"><v>y</v></c></row>';
+    expect(await recordsOf([{ name: "themes", rows }])).toEqual([
+      { id: "a", "2010": 7, "column C": "x", true: "y" },
+    ]);
+  });
+});
+
 describe("a cell that holds an error", () => {
   it("under no heading is told by its place alone, and the table is read", async () => {
     const error = (at: string) => `<c r="${at}" t="e"><v>#REF!</v></c>`;

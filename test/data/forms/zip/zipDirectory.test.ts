@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readZipDirectory } from "../../../../src/data/forms/zip/zipDirectory";
-import { patch, zipOf } from "../../../fixtures/zips";
+import { centralHeader, patch, zipOf } from "../../../fixtures/zips";
 
 const ARCHIVE = zipOf({ "a.csv": "id;name\n1;Lecce", "b.csv": "id\n2" });
 /** Local header: 30 bytes, then the name; its length at 26, that of what follows the name at 28. */
@@ -27,6 +27,23 @@ describe("the files of an archive", () => {
     ["no header at all", patch(ARCHIVE, [0, 0, 4])],
   ])("are refused where their own header has %s than the directory", (_what, bytes) => {
     expect(readZipDirectory(bytes)).not.toHaveProperty("entries");
+  });
+});
+
+describe("what the directory says of a file", () => {
+  const HEADER = centralHeader(ARCHIVE);
+  it.each<[string, string, readonly [number, number, 1 | 2 | 4]]>([
+    ["a packed length that 64 bits would hold", "zip-64", [20, 0xffffffff, 4]],
+    ["a length that 64 bits would hold", "zip-64", [24, 0xffffffff, 4]],
+    ["a place that 64 bits would hold", "zip-64", [42, 0xffffffff, 4]],
+    ["more bytes than there are before the directory", "zip-damaged", [20, ARCHIVE.length, 4]],
+    ["a place behind the directory", "zip-damaged", [42, ARCHIVE.length - 10, 4]],
+    ["another mark at its beginning", "zip-damaged", [0, 7, 4]],
+  ])("is refused with %s", (_what, reason, [at, value, size]) => {
+    expect(readZipDirectory(patch(ARCHIVE, [HEADER + at, value, size]))).toEqual({
+      ok: false,
+      reason,
+    });
   });
 });
 
