@@ -224,6 +224,11 @@ describe("a workbook", () => {
     });
     expect(plain.records["themes"]).toMatchObject([{ illustrative: true }]);
     expect(plain.notes.filter((note) => note.includes("formule"))).toEqual([]);
+    const spread = await open({
+      "a.xlsx": workbookOf([{ name: "themes", rows: rows("TRUE()").replace("</f>", "</f>\n  ") }]),
+    });
+    expect(spread.records["themes"]).toMatchObject([{ illustrative: true }]);
+    expect(spread.notes.filter((note) => note.includes("formule"))).toEqual([]);
     const reckoned = await open({
       "a.xlsx": workbookOf([{ name: "themes", rows: rows("B2=1") }]),
     });

@@ -72,7 +72,7 @@ describe("a list of bodies", () => {
     expect(recordsOf("capacity_steps")).toMatchObject([{ organisation: "E7", track: "plan" }]);
   });
 
-  it("stands where a party's column says otherwise, which is said", async () => {
+  it("is asked about where a party of the same name is said to be elsewhere", async () => {
     const { recordsOf, said } = await mapTexts(
       ["enti.csv", "Codice;Nome ente;Provincia;Regione\nE7;GAL Terre;LE;Puglia\n"],
       [
@@ -81,7 +81,7 @@ describe("a list of bodies", () => {
       ],
     );
     expect(recordsOf("organisations")[0]).toMatchObject({ id: "E7", region: "16" });
-    expect(said).toHaveLength(1);
+    expect(said).toEqual([["doubtful-body", "Capofila", "GAL Terre"]]);
   });
 });
 
@@ -205,6 +205,14 @@ describe("columns about parties", () => {
       { name: "Forum" },
     ]);
     expect(recordsOf("organisations")[1]).not.toHaveProperty("region");
+    const after = await mapTexts([
+      "accordi.csv",
+      "Titolo;Capofila;Partner;Provincia\nA;GAL Terre;GAL Colline;SA\n",
+    ]);
+    expect(after.recordsOf("organisations").map(({ province }) => province)).toEqual([
+      undefined,
+      "SA",
+    ]);
   });
 
   it("that tell of none are told from those of a pair by one word or number", async () => {

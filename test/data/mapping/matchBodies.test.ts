@@ -90,6 +90,21 @@ describe("matching bodies", () => {
     expect(open[0]?.candidates).toMatchObject([{ key: "istat:081012", reason: "similar-name" }]);
   });
 
+  it("asks about a slip of the pen in a name of the roster, of the kind that the name says", () => {
+    const candidates = (name: string) =>
+      match([named(name)]).doubts.flatMap((doubt) => doubt.candidates.map(({ key }) => key));
+    expect(candidates("Provincia di Benevneto")).toEqual(["istat:062"]);
+    expect(candidates("Comune di Benevneto")).toEqual(["istat:062008"]);
+    expect(candidates("Benevneto").toSorted((a, b) => a.length - b.length)).toEqual([
+      "istat:062",
+      "istat:062008",
+    ]);
+    expect(match([named("Benevneto")]).doubts[0]?.candidates).toMatchObject([
+      { reason: "similar-name" },
+      { reason: "similar-name" },
+    ]);
+  });
+
   it("does not ask about two comuni of the roster whose names are a letter apart", () => {
     expect(match([named("Comune di San Luca"), named("Comune di San Lupo")]).open).toEqual([]);
   });

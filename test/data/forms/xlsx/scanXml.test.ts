@@ -33,6 +33,50 @@ describe("the text of an XML file", () => {
   );
 });
 
+describe("an XML file", () => {
+  const isSound = (xml: string) => scanXml(xml, {});
+
+  it("may hold comments, instructions and texts as they are, whatever stands in them", () => {
+    for (const xml of [
+      '<?xml version="1.0"?><a/>',
+      "<a><!-- <b> -- > --></a>",
+      "<a><![CDATA[<b> ]] > ]]></a>",
+      "<a><?x > ?></a>\n",
+      "<!----><a/>",
+    ]) {
+      expect([xml, isSound(xml)]).toEqual([xml, true]);
+    }
+    expect(textOf("<a>x<!-- y -->z<?w v?><![CDATA[<&amp;]]></a>")).toBe("xz<&amp;");
+  });
+
+  it("is refused where one of them does not end, where a tag does not, or ends another", () => {
+    for (const xml of [
+      "<a><!-- </a>",
+      "<a><!--></a>",
+      "<a><![CDATA[ ]></a>",
+      "<a><?x </a>",
+      "<!DOCTYPE a><a/>",
+      "<a><!ELEMENT b></a>",
+      "<a",
+      '<a b="></a>',
+      "<a></b>",
+      "<a><b></a></b>",
+      "<a>",
+      "<></>",
+      "",
+      "ciao",
+    ]) {
+      expect([xml, isSound(xml)]).toEqual([xml, false]);
+    }
+  });
+
+  it("may nest as deep as any workbook does, and no deeper", () => {
+    const nested = (depth: number) => "<a>".repeat(depth) + "</a>".repeat(depth);
+    expect(isSound(nested(64))).toBe(true);
+    expect(isSound(nested(65))).toBe(false);
+  });
+});
+
 describe("a character that XML cannot hold", () => {
   it("is written in a workbook by its code", () => {
     expect(decodeEscapes("a_x000A_b_x005F_x000A_")).toBe("a\nb_x000A_");
