@@ -1,10 +1,9 @@
+import { decodeAs } from "../decodeText";
+
 /** The name of an entry: UTF-8 where it is, otherwise the bytes as Windows writes them. */
 export function readEntryName(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  const name = decodeAs("utf-8", bytes) ?? decodeAs("windows-1252", bytes);
+  return name?.text.normalize("NFC") ?? "";
 }
 
 /** A path of plain segments inside the archive: no root, no drive, no way up. A folder ends with a slash. */
