@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateStyleOf, readStyles } from "../../../../src/data/forms/xlsx/readStyles";
+import { serialDate } from "../../../../src/data/forms/xlsx/serialDate";
 import {
   readRelations,
   readWorkbookList,
@@ -27,6 +28,19 @@ describe("what a format shows of a date", () => {
     ["", null],
   ])("«%s» shows the %s", (code, style) => {
     expect(dateStyleOf(code)).toBe(style);
+  });
+});
+
+describe("a date that is shown to the month or the year", () => {
+  it("is known to it where the hidden part is the first, else to the day", () => {
+    expect(serialDate(41030, "month", false)).toBe("2012-05");
+    expect(serialDate(41031, "month", false)).toBe("2012-05-02");
+    expect(serialDate(40909, "year", false)).toBe("2012");
+    expect(serialDate(40910, "year", false)).toBe("2012-01-02");
+    expect(serialDate(41030, "year", false)).toBe("2012-05-01");
+    expect(serialDate(40909.75, "day", false)).toBe("2012-01-01");
+    expect(serialDate(0, "day", true)).toBe("1904-01-01");
+    expect(serialDate(60, "day", true)).toBe("1904-03-01");
   });
 });
 
