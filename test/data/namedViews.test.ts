@@ -34,6 +34,17 @@ describe("a file of named views", () => {
     expect(parseNamedViews('{"a":1}')).toBeNull();
   });
 
+  it("holds names without the spaces around them, cut where they are too long", () => {
+    const read = parseNamedViews(
+      JSON.stringify([
+        { name: "  Mia ", address: "/" },
+        { name: "x".repeat(1000), address: "/" },
+      ]),
+    );
+    expect(read?.[0]).toEqual({ name: "Mia", address: "/" });
+    expect(read?.[1]?.name).toMatch(/^x{10,200}$/);
+  });
+
   it("keeps the later of two views of one name", () => {
     expect(
       addNamedViews([{ name: "Mia", address: "/" }], [{ name: "Mia", address: "/dati" }]),

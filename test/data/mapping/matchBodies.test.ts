@@ -106,7 +106,28 @@ describe("matching bodies", () => {
   });
 
   it("does not ask about two comuni of the roster whose names are a letter apart", () => {
-    expect(match([named("Comune di San Luca"), named("Comune di San Lupo")]).open).toEqual([]);
+    for (const pair of [
+      ["Cairano", "Caivano"],
+      ["Laurino", "Laurito"],
+      ["Padula", "Paduli"],
+    ]) {
+      const { doubts, istat } = match(pair.map((name) => named(`Comune di ${name}`)));
+      expect(doubts).toEqual([]);
+      expect(new Set(istat).size).toBe(2);
+    }
+  });
+
+  it("asks about a slip of the pen outside the roster, unless the two are elsewhere", () => {
+    const { bodies, open } = match([named("GAL Terre"), named("GAL Tere")]);
+    expect(bodies).toHaveLength(2);
+    expect(open).toMatchObject([
+      { name: "GAL Tere", candidates: [{ name: "GAL Terre", reason: "similar-name" }] },
+    ]);
+    const abroad = [named("GAL Terre", { country: "AL" }), named("GAL Tere", { country: "TN" })];
+    expect(match(abroad).doubts).toEqual([]);
+    // Two writings of one that are one already ask for nothing.
+    const joined = [named("GAL Terre"), named("GAL Terre", { province: "LE" }), named("GAL Tere")];
+    expect(match(joined).open.map(({ candidates }) => candidates.length)).toEqual([1]);
   });
 
   it("joins bodies outside the roster by name, unless their places differ", () => {

@@ -109,6 +109,36 @@ describe("what a table seems to hold", () => {
     expect(to).toEqual(["name", "istat", "province"]);
   });
 
+  it.each<[what: string, header: string, cells: string[], to: string | null]>([
+    ["dates", "Data inizio", ["2010", "05/2011", "1.2.2012"], "start"],
+    ["as many dates as not", "Data inizio", ["2010", "da definire"], "start"],
+    ["words", "Data inizio", ["primavera", "estate", "2010"], null],
+    ["nothing", "Data inizio", ["", "", ""], "start"],
+    ["words", "Titolo", ["Porti", "Olio", "Scuole"], "title"],
+    ["dates", "Titolo", ["14/05/2010", "01/03/2011", "10/01/2012"], null],
+  ])("takes %s under «%s» for what they are: %j", (_what, header, cells, to) => {
+    const rows = cells.map((cell) => `Comune di Bari;Comune di Lecce;${cell}`);
+    const { to: found } = propose(`Capofila;Partner;${header}`, rows);
+    expect(found?.[2]).toBe(to);
+  });
+
+  it.each<[what: string, cells: string[], isParty: boolean]>([
+    ["names", ["Comune di Lecce", "GAL Terre"], true],
+    ["no more dates than names", ["2010", "Comune di Lecce"], true],
+    ["dates", ["2010", "2011", "Comune di Lecce"], false],
+    ["numbers", ["1", "2,5", "Comune di Lecce"], false],
+    ["no more numbers than names", ["1", "Comune di Lecce"], true],
+    ["letters of provinces", ["LE", "BA"], false],
+    ["nothing", ["", ""], true],
+  ])(
+    "takes a column «Partner» of %s for parties only where it names bodies",
+    (_w, cells, isParty) => {
+      const rows = cells.map((cell, at) => `Accordo ${at};Comune di Bari;${cell}`);
+      const { to } = propose("Titolo;Capofila;Partner", rows);
+      expect(to?.[2] === "party").toBe(isParty);
+    },
+  );
+
   it("gives no column of the contract to two columns of the file", () => {
     const { to } = propose("Nome ente;Denominazione;Regione;Region", ["A;B;Puglia;Puglia"]);
     const given = to?.filter((target) => target !== null) ?? [];

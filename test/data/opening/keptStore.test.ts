@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { keptStore } from "../../../src/data/opening/keptStore";
-import { StoreError } from "../../../src/data/opening/storeError";
+import { storeError, StoreError } from "../../../src/data/opening/storeError";
 import { FakeIndexedDb } from "../../fixtures/fakeIndexedDb";
 
 const ABOUT = { name: "Rete", openedAt: 1_000, size: 12, mapping: null };
@@ -103,5 +103,20 @@ describe("the store where the browser does not play along", () => {
     const failure = failureOf(store.list());
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await failure).toBe("broken");
+  });
+});
+
+describe("what a browser says when it keeps nothing", () => {
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["SecurityError", "refused"],
+    ["InvalidStateError", "refused"],
+    ["NotAllowedError", "refused"],
+    ["UnknownError", "broken"],
+  ])("%s means that the store is %s", (name, failure) => {
+    const error = storeError(new DOMException("x", name));
+    expect(error).toMatchObject({ failure, message: `The store is ${failure}` });
+    expect(storeError(error)).toBe(error);
+    expect(storeError(name).failure).toBe("broken");
   });
 });
