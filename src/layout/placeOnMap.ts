@@ -61,6 +61,8 @@ export function* placeAuthoritiesOnMap(
 const INSET = 16;
 const BLOCK_COLUMNS = 5;
 const PITCH = 11.5;
+/** Between two small marks of a block. */
+const CLEFT = 3.1;
 
 /** Foreign partners within the frame at their place; those beyond it by country, at the edge, in their direction. */
 export function placePartnersOnMap(
@@ -97,7 +99,9 @@ export function placePartnersOnMap(
     };
     for (const index of partners) atEdge[index] = 1;
     const nameBox = nameBoxOf(countryById.get(country)?.name.it ?? "", sheet);
-    return [standAtEdge(country, partners, nameBox, away, sheet, floor, x, y)];
+    const widest = partners.reduce((most, index) => Math.max(most, radius[index] ?? 0), 0);
+    const pitch = Math.min(PITCH, 2 * widest + CLEFT);
+    return [standAtEdge(country, partners, pitch, nameBox, away, sheet, floor, x, y)];
   });
 }
 
@@ -114,6 +118,7 @@ function isInside({ x, y }: Point, { width, height }: Sheet): boolean {
 function standAtEdge(
   country: string,
   partners: readonly number[],
+  pitch: number,
   nameBox: Sheet,
   away: Point,
   sheet: Sheet,
@@ -121,18 +126,20 @@ function standAtEdge(
   x: Float32Array,
   y: Float32Array,
 ): PlacedCountry {
-  const columns = Math.min(BLOCK_COLUMNS, partners.length);
-  const rows = Math.ceil(partners.length / BLOCK_COLUMNS);
+  // Very many make a square: a column would cross the whole frame.
+  const widest = Math.max(BLOCK_COLUMNS, Math.ceil(Math.sqrt(partners.length)));
+  const columns = Math.min(widest, partners.length);
+  const rows = Math.ceil(partners.length / widest);
   const size = {
-    width: Math.max(nameBox.width, columns * PITCH),
-    height: rows * PITCH + nameBox.height,
+    width: Math.max(nameBox.width, columns * pitch),
+    height: rows * pitch + nameBox.height,
   };
   const centre = freeEdgeSpot(away, size, sheet, floor);
   const top = centre.y - size.height / 2;
   partners.forEach((index, n) => {
     const inRow = Math.min(columns, partners.length - Math.floor(n / columns) * columns);
-    x[index] = centre.x + ((n % columns) - (inRow - 1) / 2) * PITCH;
-    y[index] = top + nameBox.height + (Math.floor(n / columns) + 0.5) * PITCH;
+    x[index] = centre.x + ((n % columns) - (inRow - 1) / 2) * pitch;
+    y[index] = top + nameBox.height + (Math.floor(n / columns) + 0.5) * pitch;
   });
   return {
     country,

@@ -202,6 +202,36 @@ describe("placing what is hardly there, or too much", () => {
     expect(placed.regions.map(({ region }) => region)).toEqual([null]);
   });
 
+  it.each(FRAMES)(
+    "keeps a hundred partners of each country beyond the %s map at its edge",
+    (frame) => {
+      const home = programme.organisations.filter(({ role }) => role === "authority");
+      const abroad = programme.organisations.filter(({ role }) => role === "partner");
+      const seen = new Set<string>();
+      const firsts = abroad.filter(({ country }) => !seen.has(country) && seen.add(country));
+      const many = firsts.flatMap((model) =>
+        Array.from({ length: 100 }, (_, i) => ({ ...model, id: `${model.id}-${i}` })),
+      );
+      // As small as the marks of so many are.
+      const crowd = Array.from({ length: 2000 }, (_, i) => ({
+        ...(home[i % home.length] ?? bodyById("com-napoli")),
+        id: `ente-${i}`,
+      }));
+      const placed = placeProgramme(withBodies([...crowd, ...many]), geography, frame);
+      const { width, height } = placed;
+      const lost = placed.bodies.filter((_, i) => {
+        const [x, y] = [placed.mapX[i] ?? 0, placed.mapY[i] ?? 0];
+        return placed.atEdge[i] === 1 && !(x > 0 && x < width && y > 0 && y < height);
+      });
+      expect(placed.countriesAtEdge.length).toBeGreaterThan(5);
+      expect(lost).toEqual([]);
+      for (const { country, x, y } of placed.countriesAtEdge) {
+        const rim = Math.min(x, y, width - x, height - y);
+        expect([country, rim < 0.2 * Math.min(width, height)]).toEqual([country, true]);
+      }
+    },
+  );
+
   it("lets 2,000 bodies stand without overlap", () => {
     const { length } = programme.organisations;
     const many = Array.from({ length: 2000 }, (_, i): Organisation => {

@@ -54,7 +54,7 @@ export const networkPhrases = {
   preparation: { it: "in preparazione", en: "in preparation" },
   ended: { it: "concluso", en: "ended" },
   bundle: {
-    it: "accordi tra regioni",
-    en: "agreements between regions",
+    it: "accordi avviati tra regioni",
+    en: "agreements started between regions",
   },
 } as const;

@@ -1,5 +1,5 @@
 import { bodiesMetBy, partnershipsOfBody } from "../../analysis/partnershipsOfBody";
-import type { ProgrammeAt } from "../../analysis/programmeAt";
+import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
 import { formWord } from "../../i18n/formWords";
 import { formatList, formatNumber } from "../../i18n/format";
 import { KIND_WORDS, ROLE_WORDS, wordFor } from "../../i18n/vocabulary";
@@ -7,6 +7,7 @@ import { textIn, type Language } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
 import { countryName } from "../parts/countryName";
 import { partnershipsJoining } from "./resolveEmphasis";
+import { TARGET_PHRASES } from "./targetPhrases";
 import { titleOf, type PointedAt } from "./titleOf";
 
 const TITLES_SHOWN = 3;
@@ -29,10 +30,10 @@ function linesFor(target: PointedAt, at: ProgrammeAt, language: Language): strin
     case "organisation": {
       const body = at.programme.organisationById.get(target.id);
       const own = partnershipsOfBody(at, target.id);
-      const met = bodiesMetBy(at, target.id).length;
+      const met = bodiesMetBy(at, target.id);
       return [
         body ? kindAndPlace(body, at, language) : "",
-        countWords(own.length, language),
+        countWords(own, language),
         metWords(met, language),
       ];
     }
@@ -47,7 +48,7 @@ function linesFor(target: PointedAt, at: ProgrammeAt, language: Language): strin
       const items = partnershipsJoining(drawn, target);
       const titles = items.map(({ partnership }) => textIn(partnership.title, language));
       const rest = titles.length > TITLES_SHOWN ? "…" : "";
-      return [countWords(items.length, language), ...titles.slice(0, TITLES_SHOWN), rest];
+      return [countWords(items, language), ...titles.slice(0, TITLES_SHOWN), rest];
     }
   }
 }
@@ -64,15 +65,20 @@ function kindAndPlace(body: Organisation, { programme }: ProgrammeAt, language: 
   return `${kind} · ${where}`;
 }
 
-function countWords(count: number, language: Language): string {
-  const number = formatNumber(count, language);
-  if (language === "en") return `${number} ${count === 1 ? "partnership" : "partnerships"}`;
-  return `${number} ${count === 1 ? "accordo" : "accordi"}`;
+/** The started partnerships, which the numbers in the picture count, apart from what is on its way. */
+function countWords(items: readonly PartnershipAt[], language: Language): string {
+  const started = items.filter((item) => item.started).length;
+  const prepared = items.length - started;
+  const words = TARGET_PHRASES;
+  const [number, rest] = [formatNumber(started, language), formatNumber(prepared, language)];
+  if (prepared === 0) return words.agreements[language](started, number);
+  if (started === 0) return words.prepared[language](prepared, rest);
+  return words.startedAndPrepared[language](started, number, rest);
 }
 
-function metWords(count: number, language: Language): string {
-  if (count === 0) return "";
-  const number = formatNumber(count, language);
-  if (language === "en") return `works with ${number} ${count === 1 ? "body" : "bodies"}`;
-  return `lavora con ${number} ${count === 1 ? "ente" : "enti"}`;
+function metWords(met: readonly Organisation[], language: Language): string {
+  if (met.length === 0) return "";
+  const isMixed = met.some(({ role }) => role !== "authority");
+  const words = isMixed ? TARGET_PHRASES.worksWithAll : TARGET_PHRASES.worksWith;
+  return words[language](met.length, formatNumber(met.length, language));
 }

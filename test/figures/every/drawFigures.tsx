@@ -53,7 +53,11 @@ export async function drawFigures(
   await import("../../../src/figures/network/large/LargeCanvas");
   const { unmount } = await showView(address, { ...dataSetFrom(), programme }, { views: VIEWS });
   if (selector.includes("canvas") && programme.organisations.length > 0) {
-    await vi.waitFor(() => expect(document.querySelector("main canvas")).not.toBeNull(), 20_000);
+    const isPainted = () =>
+      [...document.querySelectorAll("main canvas")].some(
+        (canvas) => canvas instanceof HTMLCanvasElement && paintedOn.has(canvas),
+      );
+    await vi.waitFor(() => expect(isPainted()).toBe(true), 60_000);
   }
   // So are the titles and outlines of the network's regions.
   if (address.includes("faccia=rete") && programme.organisations.length > 0) {
