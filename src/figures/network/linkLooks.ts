@@ -53,6 +53,7 @@ export function linkBatches(state: Looking): LinkBatch[] {
   const { kind, state: standing, partnerships, source, count } = scene.links;
   const batches = new Map<number, LinkBatch & { readonly links: number[] }>();
   const crowd = drawn.gathered ? drawn.links.reduce((sum, isOn) => sum + isOn, 0) : count;
+  const lit = drawn.links.filter((isOn, link) => isOn && lighting.links[link] === LIT).length;
   for (let link = 0; link < count; link++) {
     if (drawn.links[link] !== 1) continue;
     const level = lighting.links[link] ?? PLAIN;
@@ -63,7 +64,12 @@ export function linkBatches(state: Looking): LinkBatch[] {
     const key = (look * 8 + counted) * 65_536 + (region ?? -1) + 1;
     const batch = batches.get(key);
     if (batch) batch.links.push(link);
-    else batches.set(key, { level, brush: brushFor(state, link, level, crowd), links: [link] });
+    else
+      batches.set(key, {
+        level,
+        brush: brushFor(state, link, level, level === LIT ? lit : crowd),
+        links: [link],
+      });
   }
   return [...batches.values()].sort((a, b) => a.level - b.level);
 }
@@ -80,7 +86,7 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
   const counted = Math.min(MOST_COUNTED, links.partnerships[link] ?? 1);
   const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
   const thick = THICK[kind] + 0.45 * (counted - 1);
-  const alpha = level === LIT ? 0.9 : PLAIN_ALPHA[kind] * faintness(crowd);
+  const alpha = (level === LIT ? 0.9 : PLAIN_ALPHA[kind]) * faintness(crowd);
   return {
     colour:
       kind === "interregional"

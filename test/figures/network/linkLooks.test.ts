@@ -59,6 +59,23 @@ describe("the looks of lines", () => {
   });
 });
 
+describe("lit lines", () => {
+  it("are as strong as can be while they are few, and fainter where thousands are lit at once", () => {
+    const alphaOf = (count: number) => {
+      const [links, state] = [new Uint8Array(count), stateOf()];
+      const many = {
+        ...state,
+        scene: { ...scene, links: { ...scene.links, count } },
+        drawn: { ...state.drawn, links: links.fill(1) },
+        lighting: { ...state.lighting, links: links.map(() => LIT) },
+      };
+      return Math.max(...linkBatches(many).map(({ brush }) => brush.alpha));
+    };
+    expect(alphaOf(MANY_LINKS)).toBe(0.9);
+    expect(alphaOf(4 * MANY_LINKS)).toBe(0.45);
+  });
+});
+
 describe("what the graphics card is given", () => {
   it("are the drawn lines' curves and colours in the order of painting", () => {
     const { count, starts, ends, colours, lines } = packLinks(focused, readColour);
