@@ -17,12 +17,29 @@ export interface Meetings {
 
 /** How many meetings there may be at most. */
 export function countMeetings(drawn: readonly PartnershipAt[]): number {
-  let most = 0;
+  return countSeats(drawn).meetings;
+}
+
+interface SeatCounts {
+  /** At most. */
+  readonly meetings: number;
+  readonly seats: number;
+}
+
+const counted = new WeakMap<readonly PartnershipAt[], SeatCounts>();
+
+function countSeats(drawn: readonly PartnershipAt[]): SeatCounts {
+  const known = counted.get(drawn);
+  if (known) return known;
+  let [meetings, seats] = [0, 0];
   for (const { members, authorities } of drawn) {
     const { length } = authorities;
-    most += (length * (length - 1)) / 2 + (members.length - length) * length;
+    meetings += (length * (length - 1)) / 2 + (members.length - length) * length;
+    seats += members.length;
   }
-  return most;
+  const counts = { meetings, seats };
+  counted.set(drawn, counts);
+  return counts;
 }
 
 /** Meetings, or links, between two steps. */
@@ -51,7 +68,7 @@ const REAL = 4;
 const ONE_MORE = 8;
 
 function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipAt[]) {
-  const most = countMeetings(drawn);
+  const { meetings: most, seats } = countSeats(drawn);
   const mostLinks = Math.min(most, (bodies.length * (bodies.length - 1)) / 2);
   const pairs = pairTable(most, bodies.length);
   const source = new Uint32Array(mostLinks);
@@ -59,7 +76,6 @@ function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipA
   // How many partnerships, and what they are between them: side by side, since both are written at every meeting.
   const facts = new Uint32Array(mostLinks);
   const runs = { offsets: new Uint32Array(drawn.length + 1), items: new Uint32Array(most) };
-  const seats = drawn.reduce((sum, { members }) => sum + members.length, 0);
   const parties = { offsets: new Uint32Array(drawn.length + 1), items: new Uint32Array(seats) };
   let [met, seated, links] = [0, 0, 0];
 

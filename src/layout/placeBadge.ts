@@ -68,9 +68,11 @@ export function placeBadge(
     );
   const isFree = (at: Point) =>
     marks.every((shape, body) => {
-      if (shape === "triangle") return true;
-      const distance = Math.hypot((x[body] ?? 0) - at.x, (y[body] ?? 0) - at.y);
-      return !(distance < halfHeight * 1.3 + (placement.roomFor[body] ?? 0));
+      const needed = halfHeight * 1.3 + (placement.roomFor[body] ?? 0);
+      // First what most of very many are ruled out by.
+      const across = (x[body] ?? 0) - at.x;
+      if (!(Math.abs(across) < needed) || shape === "triangle") return true;
+      return !(Math.hypot(across, (y[body] ?? 0) - at.y) < needed);
     });
   const readable = PLACES.map(pointAt).filter(isReadable);
   const spot = readable.find(isFree) ?? readable[0] ?? FAR_PLACES.map(pointAt).find(isReadable);

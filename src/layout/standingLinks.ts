@@ -97,15 +97,31 @@ function marksOf(
 ): StandingMarks {
   const partnerships = new Uint32Array(bodies.length);
   for (const body of parties.items) partnerships[body] = (partnerships[body] ?? 0) + 1;
-  const scale = markScale(bodies);
+  const { scale, ...looks } = looksOf(bodies);
   return {
+    ...looks,
     partnerships,
-    shapes: bodies.map(shapeOf),
     shown: markBodies(indexById, [whole.roster, whole.actors, whole.partners]),
-    illustrative: Uint8Array.from(bodies, (body) => (body.illustrative ? 1 : 0)),
     evidence: evidenceOf(bodies.length, drawn, parties),
     radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
   };
+}
+
+interface Looks extends Pick<StandingMarks, "shapes" | "illustrative"> {
+  readonly scale: ReturnType<typeof markScale>;
+}
+
+const looks = new WeakMap<Placement["bodies"], Looks>();
+
+/** What of the marks follows from the bodies alone. */
+function looksOf(bodies: Placement["bodies"]): Looks {
+  const found = looks.get(bodies) ?? {
+    scale: markScale(bodies),
+    shapes: bodies.map(shapeOf),
+    illustrative: Uint8Array.from(bodies, (body) => (body.illustrative ? 1 : 0)),
+  };
+  looks.set(bodies, found);
+  return found;
 }
 
 function evidenceOf(count: number, drawn: readonly PartnershipAt[], parties: Groups): Uint8Array {

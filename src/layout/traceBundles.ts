@@ -94,17 +94,12 @@ function endsOf(
   isNear: (body: Organisation) => boolean,
   x: Float32Array,
 ): [Ends, Ends] {
-  const near: number[] = [];
-  const far: number[] = [];
-  const sides = placement.bodies.map((body, index) =>
-    Number.isNaN(x[index]) ? null : isNear(body) ? near : far,
-  );
-  const counts = new Uint32Array(sides.length);
+  const counts = new Uint32Array(placement.bodies.length);
+  const met: number[] = [];
   const count = (index: number) => {
-    const side = sides[index];
-    if (!side) return;
-    if (counts[index] === 0) side.push(index);
-    counts[index] = (counts[index] ?? 0) + 1;
+    const before = counts[index] ?? 0;
+    if (before === 0) met.push(index);
+    counts[index] = before + 1;
   };
   const isAnyInScope = gathered.some((link) => links.inScope[link] === 1);
   for (const link of gathered) {
@@ -112,9 +107,13 @@ function endsOf(
     count(links.source[link] ?? 0);
     count(links.target[link] ?? 0);
   }
-  const ends = (side: readonly number[]) =>
-    new Map(side.map((index) => [index, counts[index] ?? 0]));
-  return [ends(near), ends(far)];
+  const [near, far]: [Map<number, number>, Map<number, number>] = [new Map(), new Map()];
+  for (const index of met) {
+    const body = placement.bodies[index];
+    if (!body || Number.isNaN(x[index])) continue;
+    (isNear(body) ? near : far).set(index, counts[index] ?? 0);
+  }
+  return [near, far];
 }
 
 function middleOf(ends: Ends, x: Float32Array, y: Float32Array): Point | null {

@@ -191,7 +191,15 @@ interface Banks {
   readonly count: number;
 }
 
+const banks = new WeakMap<Placement["bodies"], Banks>();
+
 function banksOf({ bodies }: Placement): Banks {
+  const known = banks.get(bodies) ?? findBanks(bodies);
+  banks.set(bodies, known);
+  return known;
+}
+
+function findBanks(bodies: Placement["bodies"]): Banks {
   const names = bodies.map(({ role, country, region }) =>
     role === "partner" ? `country ${country}` : `region ${region ?? ""}`,
   );
