@@ -1,7 +1,13 @@
 import { prefersStillness } from "./useGlide";
 
 const FADE_MS = 320;
-const covers = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>();
+
+interface Cover {
+  readonly canvas: HTMLCanvasElement;
+  /** Asking the page for them would make it lay itself out. */
+  fading: readonly Animation[];
+}
+const covers = new WeakMap<HTMLCanvasElement, Cover>();
 
 /**
  * Keeps what a canvas shows under it while it is painted anew: what enters fades in over the old picture, which then
@@ -10,28 +16,29 @@ const covers = new WeakMap<HTMLCanvasElement, HTMLCanvasElement>();
 export function fadeOver(canvas: HTMLCanvasElement): void {
   if (prefersStillness() || !canvas.animate || canvas.width === 0 || canvas.height === 0) return;
   const cover = coverOf(canvas);
-  const context = cover.getContext("2d");
+  const context = cover.canvas.getContext("2d");
   if (!context) return;
-  cover.width = canvas.width;
-  cover.height = canvas.height;
+  cover.canvas.width = canvas.width;
+  cover.canvas.height = canvas.height;
   context.drawImage(canvas, 0, 0);
-  for (const moving of [...cover.getAnimations(), ...canvas.getAnimations()]) moving.cancel();
-  const fading = cover.animate([{ opacity: 1 }, { opacity: 1, offset: 0.5 }, { opacity: 0 }], {
-    duration: FADE_MS,
-    fill: "forwards",
-  });
+  for (const moving of cover.fading) moving.cancel();
+  const fading = cover.canvas.animate(
+    [{ opacity: 1 }, { opacity: 1, offset: 0.5 }, { opacity: 0 }],
+    { duration: FADE_MS, fill: "forwards" },
+  );
   // Nobody sees it any more: it would be copied in every frame.
-  fading.onfinish = () => (cover.width = 0);
-  canvas.animate([{ opacity: 0 }, { opacity: 1, offset: 0.5 }, { opacity: 1 }], FADE_MS);
+  fading.onfinish = () => (cover.canvas.width = 0);
+  const coming = [{ opacity: 0 }, { opacity: 1, offset: 0.5 }, { opacity: 1 }];
+  cover.fading = [fading, canvas.animate(coming, FADE_MS)];
 }
 
-function coverOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+function coverOf(canvas: HTMLCanvasElement): Cover {
   const known = covers.get(canvas);
   if (known) return known;
-  const cover = document.createElement("canvas");
-  cover.dataset["fading"] = "";
-  cover.ariaHidden = "true";
-  canvas.before(cover);
+  const cover: Cover = { canvas: document.createElement("canvas"), fading: [] };
+  cover.canvas.dataset["fading"] = "";
+  cover.canvas.ariaHidden = "true";
+  canvas.before(cover.canvas);
   covers.set(canvas, cover);
   return cover;
 }

@@ -24,14 +24,24 @@ export function packBodies(state: PictureState, readColour: ReadColour): PackedB
   const places = new Float32Array(order.length * 4);
   const colours = new Uint8Array(order.length * 4);
   const traits = new Uint8Array(order.length * 4);
-  order.forEach((body, mark) => {
+  for (let mark = 0; mark < order.length; mark++) {
+    const body = order[mark] ?? 0;
     const look = bodyLook(state, body);
-    const shape = MARK_SHAPES.indexOf(look.shape);
-    places.set([x[body] ?? 0, y[body] ?? 0, scene.radius[body] ?? 4, shape], mark * 4);
-    colours.set([...readColour(look.colour), Math.round(look.alpha * 255)], mark * 4);
-    const { isAlone, isUnmeasured, isDotted, isBroken, sign } = look;
-    const flags = [isAlone, isUnmeasured, isDotted].map((is) => (is ? 255 : 0));
-    traits.set([...flags, sign + (isBroken ? BROKEN_TRAIT : 0)], mark * 4);
-  });
+    const at = mark * 4;
+    places[at] = x[body] ?? 0;
+    places[at + 1] = y[body] ?? 0;
+    places[at + 2] = scene.radius[body] ?? 4;
+    places[at + 3] = MARK_SHAPES.indexOf(look.shape);
+    // Written one by one: a list for each of very many bodies takes longer than painting them.
+    const [red, green, blue] = readColour(look.colour);
+    colours[at] = red;
+    colours[at + 1] = green;
+    colours[at + 2] = blue;
+    colours[at + 3] = Math.round(look.alpha * 255);
+    traits[at] = look.isAlone ? 255 : 0;
+    traits[at + 1] = look.isUnmeasured ? 255 : 0;
+    traits[at + 2] = look.isDotted ? 255 : 0;
+    traits[at + 3] = look.sign + (look.isBroken ? BROKEN_TRAIT : 0);
+  }
   return { count: order.length, places, colours, traits };
 }

@@ -27,15 +27,23 @@ export function packLinks(state: Packable, readColour: ReadColour): PackedLinks 
   const { curves } = state.drawn;
   let mark = 0;
   for (const { brush, links } of batches) {
-    const colour = [...readColour(brush.colour), Math.round(brush.alpha * 255)];
+    const [red, green, blue] = readColour(brush.colour);
+    const alpha = Math.round(brush.alpha * 255);
     const [on = 1, off = 0] = brush.dash;
-    const line = brush.dash === DOTS ? [brush.thick, 0, on + off] : [brush.thick, on, off];
+    const [first, second] = brush.dash === DOTS ? [0, on + off] : [on, off];
     for (const link of links) {
-      const at = link * CURVE;
-      starts.set(curves.subarray(at, at + 4), mark * 4);
-      ends.set(curves.subarray(at + 4, at + 8), mark * 4);
-      colours.set(colour, mark * 4);
-      lines.set(line, mark * 3);
+      const [from, to] = [link * CURVE, mark * 4];
+      for (let i = 0; i < 4; i++) {
+        starts[to + i] = curves[from + i] ?? 0;
+        ends[to + i] = curves[from + 4 + i] ?? 0;
+      }
+      colours[to] = red;
+      colours[to + 1] = green;
+      colours[to + 2] = blue;
+      colours[to + 3] = alpha;
+      lines[mark * 3] = brush.thick;
+      lines[mark * 3 + 1] = first;
+      lines[mark * 3 + 2] = second;
       mark += 1;
     }
   }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { PaintOver, PictureState } from "../pictureState";
 import { openLargePicture, type LargePicture } from "./largePicture";
 import type { OpenRasterHelp } from "./rasterHelp";
@@ -14,12 +14,13 @@ interface LargeCanvasProps {
 export function LargeCanvas({ state, paintOver, openHelp }: LargeCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const picture = useRef<LargePicture>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return undefined;
     const opened = openLargePicture(host.current, openHelp);
     picture.current = opened;
     return () => opened.close();
   }, [openHelp]);
-  useEffect(() => picture.current?.show(state, paintOver), [state, paintOver]);
+  // In the same frame as the words beside it.
+  useLayoutEffect(() => picture.current?.show(state, paintOver), [state, paintOver]);
   return <div ref={host} />;
 }

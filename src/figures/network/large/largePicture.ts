@@ -14,6 +14,8 @@ import { openStamps } from "./stampBodies";
 
 /** Once the view has rested so long, everything is painted sharp again. */
 const REST_MS = 90;
+/** What changes again so soon, as while the reading date is dragged, does not fade: nobody would see it whole. */
+const FADE_AFTER_MS = 350;
 /** The lines, which a helper draws, are on their way before that. */
 const LINES_REST_MS = 30;
 
@@ -44,6 +46,7 @@ export function openLargePicture(
   let linesRest: ReturnType<typeof setTimeout> | undefined;
   let onCard: PictureState | null = null;
   let belowLook: readonly unknown[] = [];
+  let changedAt = -Infinity;
 
   function paintAll({ state, paintOver }: Shown): void {
     clearTimeout(rest);
@@ -53,7 +56,11 @@ export function openLargePicture(
     const still = { ...state, hovered: null, cursor: null };
     over.paint(state);
     const isOther = landed !== null && landed !== scene && landed.placement === scene.placement;
-    if (isOther) fadeAll();
+    if (isOther) {
+      const now = performance.now();
+      if (now - changedAt > FADE_AFTER_MS) fadeAll();
+      changedAt = now;
+    }
     const look = lookBelow(state);
     if (look.some((part, i) => part !== belowLook[i])) {
       belowLook = look;
