@@ -1,4 +1,5 @@
 import type { CalendarDate, Day } from "../model/calendarDate";
+import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import { stepDay } from "./stageAt";
 
@@ -23,20 +24,16 @@ export function dayReader<T>(
   readOn: (partnership: Partnership) => T,
   numberOf: (item: T) => number,
 ) {
-  const items: T[] = [];
+  const items = known?.items.slice() ?? [];
   const numbers = known?.numbers.slice() ?? new Uint16Array(count);
   const from = known?.from.slice() ?? new Float64Array(count);
   const until = known?.until.slice() ?? new Float64Array(count);
   return {
     result: { day, items, numbers, from, until } satisfies DayRead<T>,
     read(this: void, partnership: Partnership, index: number): void {
-      const before = known?.items[index];
-      if (before !== undefined && (from[index] ?? 0) <= day && day < (until[index] ?? 0)) {
-        items.push(before);
-        return;
-      }
+      if (known && (from[index] ?? 0) <= day && day < (until[index] ?? 0)) return;
       const item = readOn(partnership);
-      items.push(item);
+      items[index] = item;
       numbers[index] = numberOf(item);
       [from[index], until[index]] = stayAround(partnership, day);
     },
@@ -64,6 +61,19 @@ export function stayAround(
     if (left !== null) close(stay, left);
     if (organisation.joined !== null) open(stay, organisation.joined);
     if (organisation.left !== null) close(stay, organisation.left);
+  }
+  return [stay.from, stay.until];
+}
+
+/** The days around a day on which nobody joins or leaves the programme. */
+export function rollAround(
+  organisations: readonly Organisation[],
+  day: Day,
+): readonly [from: Day, until: Day] {
+  const stay = { day, from: -Infinity, until: Infinity };
+  for (const { joined, left } of organisations) {
+    open(stay, joined);
+    close(stay, left);
   }
   return [stay.from, stay.until];
 }

@@ -10,7 +10,6 @@ export interface PartnershipState extends Standing {
 
 const STAGES = [null, ...PARTNERSHIP_STAGES] as const;
 const REACHED = [null, ...REACHED_STAGES] as const;
-const ALL_STATES = STAGES.length * REACHED.length * SPANS.length * 8;
 
 /** The same number for the same state: looking through a column of numbers costs a tenth of asking every partnership. */
 export function stateNumber(state: PartnershipState): number {
@@ -39,15 +38,18 @@ export function pickByState<Item extends PartnershipState>(
   test: (state: PartnershipState) => boolean,
 ): Item[] {
   const states = statesOf(items);
-  const answers = new Int8Array(ALL_STATES).fill(-1);
-  const picked: Item[] = [];
-  for (let i = 0; i < states.length; i++) {
-    const state = states[i] ?? 0;
-    if (answers[state] === 0) continue;
-    const item = items[i];
-    if (item === undefined) continue;
-    if (answers[state] === -1) answers[state] = test(item) ? 1 : 0;
-    if (answers[state] === 1) picked.push(item);
-  }
+  const answers: boolean[] = [];
+  return pickEach(items, (item, i) => (answers[states[i] ?? 0] ??= test(item)));
+}
+
+/** Those that pass the test, in their order; what is known of their states is kept with them. */
+export function pickEach<Item extends PartnershipState>(
+  items: readonly Item[],
+  test: (item: Item, index: number) => boolean,
+): Item[] {
+  const states = statesOf(items);
+  const numbers: number[] = [];
+  const picked = items.filter((item, i) => test(item, i) && numbers.push(states[i] ?? 0));
+  keepStates(picked, Uint16Array.from(numbers));
   return picked;
 }

@@ -3,10 +3,17 @@ import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import { isUnfiltered, type Scope } from "../model/scope";
-import { bodiesOn, isPresent, membersOn, type BodiesOnDay } from "./bodiesOn";
+import { membersOn, type BodiesOnDay } from "./bodiesOn";
 import { dayReader, type DayRead } from "./dayReader";
 import { keepReal } from "./keepReal";
-import { keepStates, pickByState, stateNumber, type PartnershipState } from "./partnershipStates";
+import {
+  keepStates,
+  pickByState,
+  pickEach,
+  stateNumber,
+  type PartnershipState,
+} from "./partnershipStates";
+import { rollOn } from "./rollOn";
 import { standingAt } from "./stageAt";
 
 /** A partnership as it stands on a day: who is in it, from how many regions, how far it has come. */
@@ -70,18 +77,19 @@ function isSameScope(a: Scope, b: Scope): boolean {
 }
 
 function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
-  const present = programme.organisations.filter((body) => isPresent(body, day));
+  const { authorities: roster, actors, partners } = rollOn(programme.organisations, day);
   const all = partnershipsOn(programme, day);
-  const partnerships = isUnfiltered(scope) ? all : all.filter((item) => isInScope(item, scope));
-  const roster = present.filter((body) => body.role === "authority");
+  const partnerships = isUnfiltered(scope) ? all : pickEach(all, (item) => isInScope(item, scope));
+  const inRegions = (bodies: readonly Organisation[]) =>
+    scope.regions.length === 0 ? bodies : bodies.filter((body) => isInRegions(body, scope));
   return {
     programme,
     day,
     scope,
     roster,
-    authorities: roster.filter((body) => isInRegions(body, scope)),
-    actors: present.filter((body) => body.role === "actor" && isInRegions(body, scope)),
-    partners: present.filter((body) => body.role === "partner"),
+    authorities: inRegions(roster),
+    actors: inRegions(actors),
+    partners,
     partnerships,
     network: pickByState(partnerships, ({ started, stage }) => started && stage !== "withdrawn"),
     inPreparation: pickByState(
@@ -109,11 +117,8 @@ function keepDay(programme: Programme, read: DayRead<PartnershipAt>): readonly P
 }
 
 function readerOf(programme: Programme, day: Day) {
-  let present: BodiesOnDay | null = null;
-  const readOn = (item: Partnership) => {
-    present ??= bodiesOn(programme.organisations, day);
-    return partnershipAt(item, day, present);
-  };
+  const { bodies } = rollOn(programme.organisations, day);
+  const readOn = (item: Partnership) => partnershipAt(item, day, bodies());
   const known = daysRead.get(programme);
   return dayReader(day, known, programme.partnerships.length, readOn, stateNumber);
 }
@@ -134,9 +139,13 @@ export async function readDayAhead(
   keepDay(programme, reader.result);
 }
 
+const drawn = new WeakMap<ProgrammeAt, readonly PartnershipAt[]>();
+
 /** What is there to be drawn and listed on the day: the network and what is on its way. */
 export function drawnPartnerships(at: ProgrammeAt): readonly PartnershipAt[] {
-  return [...at.network, ...at.inPreparation];
+  const known = drawn.get(at) ?? at.network.concat(at.inPreparation);
+  drawn.set(at, known);
+  return known;
 }
 
 /** Of one of the chosen regions; everybody is where none is chosen. */

@@ -7,11 +7,20 @@ import { buildProgrammeFrom, buildTables } from "../fixtures/dataSet";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";
 import { dayAt, shippedTables } from "../fixtures/shownSet";
 
-/** Read anew: nobody knows this object's days. */
+type At = ReturnType<typeof programmeAt>;
+const listsOf = ({ partnerships, network, inPreparation, ...at }: At) => {
+  const { roster, authorities, actors, partners } = at;
+  return { partnerships, network, inPreparation, roster, authorities, actors, partners };
+};
+const anew = (programme: Programme): Programme => ({
+  ...programme,
+  organisations: [...programme.organisations],
+});
+/** Read anew: nobody knows the days of these objects. */
 const readPlain = (programme: Programme, day: number) =>
-  programmeAt({ ...programme }, day, WHOLE_PROGRAMME).partnerships;
+  listsOf(programmeAt(anew(programme), day, WHOLE_PROGRAMME));
 const read = (programme: Programme, day: number) =>
-  programmeAt(programme, day, WHOLE_PROGRAMME).partnerships;
+  listsOf(programmeAt(programme, day, WHOLE_PROGRAMME));
 
 const shipped = buildProgrammeFrom(shippedTables());
 const days = fc.array(fc.integer({ min: dayAt("2009-06-01"), max: dayAt("2013-06-30") }), {
@@ -89,7 +98,24 @@ describe("a programme read day after day", () => {
     const [before, after] = [dayAt("2012-06-29"), dayAt("2012-06-30")].map((day) =>
       read(programme, day),
     );
-    const kept = before?.filter((item, i) => item === after?.[i]) ?? [];
+    const kept = before?.partnerships.filter((item, i) => item === after?.partnerships[i]) ?? [];
     expect(kept.length).toBeGreaterThan(0.8 * shipped.partnerships.length);
+  });
+
+  it("keeps the lists of the bodies as long as nobody joins or leaves", () => {
+    const organisations = buildTables().organisations.map((body, i) =>
+      i === 0 ? { ...body, joined: "2011-05-02", left: "2011-05-20" } : body,
+    );
+    const programme = buildProgrammeFrom(buildTables({ organisations }));
+    const rosterOn = (day: string) => programmeAt(programme, dayAt(day), WHOLE_PROGRAMME).roster;
+    const [before, from, until, after] = [
+      rosterOn("2011-05-01"),
+      rosterOn("2011-05-02"),
+      rosterOn("2011-05-20"),
+      rosterOn("2011-05-21"),
+    ];
+    expect(from).toHaveLength(before.length + 1);
+    expect(until).toBe(from);
+    expect(after).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   pickByState,
+  pickEach,
   stateNumber,
   statesOf,
   type PartnershipState,
@@ -44,7 +45,7 @@ describe("the states of partnerships", () => {
     );
   });
 
-  it("pick what a filter picks, and ask about each state only once", () => {
+  it("pick what a filter picks, ask about each state only once, and are known of what was picked", () => {
     fc.assert(
       fc.property(fc.array(state, { maxLength: 60 }), measure, (states, asked) => {
         const questions: number[] = [];
@@ -54,6 +55,11 @@ describe("the states of partnerships", () => {
         });
         expect(picked).toEqual(states.filter((one) => isAsked(one, asked)));
         expect(new Set(questions).size).toBe(questions.length);
+        const each = pickEach(states, (one) => isAsked(one, asked));
+        expect(each).toEqual(picked);
+        for (const part of [picked, each]) {
+          expect([...statesOf(part)]).toEqual(part.map(stateNumber));
+        }
       }),
       RUNS,
     );

@@ -2,13 +2,15 @@
 import { UndirectedGraph } from "graphology";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import type { AuthorityNetwork } from "../../src/analysis/network/buildNetwork";
+import { neighbourRows } from "../../src/analysis/network/neighbours";
 import { rowAt } from "../../src/analysis/network/rows";
 
 export function graphologyOf(network: AuthorityNetwork): UndirectedGraph {
   const graph = new UndirectedGraph();
   network.ids.forEach((_, i) => graph.addNode(i));
+  const neighbours = neighbourRows(network);
   network.ids.forEach((_, i) => {
-    for (const j of rowAt(network.neighbours, i)) if (i < j) graph.addEdge(i, j);
+    for (const j of rowAt(neighbours, i)) if (i < j) graph.addEdge(i, j);
   });
   return graph;
 }

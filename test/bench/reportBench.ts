@@ -4,6 +4,7 @@ import { pooling } from "../../src/analysis/ideas/pooling";
 import { suggestions } from "../../src/analysis/ideas/suggestions";
 import { trackRecord, type TrackRecord } from "../../src/analysis/ideas/trackRecord";
 import { networkAt } from "../../src/analysis/network/buildNetwork";
+import { linkedPairs } from "../../src/analysis/network/neighbours";
 import {
   criticalAuthorities,
   criticalPartnerships,
@@ -66,7 +67,7 @@ async function timeReport(set: string, tables: RawTables): Promise<ReportTimes> 
   const network = await time("network", () => networkAt(at));
   const way = isDense(network) ? "by words of links" : "link by link";
   await time(`${PATHS} (all processors, ${way})`, () => scoreInThreads(network));
-  if (network.pairs <= MOST_FOR_PEER) {
+  if (linkedPairs(network) <= MOST_FOR_PEER) {
     await time(`${PATHS} (one processor)`, () => scorerOf(network)({ hand: 0, hands: 1 }));
     const graph = graphologyOf(network);
     await time(PEER, () => betweennessByGraphology(graph));
@@ -81,7 +82,7 @@ async function timeReport(set: string, tables: RawTables): Promise<ReportTimes> 
     criticalPartnerships(network),
   ]);
   await time("pooling, suggestions", () => [pooling(at), suggestions(at)]);
-  return { set, pairs: network.pairs, groups };
+  return { set, pairs: linkedPairs(network), groups };
 }
 
 export async function checkSuggestions(): Promise<readonly SuggestionCheck[]> {

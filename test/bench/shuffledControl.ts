@@ -1,5 +1,6 @@
 import type { TrackRecord } from "../../src/analysis/ideas/trackRecord";
-import { areNeighbours, networkAt } from "../../src/analysis/network/buildNetwork";
+import { networkAt } from "../../src/analysis/network/buildNetwork";
+import { areNeighbours } from "../../src/analysis/network/neighbours";
 import { programmeAt, type ProgrammeAt } from "../../src/analysis/programmeAt";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 

@@ -1,6 +1,8 @@
 /** The paths of a set through the page, on sets of one shape and any size. Imported after counting has begun. */
 import { networkAt } from "../../src/analysis/network/buildNetwork";
+import { neighbourRows } from "../../src/analysis/network/neighbours";
 import { summariseNetwork } from "../../src/analysis/overview/summariseNetwork";
+import { progressOfAll } from "../../src/analysis/progress/progressOf";
 import { startsByMonth } from "../../src/analysis/overview/startsByMonth";
 import { regionMatrix } from "../../src/analysis/overview/regionMatrix";
 import { programmeAt, type ProgrammeAt } from "../../src/analysis/programmeAt";
@@ -9,6 +11,7 @@ import { checkTables } from "../../src/data/checkTables";
 import { readTable } from "../../src/data/readTable";
 import { noSeats } from "../../src/data/seatOf";
 import { buildScene } from "../../src/layout/buildScene";
+import { traceBundles } from "../../src/layout/traceBundles";
 import { createForceLayout } from "../../src/layout/engine/forceLayout";
 import { layoutGraph } from "../../src/layout/engine/layoutGraph";
 import { placeProgramme } from "../../src/layout/placeBodies";
@@ -72,7 +75,7 @@ export const PATHS: Readonly<Record<string, (ready: Ready) => unknown>> = {
   "reading the programme on a day": (ready) => readOn(ready, 2024),
   "filtering by region": (ready) => readOn(ready, 2023, HALF),
   "a step of the reading date": (ready) => [readOn(ready, 2022), readOn(ready, 2021)],
-  "joining the network": (ready) => networkAt(readOn(ready, 2020)),
+  "joining the network": (ready) => neighbourRows(networkAt(readOn(ready, 2020))),
   "the figures of the sentence": (ready) => summariseNetwork(readOn(ready, 2019)),
   "the bars of the time strip": (ready) => startsByMonth(readOn(ready, 2018)),
   "the table of regions": (ready) => regionMatrix(readOn(ready, 2017)),
@@ -89,6 +92,11 @@ export const PATHS: Readonly<Record<string, (ready: Ready) => unknown>> = {
     const at = readOn(ready, ENDS);
     return buildScene(ready.placement, at, at, null);
   },
+  "gathering the links into bundles": (ready) => {
+    const at = readOn(ready, ENDS);
+    return traceBundles(buildScene(ready.placement, at, at, null), "map");
+  },
+  "measuring the indicators": (ready) => progressOfAll(readOn(ready, 2016)),
   "building the scene of a filter": (ready) =>
     buildScene(ready.placement, readOn(ready, ENDS, HALF), readOn(ready, ENDS), null),
 };

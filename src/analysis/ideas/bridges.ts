@@ -1,6 +1,7 @@
 import type { Organisation } from "../../model/organisation";
 import { brokerage, standingBetween, type Brokerage } from "../network/brokerage";
-import { degreeOf, networkAt } from "../network/buildNetwork";
+import { networkAt } from "../network/buildNetwork";
+import { agreementRows, degreeOf } from "../network/neighbours";
 import { regionsReached } from "../network/participation";
 import { rowAt } from "../network/rows";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
@@ -34,7 +35,7 @@ function bridgesOf(at: ProgrammeAt): readonly Bridge[] {
     const role = roles[i];
     const partners = degreeOf(network, i);
     if (body === undefined || role === undefined || partners === 0 || !inScope.has(id)) return [];
-    const own = [...rowAt(network.agreements, i)].flatMap((p) => network.partnerships[p] ?? []);
+    const own = [...rowAt(agreementRows(network), i)].flatMap((p) => network.partnerships[p] ?? []);
     const interregional = own.filter(({ span }) => span === "interregional");
     return [{ body, regionsReached: reached[i] ?? 0, interregional, partners, roles: role }];
   });

@@ -1,5 +1,5 @@
 import type { Organisation } from "../../model/organisation";
-import { areNeighbours } from "../network/buildNetwork";
+import { areNeighbours } from "../network/neighbours";
 import { rowAt } from "../network/rows";
 import type { ProgrammeAt } from "../programmeAt";
 import { gatherGround, rarityOf, sharedOf, type CommonGround } from "./commonGround";

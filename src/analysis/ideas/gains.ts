@@ -1,4 +1,4 @@
-import { degreeOf } from "../network/buildNetwork";
+import { degreeOf } from "../network/neighbours";
 import { componentOf } from "../network/cohesion";
 import { regionMatrix } from "../overview/regionMatrix";
 import type { ProgrammeAt } from "../programmeAt";

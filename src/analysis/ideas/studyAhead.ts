@@ -1,4 +1,5 @@
-import { hasNetwork, joinAhead, networkAt } from "../network/buildNetwork";
+import { networkAt } from "../network/buildNetwork";
+import { joinAhead } from "../network/neighbours";
 import { criticalAhead } from "../network/criticalRecords";
 import type { ProgrammeAt } from "../programmeAt";
 import { countryIdeas } from "./countryIdeas";
@@ -25,7 +26,7 @@ const COST_OF_ONE = 20;
 /** Reckons slice by slice what `/idee` and its growth start from; `pause` lets others work between slices. */
 export async function studyAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
   await joinAhead(wholeOf(at), pause);
-  if (!hasNetwork(at)) await joinAhead(at, pause);
+  await joinAhead(at, pause);
   await trackAhead(at, pause);
   for (const part of [pooling, countryIdeas]) {
     await pause();

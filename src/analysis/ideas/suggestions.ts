@@ -1,5 +1,5 @@
 import { allAtOnce, type Steps } from "../inSteps";
-import { areNeighbours } from "../network/buildNetwork";
+import { areNeighbours } from "../network/neighbours";
 import type { ProgrammeAt } from "../programmeAt";
 import { gatherGround, sharedOf, type CommonGround } from "./commonGround";
 import { areOfTwoRegions } from "./pooling";

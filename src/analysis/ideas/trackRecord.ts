@@ -1,7 +1,8 @@
 import type { Day } from "../../model/calendarDate";
 import { WHOLE_PROGRAMME } from "../../model/scope";
 import { allAtOnce, inTurns, type Steps } from "../inSteps";
-import { areNeighbours, joinAhead, type AuthorityNetwork } from "../network/buildNetwork";
+import type { AuthorityNetwork } from "../network/buildNetwork";
+import { agreementRows, areNeighbours, joinAhead, neighbourRows } from "../network/neighbours";
 import { mixing } from "../network/mixing";
 import { packRows, rowAt, transposeRows } from "../network/rows";
 import { programmeAt, readDayAhead, type ProgrammeAt } from "../programmeAt";
@@ -139,7 +140,7 @@ function whatCame(network: AuthorityNetwork, later: ProgrammeAt): WhatCame {
   let cameTogether = 0;
   transposeRows(rows, network.ids.length).of.forEach((partnerships, a) => {
     // Its old partners are marked beforehand: they cannot come together any more.
-    for (const b of rowAt(network.neighbours, a)) metBy[b] = a;
+    for (const b of rowAt(neighbourRows(network), a)) metBy[b] = a;
     const met = new Set<number>();
     for (const p of partnerships) {
       for (const b of rowAt(rows, p)) {
@@ -192,8 +193,8 @@ function mostActive(network: AuthorityNetwork, count: number): readonly Pair[] {
   return best.map(({ pair }) => pair);
 }
 
-function activity({ agreements }: AuthorityNetwork, i: number): number {
-  return agreements.of[i]?.length ?? 0;
+function activity(network: AuthorityNetwork, i: number): number {
+  return agreementRows(network).of[i]?.length ?? 0;
 }
 
 /** Reads a ranking of pairs that had no partnership against what came. */

@@ -1,5 +1,6 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
 import { eachClosedPair, roleBetween } from "./closedPairs";
+import { degreeOf } from "./neighbours";
 import { twoPaths } from "./clustering";
 import { heavyScoresOf } from "./heavyScores";
 import { tiesByRegion } from "./tiesByRegion";

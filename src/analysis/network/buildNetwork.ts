@@ -1,8 +1,7 @@
 import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { allAtOnce, inTurns, type Steps } from "../inSteps";
-import { joinPairs } from "./joinPairs";
-import { addTo, rowAt, transposeRows, viewRows, type Rows } from "./rows";
+import { addTo, viewRows, type Rows } from "./rows";
 
 /**
  * The authorities and the partnerships that join them. Authorities are numbered in the order of their ids, so that
@@ -22,12 +21,8 @@ export interface AuthorityNetwork {
   readonly partnerships: readonly PartnershipAt[];
   /** Partnership → its authorities, each once. */
   readonly parties: Rows;
-  /** Authority → its partnerships. */
-  readonly agreements: Rows;
-  /** Authority → the authorities it shares a partnership with. */
-  readonly neighbours: Rows;
-  /** Linked pairs of authorities. */
-  readonly pairs: number;
+  /** For `neighbours.ts`: what is found when it is first asked for, which the first page does not. */
+  readonly joined: { agreements?: Rows; neighbours?: Rows };
 }
 
 export const UNKNOWN_REGION = "";
@@ -46,31 +41,35 @@ function* assemble(
   authorities: readonly Organisation[],
   partnerships: readonly PartnershipAt[],
 ): Steps<AuthorityNetwork> {
-  const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const indexOf = new Map(sorted.map((body, i) => [body, i]));
+  const { indexOf, ...labelled } = numberAuthorities(authorities);
   const parties = openParties(indexOf, partnerships);
   for (const [p, item] of partnerships.entries()) {
     parties.add(item.authorities, p);
     if (p % PIECE === PIECE - 1) yield;
   }
-  return yield* joinUp(
-    sorted.map(({ id }) => id),
-    sorted.map(({ region }) => region ?? UNKNOWN_REGION),
-    partnerships,
-    parties.close(),
-  );
+  return { ...labelled, partnerships, parties: parties.close(), joined: {} };
 }
 
-function* joinUp(
-  ids: readonly string[],
-  labels: readonly string[],
-  partnerships: readonly PartnershipAt[],
-  parties: Rows,
-): Steps<AuthorityNetwork> {
-  const agreements = transposeRows(parties, ids.length);
-  const neighbours = yield* joinPairs(parties, agreements);
-  const pairs = neighbours.items.length / 2;
-  return { ids, ...labelRegions(labels), partnerships, parties, agreements, neighbours, pairs };
+type Labelled = Pick<AuthorityNetwork, "ids" | "regions" | "regionOf" | "regionSizes">;
+
+interface NumberedAuthorities extends Labelled {
+  readonly indexOf: ReadonlyMap<Organisation, number>;
+}
+
+const numbered = new WeakMap<readonly Organisation[], NumberedAuthorities>();
+
+/** The authorities of a roster in the order of their ids; found once for all networks of that roster. */
+export function numberAuthorities(authorities: readonly Organisation[]): NumberedAuthorities {
+  const known = numbered.get(authorities);
+  if (known) return known;
+  const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const found = {
+    indexOf: new Map(sorted.map((body, i) => [body, i])),
+    ids: sorted.map(({ id }) => id),
+    ...labelRegions(sorted.map(({ region }) => region ?? UNKNOWN_REGION)),
+  };
+  numbered.set(authorities, found);
+  return found;
 }
 
 /** What can be sent to another thread, and suffices for the scores of authorities. */
@@ -88,7 +87,13 @@ export function skeletonOf({ regions, regionOf, parties }: AuthorityNetwork): Ne
 /** The same links between authorities without names, and partnerships of which only the parties are known. */
 export function networkFrom({ labels, start, items }: NetworkSkeleton): AuthorityNetwork {
   const names = labels.map((_, i) => `${i}`);
-  return allAtOnce(joinUp(names, labels, [], viewRows(start, items)));
+  return {
+    ids: names,
+    ...labelRegions(labels),
+    partnerships: [],
+    parties: viewRows(start, items),
+    joined: {},
+  };
 }
 
 const networks = new WeakMap<ProgrammeAt, AuthorityNetwork>();
@@ -101,31 +106,24 @@ export function networkAt(at: ProgrammeAt): AuthorityNetwork {
   return network;
 }
 
-export function hasNetwork(at: ProgrammeAt): boolean {
-  return networks.has(at);
-}
-
 /** Builds the network of a reading step by step, so that `networkAt` finds it; `pause` lets others work in between. */
-export async function joinAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
+export async function buildAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
   if (networks.has(at)) return;
   networks.set(at, await inTurns(assemble(at.roster, at.network), pause));
 }
 
-export function degreeOf(network: AuthorityNetwork, authority: number): number {
-  return rowAt(network.neighbours, authority).length;
-}
-
-/** Whether two authorities share a partnership. */
-export function areNeighbours({ neighbours }: AuthorityNetwork, a: number, b: number): boolean {
-  const { start, items } = neighbours;
-  let from = start[a] ?? 0;
-  let to = start[a + 1] ?? 0;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((items[middle] ?? 0) < b) from = middle + 1;
-    else to = middle;
+/** 1 for those that share a partnership with another, in the order of `network.ids`. */
+export function joinedAuthorities({
+  ids,
+  parties: { start, items },
+}: AuthorityNetwork): Uint8Array {
+  const joined = new Uint8Array(ids.length);
+  for (let p = 0; p + 1 < start.length; p++) {
+    const [from = 0, to = 0] = [start[p], start[p + 1]];
+    if (to - from < 2) continue;
+    for (let at = from; at < to; at++) joined[items[at] ?? 0] = 1;
   }
-  return from < (start[a + 1] ?? 0) && items[from] === b;
+  return joined;
 }
 
 /** The authorities of each partnership, in rising order, written one row after another. */

@@ -1,4 +1,5 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { degreeOf, neighbourRows } from "./neighbours";
 import type { NodeScores } from "./nodeScores";
 import { addTo, rowAt } from "./rows";
 
@@ -12,10 +13,10 @@ export function eachClosedPair(
 ): void {
   const marked = marks.get(network) ?? new Int32Array(network.ids.length);
   marks.set(network, marked);
-  const around = rowAt(network.neighbours, centre);
+  const around = rowAt(neighbourRows(network), centre);
   for (const a of around) marked[a] = centre + 1;
   for (const a of around) {
-    for (const b of rowAt(network.neighbours, a)) {
+    for (const b of rowAt(neighbourRows(network), a)) {
       if (b > a && marked[b] === centre + 1) visit(a, b);
     }
   }
@@ -40,7 +41,7 @@ export function scoreSurroundings(network: AuthorityNetwork, v: number, scores: 
   const own = regionOf[v];
   const indirect = indirectOf.get(network) ?? new Float64Array(network.ids.length);
   indirectOf.set(network, indirect);
-  const around = rowAt(network.neighbours, v);
+  const around = rowAt(neighbourRows(network), v);
   for (const j of around) indirect[j] = 0;
   eachClosedPair(network, v, (a, b) => {
     addTo(indirect, a, 1 / degreeOf(network, b));

@@ -1,4 +1,5 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { degreeOf } from "./neighbours";
 import { heavyScoresOf } from "./heavyScores";
 import type { AuthorityMeasure, GraphMeasure } from "./networkMeasure";
 

@@ -1,4 +1,5 @@
-import { type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { neighbourRows, linkedPairs } from "./neighbours";
 import type { GraphMeasure } from "./networkMeasure";
 import { rowAt } from "./rows";
 
@@ -6,7 +7,10 @@ import { rowAt } from "./rows";
 export const density: GraphMeasure = {
   id: "density",
   citation: "R sna::gden",
-  valueOf: ({ ids: { length: n }, pairs }) => (n < 2 ? null : (2 * pairs) / (n * (n - 1))),
+  valueOf: (network) => {
+    const n = network.ids.length;
+    return n < 2 ? null : (2 * linkedPairs(network)) / (n * (n - 1));
+  },
 };
 
 /** F = 1 − Σ s(s − 1)/(n(n − 1)) over the sizes s of the components; undefined below two authorities. */
@@ -42,7 +46,7 @@ export function componentOf(network: AuthorityNetwork): Int32Array {
     component[root] = root;
     const reached = [root];
     for (const v of reached) {
-      for (const w of rowAt(network.neighbours, v)) {
+      for (const w of rowAt(neighbourRows(network), v)) {
         if (component[w] !== -1) continue;
         component[w] = root;
         reached.push(w);

@@ -1,4 +1,4 @@
-import { degreeOf } from "./buildNetwork";
+import { degreeOf } from "./neighbours";
 import { heavyScoresOf } from "./heavyScores";
 import type { AuthorityMeasure } from "./networkMeasure";
 

@@ -1,4 +1,5 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { degreeOf, neighbourRows } from "./neighbours";
 import type { AuthorityMeasure } from "./networkMeasure";
 import { addTo, rowAt } from "./rows";
 
@@ -13,7 +14,7 @@ function coreNumbers(network: AuthorityNetwork): readonly number[] {
   const degree = Int32Array.from(network.ids, (_, i) => degreeOf(network, i));
   const { order, place, bin } = sortByDegree(degree);
   for (const v of order) {
-    for (const w of rowAt(network.neighbours, v)) {
+    for (const w of rowAt(neighbourRows(network), v)) {
       const own = degree[w] ?? 0;
       if (own <= (degree[v] ?? 0)) continue;
       // Swap w with the first of its degree, then move the border: w now has one neighbour less.

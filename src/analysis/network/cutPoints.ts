@@ -1,4 +1,5 @@
 import type { AuthorityNetwork } from "./buildNetwork";
+import { agreementRows } from "./neighbours";
 import { rowAt } from "./rows";
 
 /**
@@ -86,6 +87,6 @@ export function cutBelow(network: AuthorityNetwork, walk: Walk, v: number): read
 function stepFrom(network: AuthorityNetwork, v: number, step: number): number | null {
   const n = network.ids.length;
   if (v >= n) return rowAt(network.parties, v - n)[step] ?? null;
-  const partnership = rowAt(network.agreements, v)[step];
+  const partnership = rowAt(agreementRows(network), v)[step];
   return partnership === undefined ? null : partnership + n;
 }

@@ -1,4 +1,4 @@
-import { degreeOf } from "./buildNetwork";
+import { agreementRows, degreeOf } from "./neighbours";
 import type { AuthorityMeasure } from "./networkMeasure";
 import { rowAt } from "./rows";
 
@@ -6,7 +6,7 @@ import { rowAt } from "./rows";
 export const hyperdegree: AuthorityMeasure<number> = {
   id: "hyperdegree",
   citation: null,
-  valuesOf: ({ agreements }) => agreements.of.map((partnerships) => partnerships.length),
+  valuesOf: (network) => agreementRows(network).of.map(({ length }) => length),
 };
 
 /** Distinct authorities that share a partnership with i. */
@@ -20,11 +20,11 @@ export const degree: AuthorityMeasure<number> = {
 export const strengthNewman: AuthorityMeasure<number> = {
   id: "strengthNewman",
   citation: "Newman 2001; networkx collaboration_weighted_projected_graph",
-  valuesOf: ({ agreements, parties }) =>
-    agreements.of.map((partnerships) => {
+  valuesOf: (network) =>
+    agreementRows(network).of.map((partnerships) => {
       let strength = 0;
       for (const p of partnerships) {
-        const others = rowAt(parties, p).length - 1;
+        const others = rowAt(network.parties, p).length - 1;
         for (let j = 0; j < others; j++) strength += 1 / others;
       }
       return strength;

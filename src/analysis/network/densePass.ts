@@ -1,4 +1,5 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { degreeOf } from "./neighbours";
 import { componentOf } from "./cohesion";
 import type { KernelMaker, LinkKernel } from "./linkKernel";
 import { emptyScores, type NodeScores } from "./nodeScores";

@@ -2,6 +2,7 @@ import type { Day } from "../../model/calendarDate";
 import { authorityStates, type AuthorityState } from "./authorityStates";
 import { brokerage, type Brokerage } from "./brokerage";
 import { UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { linkedPairs } from "./neighbours";
 import { componentSizes } from "./cohesion";
 import { criticalAuthorities, criticalPartnerships, type CriticalRecord } from "./criticalRecords";
 import {
@@ -54,7 +55,7 @@ function describeGraph(network: AuthorityNetwork, years: readonly YearOfPairs[])
   return {
     ...measureGraph(network),
     authorities: network.ids.length,
-    pairs: network.pairs,
+    pairs: linkedPairs(network),
     componentSizes: componentSizes(network),
     regions: network.regions,
     mixing: mixing(network),

@@ -1,4 +1,5 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { degreeOf, linkedPairs } from "./neighbours";
 import { twoPaths } from "./clustering";
 import { mixing } from "./mixing";
 import type { AuthorityMeasure, GraphMeasure } from "./networkMeasure";
@@ -23,7 +24,7 @@ export const eiOfNetwork: GraphMeasure = {
   citation: CITATION,
   valueOf(network) {
     const internal = internalPairs(network);
-    return balance(network.pairs - internal, internal);
+    return balance(linkedPairs(network) - internal, internal);
   },
 };
 
@@ -40,7 +41,7 @@ export const eiExpected: GraphMeasure = {
   id: "eiExpected",
   citation: null,
   valueOf(network) {
-    if (network.pairs === 0) return null;
+    if (linkedPairs(network) === 0) return null;
     return 1 - (2 * Number(sameRegion(network, 2))) / Number(falling(network.ids.length, 2));
   },
 };
@@ -54,7 +55,7 @@ export const eiZ: GraphMeasure = {
     const expected = eiExpected.valueOf(network);
     const variance = internalVariance(network);
     if (value === null || expected === null || variance === 0) return null;
-    return (value - expected) / ((2 * Math.sqrt(variance)) / network.pairs);
+    return (value - expected) / ((2 * Math.sqrt(variance)) / linkedPairs(network));
   },
 };
 
@@ -73,7 +74,7 @@ function internalPairs(network: AuthorityNetwork): number {
  */
 function internalVariance(network: AuthorityNetwork): number {
   const n = network.ids.length;
-  const m = BigInt(network.pairs);
+  const m = BigInt(linkedPairs(network));
   const touching = BigInt(
     network.ids.reduce((sum, _, i) => sum + twoPaths(degreeOf(network, i)), 0),
   );

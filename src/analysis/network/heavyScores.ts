@@ -1,4 +1,5 @@
 import { networkFrom, type AuthorityNetwork, type NetworkSkeleton } from "./buildNetwork";
+import { linkedPairs } from "./neighbours";
 import { scoreSurroundings } from "./closedPairs";
 import { DensePass } from "./densePass";
 import { plainKernel, type KernelMaker } from "./linkKernel";
@@ -79,8 +80,9 @@ function scoreEach(
 }
 
 /** Operations, roughly: what is not worth a worker is done at once. */
-export function costOfScores({ ids, pairs }: AuthorityNetwork): number {
-  return ids.length * (ids.length + 4 * pairs);
+export function costOfScores(network: AuthorityNetwork): number {
+  const { length } = network.ids;
+  return length * (length + 4 * linkedPairs(network));
 }
 
 /** What another thread is asked for. */

@@ -1,4 +1,5 @@
-import { degreeOf, type AuthorityNetwork } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { degreeOf, linkedPairs } from "./neighbours";
 import { twoPaths } from "./clustering";
 import { mixing } from "./mixing";
 
@@ -16,7 +17,7 @@ export interface LinksByChance {
  */
 export function linksByChance(network: AuthorityNetwork, g: number, h: number): LinksByChance {
   const n = network.ids.length;
-  const m = network.pairs;
+  const m = linkedPairs(network);
   const [a, b] = [network.regionSizes[g] ?? 0, network.regionSizes[h] ?? 0];
   const observed = mixing(network)[g]?.[h] ?? 0;
   const one = g === h ? drawn(a, 2) : 2 * a * b;

@@ -1,4 +1,5 @@
 import type { AuthorityNetwork } from "./buildNetwork";
+import { linkedPairs } from "./neighbours";
 import type { GraphMeasure } from "./networkMeasure";
 import { tiesByRegion } from "./tiesByRegion";
 
@@ -21,7 +22,9 @@ export function mixing(network: AuthorityNetwork): RegionTable {
 }
 
 /** The same when regions are dealt at random: 2m·n_g·n_h/(n(n − 1)), on the diagonal m·n_g(n_g − 1)/(n(n − 1)). */
-export function mixingExpected({ ids, pairs, regionSizes }: AuthorityNetwork): RegionTable {
+export function mixingExpected(network: AuthorityNetwork): RegionTable {
+  const { ids, regionSizes } = network;
+  const pairs = linkedPairs(network);
   const couples = ids.length * (ids.length - 1);
   const sizes = [...regionSizes];
   return sizes.map((size, g) =>
@@ -58,15 +61,15 @@ function endsByRegion(network: AuthorityNetwork): {
   readonly squares: number;
   readonly regionsWithLinks: number;
 } | null {
-  if (network.pairs === 0) return null;
+  if (linkedPairs(network) === 0) return null;
   const table = mixing(network);
   const inside = table.reduce((sum, row, g) => sum + (row[g] ?? 0), 0);
   const shares = table.map(
     (row, g) => row.reduce((sum, pairs, h) => sum + (h === g ? 2 * pairs : pairs), 0) / 2,
   );
   return {
-    insideShare: inside / network.pairs,
-    squares: shares.reduce((sum, share) => sum + (share / network.pairs) ** 2, 0),
+    insideShare: inside / linkedPairs(network),
+    squares: shares.reduce((sum, share) => sum + (share / linkedPairs(network)) ** 2, 0),
     regionsWithLinks: shares.filter((share) => share > 0).length,
   };
 }

@@ -1,4 +1,5 @@
 import type { AuthorityNetwork } from "./buildNetwork";
+import { neighbourRows, linkedPairs } from "./neighbours";
 import { rowAt } from "./rows";
 
 /**
@@ -22,8 +23,10 @@ export interface LinkBits {
 const DENSE_SHARE = 0.03;
 const DENSE_ROSTER = { smallest: 256, largest: 20_000 };
 
-export function isDense({ ids: { length: n }, pairs }: AuthorityNetwork): boolean {
-  return n >= DENSE_ROSTER.smallest && n <= DENSE_ROSTER.largest && 2 * pairs > DENSE_SHARE * n * n;
+export function isDense(network: AuthorityNetwork): boolean {
+  const n = network.ids.length;
+  if (n < DENSE_ROSTER.smallest || n > DENSE_ROSTER.largest) return false;
+  return 2 * linkedPairs(network) > DENSE_SHARE * n * n;
 }
 
 export function packBits(network: AuthorityNetwork): LinkBits {
@@ -46,7 +49,7 @@ export function packBits(network: AuthorityNetwork): LinkBits {
   const bySlot = new Int32Array(slots * words);
   ids.forEach((_, i) => {
     const row = (slotOf[i] ?? 0) * words;
-    for (const j of rowAt(network.neighbours, i)) {
+    for (const j of rowAt(neighbourRows(network), i)) {
       const slot = slotOf[j] ?? 0;
       const at = row + (slot >>> 5);
       bySlot[at] = (bySlot[at] ?? 0) | (1 << (slot & 31));

@@ -1,6 +1,7 @@
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
 import { standingAt, stepDay } from "../stageAt";
 import type { AuthorityNetwork } from "./buildNetwork";
+import { agreementRows } from "./neighbours";
 import type { PartnershipAt } from "../programmeAt";
 import { addTo, rowAt } from "./rows";
 
@@ -119,11 +120,13 @@ function isWithin(year: number, from: number): boolean {
 
 /** Visits each pair with the marks of all its partnerships together. */
 function eachPairWith(
-  { ids, agreements, parties }: AuthorityNetwork,
+  network: AuthorityNetwork,
   masks: Int32Array,
   starts: readonly (number | null)[],
   visit: (mask: number, firstStart: number, a: number, b: number) => void,
 ): void {
+  const { ids, parties } = network;
+  const agreements = agreementRows(network);
   const startOf = Int32Array.from(starts, (year) => year ?? NEVER);
   const firstStart = new Int32Array(ids.length);
   const marks = new Int32Array(ids.length);

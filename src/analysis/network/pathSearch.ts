@@ -1,4 +1,5 @@
 import type { AuthorityNetwork } from "./buildNetwork";
+import { neighbourRows } from "./neighbours";
 import type { NodeScores } from "./nodeScores";
 import { addTo } from "./rows";
 
@@ -25,7 +26,7 @@ export class PathSearch {
     this.#order = new Int32Array(n);
     this.#distance = new Int32Array(n);
     this.#paths = new Float64Array(n);
-    this.#onward = new Int32Array(network.neighbours.items.length);
+    this.#onward = new Int32Array(neighbourRows(network).items.length);
     this.#onwardEnd = new Int32Array(n);
     this.#share = new Float64Array(n);
     this.#shareAcross = new Float64Array(n);
@@ -37,7 +38,7 @@ export class PathSearch {
   }
 
   #search(source: number): number {
-    const { start, items } = this.#network.neighbours;
+    const { start, items } = neighbourRows(this.#network);
     const order = this.#order;
     const distance = this.#distance;
     const paths = this.#paths;

@@ -1,7 +1,8 @@
 import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { brokerageOf, type Brokerage } from "./brokerage";
-import { degreeOf, networkAt, UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { networkAt, UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { agreementRows, degreeOf, neighbourRows } from "./neighbours";
 import { rowAt } from "./rows";
 import { tiesByRegion } from "./tiesByRegion";
 
@@ -35,18 +36,18 @@ export function placeInNetwork(at: ProgrammeAt, id: string): PlaceInNetwork | nu
   const i = network.ids.indexOf(id);
   if (i === -1) return null;
   const { organisationById } = at.programme;
-  const own = [...rowAt(network.agreements, i)].flatMap((p) => network.partnerships[p] ?? []);
+  const own = [...rowAt(agreementRows(network), i)].flatMap((p) => network.partnerships[p] ?? []);
   const regionCounts = network.ids.map((_, j) => regionsAround(network, j).length);
   return {
     agreements: {
       items: own,
       comparison: compare(
-        network.agreements.of.map(({ length }) => length),
+        agreementRows(network).of.map(({ length }) => length),
         i,
       ),
     },
     partners: {
-      items: [...rowAt(network.neighbours, i)].flatMap(
+      items: [...rowAt(neighbourRows(network), i)].flatMap(
         (j) => organisationById.get(network.ids[j] ?? "") ?? [],
       ),
       comparison: compare(

@@ -1,4 +1,5 @@
 import type { AuthorityNetwork } from "./buildNetwork";
+import { neighbourRows } from "./neighbours";
 import { addTo } from "./rows";
 
 const counted = new WeakMap<AuthorityNetwork, readonly Int32Array[]>();
@@ -7,7 +8,8 @@ const counted = new WeakMap<AuthorityNetwork, readonly Int32Array[]>();
 export function tiesByRegion(network: AuthorityNetwork): readonly Int32Array[] {
   const known = counted.get(network);
   if (known) return known;
-  const { ids, regions, regionOf, neighbours } = network;
+  const { ids, regions, regionOf } = network;
+  const neighbours = neighbourRows(network);
   const ties = ids.map((_, i) => {
     const counts = new Int32Array(regions.length);
     const end = neighbours.start[i + 1] ?? 0;

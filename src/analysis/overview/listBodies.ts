@@ -1,11 +1,10 @@
 import type { Organisation } from "../../model/organisation";
 import { linksAt } from "../linksAt";
-import type { AuthorityState } from "../network/authorityStates";
+import { authorityStatesAt, type AuthorityState } from "../network/authorityStates";
 import { networkAt } from "../network/buildNetwork";
 import { regionsReached } from "../network/participation";
 import { partnershipsOfBody } from "../partnershipsOfBody";
 import type { ProgrammeAt } from "../programmeAt";
-import type { NetworkSummary } from "./summariseNetwork";
 
 /** A body as the list has it: the same figures as its mark, its label and its sheet. */
 export interface ListedBody {
@@ -21,10 +20,11 @@ export interface ListedBody {
 }
 
 /** Every body in scope on the day: authorities first, then actors, then foreign partners. */
-export function listBodies(at: ProgrammeAt, summary: NetworkSummary): readonly ListedBody[] {
+export function listBodies(at: ProgrammeAt): readonly ListedBody[] {
   const network = networkAt(at);
   const reached = regionsReached.valuesOf(network);
   const reachedBy = new Map(network.ids.map((id, i) => [id, reached[i] ?? 0]));
+  const states = authorityStatesAt(at);
   const metBy = new Map<string, Organisation[]>();
   const meet = (id: string, other: Organisation) => {
     const known = metBy.get(id);
@@ -40,7 +40,7 @@ export function listBodies(at: ProgrammeAt, summary: NetworkSummary): readonly L
     partnerships: partnershipsOfBody(at, body.id).length,
     met: metBy.get(body.id) ?? [],
     regionsReached: body.role === "authority" ? (reachedBy.get(body.id) ?? 0) : null,
-    state: body.role === "authority" ? (summary.states.get(body.id) ?? "none") : null,
+    state: body.role === "authority" ? (states.get(body.id) ?? "none") : null,
   }));
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
+import type { Programme } from "../../model/programme";
 import type { ProgrammeAt } from "../programmeAt";
 
 export interface MonthOfStarts {
@@ -17,20 +18,44 @@ export interface MonthOfStarts {
  * day they are those of the network: what is withdrawn by then is left out.
  */
 export function startsByMonth({ programme, partnerships }: ProgrammeAt): readonly MonthOfStarts[] {
-  const startedIn = new Map<number, string[]>();
+  const { days, months } = calendarOf(programme);
+  const startedIn = months.map((): string[] => []);
   for (const { partnership, stage } of partnerships) {
     if (partnership.start === null || stage === "withdrawn") continue;
-    const month = monthIndex(partnership.start.first);
-    const known = startedIn.get(month);
-    if (known) known.push(partnership.id);
-    else startedIn.set(month, [partnership.id]);
+    const month = days[partnership.start.first - (months[0]?.firstDay ?? 0)];
+    if (month !== undefined) startedIn[month]?.push(partnership.id);
   }
+  return months.map((month, i) => {
+    const ids = startedIn[i] ?? [];
+    let sorted: readonly string[] | null = null;
+    return {
+      ...month,
+      count: ids.length,
+      get partnerships() {
+        return (sorted ??= ids.sort());
+      },
+    };
+  });
+}
+
+type Month = Pick<MonthOfStarts, "year" | "month" | "firstDay" | "lastDay">;
+
+/** The months of each programme, and the place among them of each day from the first. */
+const calendars = new WeakMap<Programme, { months: readonly Month[]; days: readonly number[] }>();
+
+/** Found once: every step of the reading date asks for the month of every start. */
+function calendarOf(programme: Programme) {
+  const known = calendars.get(programme);
+  if (known) return known;
   const first = monthIndex(programme.firstDay);
   const length = monthIndex(programme.lastDay) - first + 1;
-  return Array.from({ length }, (_, i) => {
-    const ids = (startedIn.get(first + i) ?? []).sort();
-    return { ...monthAt(first + i), count: ids.length, partnerships: ids };
-  });
+  const months = Array.from({ length }, (_, i) => monthAt(first + i));
+  const days = months.flatMap(({ firstDay, lastDay }, i) =>
+    Array.from({ length: lastDay - firstDay + 1 }, () => i),
+  );
+  const calendar = { months, days };
+  calendars.set(programme, calendar);
+  return calendar;
 }
 
 /** Months since the year 0. */
@@ -39,7 +64,7 @@ function monthIndex(day: Day): number {
   return year * 12 + month - 1;
 }
 
-function monthAt(index: number): Pick<MonthOfStarts, "year" | "month" | "firstDay" | "lastDay"> {
+function monthAt(index: number): Month {
   return {
     year: Math.floor(index / 12),
     month: (index % 12) + 1,

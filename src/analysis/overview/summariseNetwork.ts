@@ -1,7 +1,12 @@
 import type { Organisation } from "../../model/organisation";
-import { authorityStates, type AuthorityState } from "../network/authorityStates";
-import { networkAt, degreeOf, type AuthorityNetwork } from "../network/buildNetwork";
+import {
+  joinedAuthorities,
+  networkAt,
+  numberAuthorities,
+  type AuthorityNetwork,
+} from "../network/buildNetwork";
 import { interregionalByChance } from "../network/interregional";
+import { pickByState } from "../partnershipStates";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
 
 /** More, as many, or less than chance would give; |z| < 2 is "as expected". */
@@ -15,8 +20,6 @@ export interface NetworkSummary {
   readonly collaborating: readonly Organisation[];
   /** … and the others, who may still have one with actors or partners abroad. */
   readonly isolated: readonly Organisation[];
-  /** Authority in scope → its state in the network. */
-  readonly states: ReadonlyMap<string, AuthorityState>;
   /** The network: started by the day and not withdrawn. */
   readonly started: readonly PartnershipAt[];
   readonly active: readonly PartnershipAt[];
@@ -52,25 +55,34 @@ export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
 
 function findSummary(at: ProgrammeAt): NetworkSummary {
   const network = networkAt(at);
-  const isJoined = new Set(network.ids.filter((_, i) => degreeOf(network, i) > 0));
-  const states = new Map(authorityStates(network).map((state, i) => [network.ids[i], state]));
-  const interregional = at.network.filter(({ span }) => span === "interregional");
+  const { indexOf } = numberAuthorities(at.roster);
+  const joined = joinedAuthorities(network);
+  const isJoined = (body: Organisation) => joined[indexOf.get(body) ?? -1] === 1;
+  const interregional = pickByState(at.network, ({ span }) => span === "interregional");
   return {
     authorities: at.authorities,
-    collaborating: at.authorities.filter(({ id }) => isJoined.has(id)),
-    isolated: at.authorities.filter(({ id }) => !isJoined.has(id)),
-    states: new Map(at.authorities.map(({ id }) => [id, states.get(id) ?? "none"])),
+    collaborating: at.authorities.filter(isJoined),
+    isolated: at.authorities.filter((body) => !isJoined(body)),
     started: at.network,
-    active: at.network.filter(({ active }) => active),
+    active: pickByState(at.network, ({ active }) => active),
     inPreparation: at.inPreparation,
     interregional,
-    international: at.network.filter(({ international }) => international),
+    international: pickByState(at.network, ({ international }) => international),
     ...compareWithChance(at, network, interregional.length),
     illustrative: illustrativeOf(at),
   };
 }
 
+const madeUp = new WeakMap<ProgrammeAt, IllustrativeRecords>();
+
+/** Found once a reading. */
 export function illustrativeOf(at: ProgrammeAt): IllustrativeRecords {
+  const known = madeUp.get(at) ?? findIllustrative(at);
+  madeUp.set(at, known);
+  return known;
+}
+
+function findIllustrative(at: ProgrammeAt): IllustrativeRecords {
   const bodiesShown = [...at.authorities, ...at.actors, ...at.partners];
   const partnershipsShown = drawnPartnerships(at);
   const bodies = bodiesShown.filter(({ illustrative }) => illustrative);

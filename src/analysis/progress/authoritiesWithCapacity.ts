@@ -10,7 +10,7 @@ export const authoritiesWithCapacity: MeasureDefinition<"authorities-capacity"> 
       .filter((body) => region === null || body.region === region)
       .filter(({ id }) => hasCapacity(stageById?.get(id), stage))
       .map(({ id }) => id);
-    return countOf("organisation", counted, {
+    return countOf("organisation", new Set(counted), {
       organisations: () => counted,
       partnerships: () => [],
     });

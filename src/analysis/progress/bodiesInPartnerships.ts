@@ -29,6 +29,8 @@ function idsIn(
   region: string | null,
   scope: Scope,
 ): readonly string[] {
+  // Most often nobody is left out, and this is asked of every partnership.
+  if (region === null && scope.regions.length === 0) return bodies.map(({ id }) => id);
   return bodies
     .filter((body) => isInRegions(body, scope) && (region === null || body.region === region))
     .map(({ id }) => id);

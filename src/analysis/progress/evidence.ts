@@ -41,9 +41,13 @@ export interface Lit {
   readonly partnerships: () => Iterable<string>;
 }
 
-/** A counted value: each id once. Its evidence is put in order when it is first looked at. */
-export function countOf(kind: EvidenceKind, counted: Iterable<string>, lit: Lit): Measured {
-  const ids = new Set(counted);
+/** Ids, each once, and how many. */
+export interface CountedIds extends Iterable<string> {
+  readonly size: number;
+}
+
+/** A counted value. Its evidence is put in order when it is first looked at. */
+export function countOf(kind: EvidenceKind, ids: CountedIds, lit: Lit): Measured {
   const ordered = once(() => [...ids].sort());
   const organisations = once(() => sortedIds(lit.organisations()));
   const partnerships = once(() => sortedIds(lit.partnerships()));

@@ -12,5 +12,6 @@ export const regionPairs: Contribution<"region-pairs"> = {
         .filter((b) => region === null || a === region || b === region)
         .map((b) => linkKey(a, b)),
     ),
+  basisOf: ({ regions }) => regions,
   bodiesOf: ({ authorities }) => authorities.map(({ id }) => id),
 };

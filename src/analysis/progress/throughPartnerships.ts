@@ -3,7 +3,7 @@ import type { Scope } from "../../model/scope";
 import { pickByState, type PartnershipState } from "../partnershipStates";
 import type { PartnershipAt } from "../programmeAt";
 import { hasReached } from "../stageAt";
-import { countOf, type EvidenceKind, type MeasureDefinition } from "./evidence";
+import { countOf, type CountedIds, type EvidenceKind, type MeasureDefinition } from "./evidence";
 
 /** The measures that count what partnerships of a span, «at least» at a stage, bring in. */
 export type ThroughMeasure = Exclude<
@@ -18,6 +18,10 @@ export interface Contribution<K extends ThroughKind = ThroughKind> {
   readonly counts: EvidenceKind;
   /** The ids that it makes count, in one region or (`null`) in the whole programme. */
   readonly idsFrom: (item: PartnershipAt, region: string | null, scope: Scope) => readonly string[];
+  /** All that the ids follow from, where partnerships share it: one of them is asked for all. */
+  readonly basisOf?: (item: PartnershipAt) => object;
+  /** Whether no two partnerships can make the same id count. */
+  readonly isOwn?: true;
   /** The bodies to light up with it. */
   readonly bodiesOf: (item: PartnershipAt, counted: readonly string[]) => readonly string[];
 }
@@ -26,21 +30,47 @@ export interface Contribution<K extends ThroughKind = ThroughKind> {
 export function countThrough<K extends ThroughKind>(
   contribution: Contribution<K>,
 ): MeasureDefinition<K> {
-  const { kind, counts, idsFrom, bodiesOf } = contribution;
+  const { kind, counts, idsFrom, basisOf, isOwn, bodiesOf } = contribution;
   return {
     kind,
     measure(at, measure, region) {
-      const giving: { readonly item: PartnershipAt; readonly ids: readonly string[] }[] = [];
-      const counted = new Set<string>();
-      for (const item of pickByState(at.partnerships, (state) => isAsked(state, measure))) {
-        const ids = idsFrom(item, region, at.scope);
-        if (ids.length > 0) giving.push({ item, ids });
-        for (const id of ids) counted.add(id);
-      }
-      return countOf(counts, counted, {
-        organisations: () => giving.flatMap(({ item, ids }) => bodiesOf(item, ids)),
-        partnerships: () => giving.map(({ item }) => item.partnership.id),
+      const items = pickByState(at.partnerships, (state) => isAsked(state, measure));
+      const idsOf = (item: PartnershipAt) => idsFrom(item, region, at.scope);
+      const giving = () => items.filter((item) => idsOf(item).length > 0);
+      return countOf(counts, isOwn ? ownIds(items, idsOf) : distinctIds(items, idsOf, basisOf), {
+        organisations: () => giving().flatMap((item) => bodiesOf(item, idsOf(item))),
+        partnerships: () => giving().map(({ partnership }) => partnership.id),
       });
+    },
+  };
+}
+
+type IdsOf = (item: PartnershipAt) => readonly string[];
+
+function distinctIds(
+  items: readonly PartnershipAt[],
+  idsOf: IdsOf,
+  basisOf: Contribution["basisOf"],
+): CountedIds {
+  const counted = new Set<string>();
+  const asked = new Set<object>();
+  for (const item of items) {
+    if (basisOf) {
+      const basis = basisOf(item);
+      if (asked.has(basis)) continue;
+      asked.add(basis);
+    }
+    for (const id of idsOf(item)) counted.add(id);
+  }
+  return counted;
+}
+
+/** Nothing is looked for twice where each has its own. */
+function ownIds(items: readonly PartnershipAt[], idsOf: IdsOf): CountedIds {
+  return {
+    size: items.reduce((sum, item) => sum + idsOf(item).length, 0),
+    *[Symbol.iterator]() {
+      for (const item of items) yield* idsOf(item);
     },
   };
 }

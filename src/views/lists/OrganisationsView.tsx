@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { listBodies, type ListedBody } from "../../analysis/overview/listBodies";
-import { summariseNetwork } from "../../analysis/overview/summariseNetwork";
 import { formatList, formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -23,7 +22,7 @@ export function OrganisationsView() {
   const language = useLanguage();
   const columns = useBodyColumns(reading.hrefTo);
   const rows = useMemo(
-    () => listBodies(at, summariseNetwork(at)).map((item) => bodyRow(item, at.programme, language)),
+    () => listBodies(at).map((item) => bodyRow(item, at.programme, language)),
     [at, language],
   );
   const number = (count: number) => formatNumber(count, language);

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useLocation } from "react-router-dom";
 import { countIllustrative } from "../../analysis/countIllustrative";
 import { formatDate, formatDay, formatNumber } from "../../i18n/format";
@@ -26,7 +27,7 @@ export function PageFoot({ reading, records = [] }: PageFootProps) {
   const owner = noticeIn(notices, "owner", language);
   // Another place in the address is another render: the link is the page's own.
   useLocation();
-  const { illustrative, total } = countIllustrative(at.programme);
+  const { illustrative, total } = useMemo(() => countIllustrative(at.programme), [at.programme]);
   const number = (value: number) => formatNumber(value, language);
   const madeOn = created === null ? null : parseCalendarDate(created.slice(0, 10));
   const sources = [project, ...records].flatMap(({ source }) => (source === null ? [] : [source]));

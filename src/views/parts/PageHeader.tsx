@@ -1,4 +1,4 @@
-import { lazy, useMemo } from "react";
+import { lazy } from "react";
 import { Link, useLocation } from "react-router-dom";
 import { illustrativeOf } from "../../analysis/overview/summariseNetwork";
 import { formatDay, formatNumber } from "../../i18n/format";
@@ -25,7 +25,7 @@ export function PageHeader() {
   const phrases = usePhrases(HEADER_PHRASES);
   const language = useLanguage();
   const { pathname } = useLocation();
-  const { shown, total } = useMemo(() => illustrativeOf(at), [at]);
+  const { shown, total } = illustrativeOf(at);
   const number = (value: number) => formatNumber(value, language);
   const asOf = programme.project.asOf?.last ?? programme.defaultDay;
   return (

@@ -3,6 +3,7 @@ import { growthByYear, type YearOfGrowth } from "../../../src/analysis/ideas/gro
 import { isStudied, studyAhead } from "../../../src/analysis/ideas/studyAhead";
 import { trackRecord } from "../../../src/analysis/ideas/trackRecord";
 import { networkAt } from "../../../src/analysis/network/buildNetwork";
+import { neighbourRows } from "../../../src/analysis/network/neighbours";
 import { criticalRecords } from "../../../src/analysis/network/criticalRecords";
 import { programmeAt } from "../../../src/analysis/programmeAt";
 import { parseDay } from "../../../src/model/calendarDate";
@@ -33,7 +34,7 @@ describe("the study of a large reading, slice by slice", () => {
     expect(isStudied(at)).toBe(true);
     expect(pauses).toBeGreaterThan(5);
     const again = programmeAt(largeProgramme(), DAY, WHOLE_PROGRAMME);
-    expect(networkAt(at).neighbours.items).toEqual(networkAt(again).neighbours.items);
+    expect(neighbourRows(networkAt(at)).items).toEqual(neighbourRows(networkAt(again)).items);
     expect(trackRecord(at)).toEqual(trackRecord(again));
     expect(bare(growthByYear(at))).toEqual(bare(growthByYear(again)));
     expect(criticalRecords(networkAt(at))).toEqual(criticalRecords(networkAt(again)));

@@ -1,10 +1,11 @@
 /** The same measures the slow and plain way, to hold the fast ones against. */
 import type { AuthorityNetwork } from "../../../src/analysis/network/buildNetwork";
+import { neighbourRows } from "../../../src/analysis/network/neighbours";
 import { rowAt } from "../../../src/analysis/network/rows";
 
 export function pairsOfNetwork(network: AuthorityNetwork): readonly (readonly [number, number])[] {
   return network.ids.flatMap((_, i) =>
-    [...rowAt(network.neighbours, i)].filter((j) => j > i).map((j) => [i, j] as const),
+    [...rowAt(neighbourRows(network), i)].filter((j) => j > i).map((j) => [i, j] as const),
   );
 }
 
@@ -32,7 +33,7 @@ function shortestPaths(network: AuthorityNetwork, s: number, t: number): readonl
     const arrived = paths.filter((path) => path.at(-1) === t);
     if (arrived.length > 0) return arrived;
     paths = paths.flatMap((path) =>
-      [...rowAt(network.neighbours, path.at(-1) ?? 0)]
+      [...rowAt(neighbourRows(network), path.at(-1) ?? 0)]
         .filter((next) => !path.includes(next))
         .map((next) => [...path, next]),
     );

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildNetwork } from "../../../src/analysis/network/buildNetwork";
+import { authorityStates } from "../../../src/analysis/network/authorityStates";
+import { buildNetwork, joinedAuthorities } from "../../../src/analysis/network/buildNetwork";
+import { degreeOf, linkedPairs } from "../../../src/analysis/network/neighbours";
 import {
   criticalAuthorities,
   criticalPartnerships,
@@ -40,6 +42,26 @@ function splitsOf(parties: Parties) {
 const anyNetwork = fc.record({ regions: anyRegions(IDS), parties: anyParties(IDS) });
 
 describe("a network of authorities", () => {
+  it("knows who works with whom at all, and across regions, before anybody's neighbours are found", () => {
+    fc.assert(
+      fc.property(anyNetwork, ({ regions, parties }) => {
+        const network = networkOf(regions, parties);
+        const joined = joinedAuthorities(network);
+        const states = authorityStates(network);
+        network.ids.forEach((id, i) => {
+          const own = network.partnerships.filter(({ authorities }) =>
+            authorities.some((body) => body.id === id),
+          );
+          const isAcross = own.some((item) => item.regions.length >= 2);
+          expect(joined[i]).toBe(degreeOf(network, i) > 0 ? 1 : 0);
+          expect(states[i]).toBe(
+            own.length === 0 ? "none" : isAcross ? "interregional" : "own-region",
+          );
+        });
+      }),
+    );
+  });
+
   it("gives each authority a strength equal to its partnerships with at least two authorities", () => {
     fc.assert(
       fc.property(anyNetwork, ({ regions, parties }) => {
@@ -111,7 +133,7 @@ describe("what chance would give", () => {
     fc.assert(
       fc.property(anySmall, ({ regions, parties }) => {
         const network = networkOf(regions, parties);
-        if (network.pairs === 0) {
+        if (linkedPairs(network) === 0) {
           expect([eiExpected.valueOf(network), eiZ.valueOf(network)]).toEqual([null, null]);
           return;
         }
@@ -168,8 +190,8 @@ it("the pairs of a network are each linked both ways", () => {
   fc.assert(
     fc.property(anyNetwork, ({ regions, parties }) => {
       const network = networkOf(regions, parties);
-      expect(pairsOfNetwork(network)).toHaveLength(network.pairs);
+      expect(pairsOfNetwork(network)).toHaveLength(linkedPairs(network));
     }),
   );
-  expect(buildNetwork([], []).pairs).toBe(0);
+  expect(linkedPairs(buildNetwork([], []))).toBe(0);
 });

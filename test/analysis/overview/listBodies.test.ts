@@ -19,7 +19,7 @@ const SCOPES: readonly (readonly [string, Partial<Scope>])[] = [
 describe("the list of bodies", () => {
   it.each(SCOPES)("has the figures of the picture and of the sheets on %s in %o", (date, scope) => {
     const at = programmeAt(programme, dateOf(date).first, { ...WHOLE_PROGRAMME, ...scope });
-    const listed = listBodies(at, summariseNetwork(at));
+    const listed = listBodies(at);
     for (const { body, partnerships, met } of listed) {
       expect([body.id, partnerships]).toEqual([body.id, partnershipsOfBody(at, body.id).length]);
       const ids = (bodies: readonly { id: string }[]) => bodies.map(({ id }) => id).toSorted();
@@ -32,7 +32,7 @@ describe("the list of bodies", () => {
     (date, scope) => {
       const at = programmeAt(programme, dateOf(date).first, { ...WHOLE_PROGRAMME, ...scope });
       const summary = summariseNetwork(at);
-      const listed = listBodies(at, summary);
+      const listed = listBodies(at);
       expect(listed.filter(({ state }) => state !== null)).toHaveLength(summary.authorities.length);
       expect(listed).toHaveLength(at.authorities.length + at.actors.length + at.partners.length);
     },
@@ -40,7 +40,7 @@ describe("the list of bodies", () => {
 
   it("tells no region reached from what is no authority", () => {
     const at = programmeOn("2012-06-30");
-    const listed = listBodies(at, summariseNetwork(at));
+    const listed = listBodies(at);
     const reached = Object.fromEntries(listed.map((row) => [row.body.id, row.regionsReached]));
     expect(reached).toEqual({
       benevento: 1,

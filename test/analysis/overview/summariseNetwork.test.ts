@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { authorityStatesAt } from "../../../src/analysis/network/authorityStates";
 import { startsByMonth } from "../../../src/analysis/overview/startsByMonth";
 import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
 import { dateOf } from "../../fixtures/networksByHand";
@@ -14,7 +15,7 @@ describe("the summary of the network", () => {
     expect(ids(summary.authorities)).toEqual(["benevento", "salerno", "lecce", "brindisi"]);
     expect(ids(summary.collaborating)).toEqual(["benevento", "lecce"]);
     expect(ids(summary.isolated)).toEqual(["salerno", "brindisi"]);
-    expect([...summary.states]).toEqual([
+    expect([...authorityStatesAt(programmeOn("2012-06-30"))]).toEqual([
       ["benevento", "interregional"],
       ["salerno", "none"],
       ["lecce", "interregional"],

@@ -5,7 +5,7 @@ describe("what stands behind a count", () => {
   it("is found when it is looked at, once, each id once and in order", () => {
     const organisations = vi.fn(() => ["b", "a", "b"]);
     const partnerships = vi.fn(() => ["q", "p"]);
-    const { value, evidence } = countOf("organisation", ["y", "x", "y"], {
+    const { value, evidence } = countOf("organisation", new Set(["y", "x", "y"]), {
       organisations,
       partnerships,
     });

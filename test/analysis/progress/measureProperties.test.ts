@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CONTRIBUTIONS, measureIndicator } from "../../../src/analysis/progress/measureIndicator";
+import { isAsked } from "../../../src/analysis/progress/throughPartnerships";
 import { addRecords } from "../../fixtures/dataSet";
-import { measureOn, withPartnerships } from "./measureOn";
+import { indicatorOn, measureOn, withPartnerships } from "./measureOn";
 
 describe("every count", () => {
   const measures = [
@@ -45,6 +47,35 @@ describe("every count", () => {
       );
     },
   );
+
+  it.each(measures.slice(1))("of %s counts each id of its partnerships once", (measure) => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPartnership, { maxLength: 5 }),
+        fc.constantFrom(null, "15", "16"),
+        (added, region) => {
+          const more = withPartnerships(
+            ...added.map(
+              ([bodies, countries, stage], i) => [`x${i}`, bodies, countries, stage] as const,
+            ),
+          );
+          const { at, indicator } = indicatorOn("2012-06-30", measure, more);
+          const { measure: asked } = indicator;
+          if (asked.kind === "observed" || asked.kind === "authorities-capacity") {
+            throw new Error(`${measure} does not count through partnerships`);
+          }
+          const { idsFrom } = CONTRIBUTIONS[asked.kind];
+          const plain = at.partnerships
+            .filter((item) => isAsked(item, asked))
+            .flatMap((item) => idsFrom(item, region, at.scope));
+          const { value, evidence } = measureIndicator(at, indicator, region);
+          expect(evidence.counted).toEqual([...new Set(plain)].toSorted());
+          expect(value).toBe(evidence.counted.length);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
 
   it("of a capacity never falls when steps that only go up are added, in the whole or in a region", () => {
     const stages = ["started", "drafted", "approved", "in-use"] as const;

@@ -1,7 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listBodies } from "../../../src/analysis/overview/listBodies";
-import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
 import { bodiesMetBy, partnershipsOfBody } from "../../../src/analysis/partnershipsOfBody";
 import { programmeAt, type ProgrammeAt } from "../../../src/analysis/programmeAt";
 import { buildSourceProgramme } from "../../../src/cli/buildSourceProgramme";
@@ -40,9 +39,7 @@ function rowsUnder(name: string): number {
 
 /** The one with most partnerships, one of another kind, and one without any. */
 function someBodies(at: ProgrammeAt) {
-  const listed = listBodies(at, summariseNetwork(at)).toSorted(
-    (a, b) => b.partnerships - a.partnerships,
-  );
+  const listed = listBodies(at).toSorted((a, b) => b.partnerships - a.partnerships);
   const found = [listed[0], listed.find(({ body }) => body.role === "partner"), listed.at(-1)];
   return found.filter((item) => item !== undefined);
 }

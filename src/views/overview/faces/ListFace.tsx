@@ -18,19 +18,19 @@ const keyOf = ({ body }: ListRow) => body.id;
 /** The picture as a list: every body in scope, with what its mark and its lines show. */
 export function ListFace({ reading, figures }: FaceProps) {
   const { at, hrefTo } = reading;
-  const { emphasis, summary, comparison } = figures;
+  const { emphasis, comparison } = figures;
   const phrases = usePhrases(LIST_PHRASES);
   const language = useLanguage();
   const columns = useListColumns(hrefTo, comparison !== null);
   const rows = useMemo(() => {
-    const present = listBodies(at, summary);
+    const present = listBodies(at);
     // Who is there on the other date only has a row too: what became of it is the news.
     const absent = comparison ? listAbsent(at, comparison.joined) : [];
     const changesOf = comparison && changesByBody(comparison);
     return [...present, ...absent].map((item) =>
       listRow(item, at.programme, language, changesOf?.(item.body) ?? null),
     );
-  }, [at, summary, comparison, language]);
+  }, [at, comparison, language]);
   const { drawn, classOf } = useFadingRows(rows, keyOf);
   const [change, setChange] = useState<ChangeFilterId | null>(null);
   const onlyChange = comparison ? change : null;

@@ -1,4 +1,5 @@
-import { joinAhead } from "../../../analysis/network/buildNetwork";
+import { buildAhead } from "../../../analysis/network/buildNetwork";
+import { joinAhead } from "../../../analysis/network/neighbours";
 import { programmeAt, readDayAhead } from "../../../analysis/programmeAt";
 import { progressOf } from "../../../analysis/progress/progressOf";
 import type { Day } from "../../../model/calendarDate";
@@ -10,11 +11,21 @@ import { turnTaker } from "./turnTaker";
 export async function readAhead(programme: Programme, day: Day): Promise<void> {
   await readDayAhead(programme, day, turnTaker());
   const whole = programmeAt(programme, day, WHOLE_PROGRAMME);
-  await joinAhead(whole, turnTaker());
+  await buildAhead(whole, turnTaker());
   for (const indicator of programme.indicators) {
     await new Promise((resolve) => {
       setTimeout(resolve);
     });
     progressOf(whole, indicator, null);
   }
+  // Nothing on the first page asks who meets whom, but what opens next may.
+  void joinAhead(whole, untilIdle);
+}
+
+/** A pause until the page has nothing else to do. */
+function untilIdle(): Promise<void> {
+  const wait = globalThis.requestIdleCallback ?? setTimeout;
+  return new Promise((resolve) => {
+    wait(() => resolve());
+  });
 }
