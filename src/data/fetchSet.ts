@@ -14,11 +14,11 @@ export interface Described {
   readonly descriptor: Descriptor;
   /** Those found in it. */
   readonly faults: readonly Fault[];
+  /** Its files, where they have been fetched already. */
+  readonly files?: readonly (TableFile | RefusedFile)[];
 }
 
-export interface FetchedSet extends Described {
-  readonly files: readonly (TableFile | RefusedFile)[];
-}
+export type FetchedSet = Required<Described>;
 
 /** The descriptor of a published set and the files it lists, not yet read. Rejects as `loadDataSet` does. */
 export async function fetchSet(

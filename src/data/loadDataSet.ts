@@ -88,14 +88,16 @@ async function loadOnce(
   folder: URL,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
-  { onFetched, readLarge }: LoadSetOptions,
+  ways: LoadWays,
 ): Promise<DataSet> {
   const file = descriptorFile(splitPath(path).edition);
   const asked = fetchDescriptor(folder, environment, signal, file);
   descriptors.set(path, asked);
   const described = await asked;
-  if (readLarge && isLarge(described.descriptor)) return readLarge(path, described, signal);
-  return loadDescribed(path, described, environment, signal, onFetched);
+  const { readLarge } = ways;
+  const stated = described.descriptor.resources.map(({ bytes }) => bytes ?? 0);
+  if (readLarge && areLarge(stated)) return readLarge(path, described, signal);
+  return loadDescribed(path, described, environment, signal, ways);
 }
 
 const descriptors = new Map<string, Promise<Described>>();
@@ -108,32 +110,35 @@ export function describedAt(path: string): Promise<Described> | undefined {
 /** More than this is not read by the page's own thread: some 20 ms of work there. */
 const LARGE_BYTES = 1024 * 1024;
 
-/** What states no sizes is read as if it were small. */
-function isLarge({ resources }: Descriptor): boolean {
-  return resources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > LARGE_BYTES;
+function areLarge(sizes: readonly number[]): boolean {
+  return sizes.reduce((sum, bytes) => sum + bytes, 0) > LARGE_BYTES;
 }
 
-/** The set of a descriptor. Rejects as `loadDataSet` does. */
+/** The set of a descriptor; where that states no sizes, its files tell. Rejects as `loadDataSet` does. */
 export async function loadDescribed(
   path: string,
   described: Described,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
-  onFetched: LoadSetOptions["onFetched"],
+  { onFetched, readLarge }: LoadWays,
 ): Promise<DataSet> {
-  const files = await fetchTables(described, environment, signal);
+  const files = described.files ?? (await fetchTables(described, environment, signal));
+  const sizes = files.map((file) => ("refusal" in file ? 0 : file.bytes.byteLength));
+  if (readLarge && areLarge(sizes)) return readLarge(path, { ...described, files }, signal);
   const read = readSet(files, described.faults);
   const set = await assemble(path, described.descriptor, read, environment, signal);
   onFetched?.({ ...described, files });
   return set;
 }
 
-interface LoadSetOptions extends LoadOptions {
+interface LoadWays {
   /** Told of the files, once they have turned out to be a set that can be shown. */
   readonly onFetched?: (fetched: FetchedSet) => void;
   /** Reads a large set elsewhere; absent: it is read here, and its files are told of. */
   readonly readLarge?: ReadLarge;
 }
+
+interface LoadSetOptions extends LoadOptions, LoadWays {}
 
 export type ReadLarge = (
   path: string,

@@ -1,4 +1,5 @@
 import type { LoadFailureKind } from "../../model/fault";
+import type { Described } from "../fetchSet";
 import type { TableTotal } from "../faultTotals";
 import type { ReadingNote } from "../forms/readingNote";
 import type { Mapping } from "../mapping/mapping";
@@ -52,6 +53,8 @@ export interface PublishedSet {
   /** Of its descriptor, and what is in it: no other descriptor is read meanwhile. */
   readonly url: string;
   readonly bytes: Uint8Array;
+  /** What the page has fetched already: how large it is showed only then. */
+  readonly files: Described["files"];
   /** Address of the page. */
   readonly baseUrl: string;
   /** Whether its tables are those last verified in this browser, not those published now. */

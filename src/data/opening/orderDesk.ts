@@ -92,15 +92,12 @@ export class OrderDesk {
     await this.#handOver(set, source.notes);
   }
 
-  async #fetch({ path, url, bytes, baseUrl, isKept }: PublishedSet): Promise<void> {
+  async #fetch({ path, url, bytes, files, baseUrl, isKept }: PublishedSet): Promise<void> {
     const environment = loadEnvironment({ baseUrl, ...(isKept && (await keptOf(path, baseUrl))) });
-    const set = await loadDescribed(
-      path,
-      describe(new URL(url), bytes),
-      environment,
-      undefined,
-      (fetched) => (this.#fetched = fetched),
-    );
+    const described = { ...describe(new URL(url), bytes), ...(files && { files }) };
+    const set = await loadDescribed(path, described, environment, undefined, {
+      onFetched: (fetched) => (this.#fetched = fetched),
+    });
     await this.#handOver(set, []);
   }
 

@@ -19,7 +19,7 @@ interface ReadOptions {
  */
 export async function readPublished(
   path: string,
-  { url, bytes, descriptor }: Parameters<ReadLarge>[1],
+  { url, bytes, descriptor, files }: Parameters<ReadLarge>[1],
   signal?: AbortSignal,
   {
     isKept = false,
@@ -29,7 +29,7 @@ export async function readPublished(
   }: ReadOptions = {},
 ): Promise<DataSet> {
   const session = new OpeningSession(start(), { signal });
-  const order = { path, url: url.href, bytes, baseUrl, isKept };
+  const order = { path, url: url.href, bytes, files, baseUrl, isKept };
   const taken = await session.fetch(order).catch((failure: unknown) => {
     session.end();
     throw failure;

@@ -20,10 +20,20 @@ const LARGE = publishFiles(
   }),
 );
 
+/** As somebody writes a folder by hand. */
+function withoutSizes(files: PublishedFiles): PublishedFiles {
+  const descriptor = JSON.parse(new TextDecoder().decode(files.get("datapackage.json"))) as {
+    readonly resources: readonly { readonly name: string; readonly path: string }[];
+  };
+  const resources = descriptor.resources.map(({ name, path }) => ({ name, path }));
+  const text = JSON.stringify({ ...descriptor, resources });
+  return new Map(files).set("datapackage.json", new TextEncoder().encode(text));
+}
+
 /** Page and worker ask the same server. */
 function setUp(files: PublishedFiles) {
   const workers: DeskWorker[] = [];
-  const fetch = serveFiles((name) => files.get(name));
+  const fetch = vi.fn(serveFiles((name) => files.get(name)));
   vi.stubGlobal("fetch", fetch);
   const start = () => {
     const worker = new DeskWorker();
@@ -57,6 +67,18 @@ describe("a large published set", () => {
     const { environment, readLarge } = setUp(publishFiles());
     await loadDataSet("data/", { environment, readLarge });
     expect(readLarge).not.toHaveBeenCalled();
+  });
+
+  it("is known by its files where its descriptor states no sizes, and nothing is fetched twice", async () => {
+    const bare = withoutSizes(LARGE);
+    const { environment, readLarge, workers } = setUp(bare);
+    const there = await loadDataSet("data/", { environment, readLarge });
+    expect(readLarge).toHaveBeenCalledTimes(1);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true]);
+    expect(environment.fetch).toHaveBeenCalledTimes(bare.size);
+    const here = await loadDataSet("data/", { environment });
+    expect(there.programme).toEqual(here.programme);
+    expect(there.faults).toEqual(here.faults);
   });
 
   it("fails for the reason, in the file and with the answer that the page would have met, and is tried twice", async () => {
