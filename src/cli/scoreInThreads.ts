@@ -1,10 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import {
-  skeletonOf,
-  type AuthorityNetwork,
-  type NetworkSkeleton,
-} from "../analysis/network/buildNetwork";
+import type { AuthorityNetwork } from "../analysis/network/buildNetwork";
+import { skeletonOf, type NetworkSkeleton } from "../analysis/network/skeleton";
 import { costOfScores, keepHeavyScores, scorerOf } from "../analysis/network/heavyScores";
 import { isDense } from "../analysis/network/packBits";
 import { machineKernel } from "./scoreKernel";

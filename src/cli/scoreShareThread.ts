@@ -1,6 +1,6 @@
 /** A thread beside the report: takes its part of the scores that grow faster than the network. */
 import { parentPort } from "node:worker_threads";
-import { networkFrom } from "../analysis/network/buildNetwork";
+import { networkFrom } from "../analysis/network/skeleton";
 import { scorerOf } from "../analysis/network/heavyScores";
 import { isDense } from "../analysis/network/packBits";
 import type { ThreadOrder } from "./scoreInThreads";

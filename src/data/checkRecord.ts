@@ -12,13 +12,15 @@ import { cellOf, type RawRecord } from "../model/rawTable";
 export interface TableCheck {
   readonly table: TableName;
   readonly columns: readonly (readonly [string, Column])[];
+  /** Those in which anything may stand, or must. */
+  readonly asked: TableCheck["columns"];
   /** Required columns that no record has: said once for the table, not again for every record. */
   readonly missingColumns: ReadonlySet<string>;
   readonly registry: IdRegistry;
   readonly report: Report;
   /** Column → text → what a text that says it again comes to: those of which there was nothing to say. */
   readonly settled: Readonly<Record<string, Map<string, unknown>>>;
-  /** All columns, empty. */
+  /** All columns, empty: in those that are not asked it stays so. */
   readonly blank: CheckedCells;
 }
 
@@ -27,9 +29,9 @@ const REPEATING: ReadonlySet<Column["type"]> = new Set(["date", "code", "referen
 /** So many values of a column are remembered. */
 const REMEMBERED = 100_000;
 
-/** A record to copy and fill: `JSON.parse` makes room for all its keys at once, and a copy of what it made has it too. */
+/** A record to copy and fill, empty: `JSON.parse` makes room for all its keys at once, and a copy of what it made has it too. */
 export function blankRecord(columns: TableCheck["columns"]): CheckedCells {
-  const blank = Object.fromEntries(columns.map(([name]) => [name, null]));
+  const blank = Object.fromEntries(columns.map(([name, column]) => [name, absentValue(column)]));
   return JSON.parse(JSON.stringify(blank)) as CheckedCells;
 }
 
@@ -54,7 +56,7 @@ const PERIODS: Partial<Record<TableName, readonly [string, string]>> = {
 export function checkRecord(raw: RawRecord, row: number, check: TableCheck): CheckedCells | null {
   const cells = { ...check.blank };
   let isKept = true;
-  for (const [name, column] of check.columns) {
+  for (const [name, column] of check.asked) {
     const value = checkColumn(raw, row, name, column, check);
     if (value === UNREADABLE) isKept = false;
     cells[name] = value;

@@ -25,10 +25,14 @@ export function checkTable(
   report: Report,
 ): CheckedCellsRow[] {
   const columns = Object.entries<Column>(TABLES[table]);
-  const missingColumns = findMissingColumns(columns, raw, report);
+  const present = new Set(raw.columns);
+  const missingColumns = findMissingColumns(columns, present, raw, report);
   const check: TableCheck = {
     table,
     columns,
+    asked: columns.filter(
+      ([name, { required }]) => required || present.has(name) || present.has(`${name}_en`),
+    ),
     missingColumns,
     registry,
     report,
@@ -87,10 +91,10 @@ function checkUnique(
 
 function findMissingColumns(
   columns: readonly (readonly [string, Column])[],
+  present: ReadonlySet<string>,
   raw: RawTable,
   report: Report,
 ): ReadonlySet<string> {
-  const present = new Set(raw.columns);
   const missing = new Set<string>();
   if (!raw.records.some(isRawRecord)) return missing;
   for (const [name, { required }] of columns) {

@@ -297,4 +297,24 @@ describe("checking a set", () => {
     const { totals } = checkRawTables(buildTables({ partnership_steps: steps }));
     expect(totals.find(({ table }) => table === "partnership_steps")?.kept).toBe(50_000);
   });
+
+  it("reads a column that no record has as one that stands empty in every record", () => {
+    const tables = buildTables();
+    const spelledOut = Object.fromEntries(
+      TABLE_NAMES.map((table) => {
+        const names = Object.keys(TABLES[table]);
+        const empty = Object.fromEntries(
+          names.flatMap((name) => [
+            [name, null],
+            [`${name}_en`, null],
+          ]),
+        );
+        return [table, tables[table].map((record) => ({ ...empty, ...(record as object) }))];
+      }),
+    );
+    const written = checkRawTables(spelledOut);
+    const bare = checkRawTables(tables);
+    expect(written.tables).toEqual(bare.tables);
+    expect(written.totals).toEqual(bare.totals);
+  });
 });

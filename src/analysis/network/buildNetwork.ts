@@ -72,30 +72,6 @@ export function numberAuthorities(authorities: readonly Organisation[]): Numbere
   return found;
 }
 
-/** What can be sent to another thread, and suffices for the scores of authorities. */
-export interface NetworkSkeleton {
-  readonly labels: readonly string[];
-  readonly start: Int32Array;
-  readonly items: Int32Array;
-}
-
-export function skeletonOf({ regions, regionOf, parties }: AuthorityNetwork): NetworkSkeleton {
-  const labels = Array.from(regionOf, (g) => regions[g] ?? UNKNOWN_REGION);
-  return { labels, start: parties.start, items: parties.items };
-}
-
-/** The same links between authorities without names, and partnerships of which only the parties are known. */
-export function networkFrom({ labels, start, items }: NetworkSkeleton): AuthorityNetwork {
-  const names = labels.map((_, i) => `${i}`);
-  return {
-    ids: names,
-    ...labelRegions(labels),
-    partnerships: [],
-    parties: viewRows(start, items),
-    joined: {},
-  };
-}
-
 const networks = new WeakMap<ProgrammeAt, AuthorityNetwork>();
 
 /** The network of a reading, built once: every measure of the page and of the report starts from this one. */
@@ -153,7 +129,8 @@ function openParties(
   };
 }
 
-function labelRegions(
+/** The regions of authorities, given the name of each one’s. */
+export function labelRegions(
   labels: readonly string[],
 ): Pick<AuthorityNetwork, "regions" | "regionOf" | "regionSizes"> {
   const regions = [...new Set(labels)].sort();

@@ -1,4 +1,5 @@
-import { networkFrom, type AuthorityNetwork, type NetworkSkeleton } from "./buildNetwork";
+import type { AuthorityNetwork } from "./buildNetwork";
+import { networkFrom, type NetworkSkeleton } from "./skeleton";
 import { linkedPairs } from "./neighbours";
 import { scoreSurroundings } from "./closedPairs";
 import { DensePass } from "./densePass";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { brokerage, brokerageOf } from "../../../src/analysis/network/brokerage";
-import { networkFrom, skeletonOf } from "../../../src/analysis/network/buildNetwork";
+import { networkFrom, skeletonOf } from "../../../src/analysis/network/skeleton";
 import { linkedPairs } from "../../../src/analysis/network/neighbours";
 import {
   fillOrder,

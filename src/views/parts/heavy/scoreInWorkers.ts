@@ -1,4 +1,5 @@
-import { skeletonOf, type AuthorityNetwork } from "../../../analysis/network/buildNetwork";
+import type { AuthorityNetwork } from "../../../analysis/network/buildNetwork";
+import { skeletonOf } from "../../../analysis/network/skeleton";
 import { keepHeavyScores, type ScoreOrder } from "../../../analysis/network/heavyScores";
 import type { NodeScores } from "../../../analysis/network/nodeScores";
 import { errorOfWorker } from "../../../data/missingPart";
