@@ -2,7 +2,8 @@ import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import type { ProgrammeAt } from "../programmeAt";
 import { buildAhead, networkAt, type AuthorityNetwork } from "./buildNetwork";
 import { joinPairs } from "./joinPairs";
-import { rowAt, transposeRows, type Rows } from "./rows";
+import { transposeRows } from "./packRows";
+import { rowAt, type Rows } from "./rows";
 
 /** Authority → its partnerships. */
 export function agreementRows(network: AuthorityNetwork): Rows {
