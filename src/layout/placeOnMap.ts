@@ -99,8 +99,8 @@ export function placePartnersOnMap(
     };
     for (const index of partners) atEdge[index] = 1;
     const nameBox = nameBoxOf(countryById.get(country)?.name.it ?? "", sheet);
-    const widest = partners.reduce((most, index) => Math.max(most, radius[index] ?? 0), 0);
-    const pitch = Math.min(PITCH, 2 * widest + CLEFT);
+    // The marks of partners are all of one size.
+    const pitch = Math.min(PITCH, 2 * (radius[partners[0] ?? 0] ?? 0) + CLEFT);
     return [standAtEdge(country, partners, pitch, nameBox, away, sheet, floor, x, y)];
   });
 }
@@ -127,9 +127,9 @@ function standAtEdge(
   y: Float32Array,
 ): PlacedCountry {
   // Very many make a square: a column would cross the whole frame.
-  const widest = Math.max(BLOCK_COLUMNS, Math.ceil(Math.sqrt(partners.length)));
-  const columns = Math.min(widest, partners.length);
-  const rows = Math.ceil(partners.length / widest);
+  const { length } = partners;
+  const columns = Math.min(length, Math.max(BLOCK_COLUMNS, Math.ceil(Math.sqrt(length))));
+  const rows = Math.ceil(length / columns);
   const size = {
     width: Math.max(nameBox.width, columns * pitch),
     height: rows * pitch + nameBox.height,
@@ -137,13 +137,13 @@ function standAtEdge(
   const centre = freeEdgeSpot(away, size, sheet, floor);
   const top = centre.y - size.height / 2;
   partners.forEach((index, n) => {
-    const inRow = Math.min(columns, partners.length - Math.floor(n / columns) * columns);
+    const inRow = Math.min(columns, length - Math.floor(n / columns) * columns);
     x[index] = centre.x + ((n % columns) - (inRow - 1) / 2) * pitch;
     y[index] = top + nameBox.height + (Math.floor(n / columns) + 0.5) * pitch;
   });
   return {
     country,
-    partners: partners.length,
+    partners: length,
     x: centre.x,
     y: top + nameBox.height * 0.45,
     align: "center",

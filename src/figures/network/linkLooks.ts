@@ -32,12 +32,7 @@ const PLAIN_ALPHA: Record<Kind, number> = {
   local: 0.4,
 };
 const STATE_ALPHA: Record<LinkState, number> = { active: 1, ended: 0.55, preparation: 0.85 };
-const DASH: Record<Kind, readonly number[]> = {
-  interregional: [],
-  regional: [],
-  abroad: [4, 3],
-  local: [],
-};
+const DASHES: readonly number[] = [4, 3];
 /** With round ends: dots. */
 export const DOTS: readonly number[] = [0.2, 3.6];
 const RECEDED_ALPHA = 0.07;
@@ -53,7 +48,7 @@ export function linkBatches(state: Looking): LinkBatch[] {
   const { kind, state: standing, partnerships, source, count } = scene.links;
   const batches = new Map<number, LinkBatch & { readonly links: number[] }>();
   const crowd = drawn.gathered ? drawn.links.reduce((sum, isOn) => sum + isOn, 0) : count;
-  const lit = drawn.links.filter((isOn, link) => isOn && lighting.links[link] === LIT).length;
+  const lit = lighting.links.filter((level) => level === LIT).length;
   for (let link = 0; link < count; link++) {
     if (drawn.links[link] !== 1) continue;
     const level = lighting.links[link] ?? PLAIN;
@@ -96,7 +91,7 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
           : regionColour(palette, region),
     alpha: level === RECEDED ? RECEDED_ALPHA * faintness(crowd) : alpha * STATE_ALPHA[standing],
     thick: thick + (level === LIT ? 0.7 : 0),
-    dash: standing === "preparation" ? DOTS : DASH[kind],
+    dash: standing === "preparation" ? DOTS : kind === "abroad" ? DASHES : [],
   };
 }
 
