@@ -123,6 +123,36 @@ describe("a part of a workbook that is no text", () => {
   });
 });
 
+describe("the workbook in an archive", () => {
+  const bytes = workbookOf([{ name: "themes", rows: textRow(1, "id") + textRow(2, "a") }]);
+  const text = (xml: string) => new TextEncoder().encode(xml);
+  const relation = (type: string, target: string) =>
+    `<Relationship Id="${type}" Type="http://x/${type}" Target="${target}"/>`;
+
+  it("is where the archive says, whatever else it leads to, else in its usual place", async () => {
+    const {
+      "xl/workbook.xml": main,
+      "xl/_rels/workbook.xml.rels": related,
+      ...files
+    } = unzipSync(bytes);
+    if (!main || !related) throw new Error("no workbook");
+    const moved = zipSync({
+      ...files,
+      "_rels/.rels": text(
+        `<Relationships>${relation("core-properties", "docProps/core.xml")}${relation("officeDocument", "xl/libro.xml")}</Relationships>`,
+      ),
+      "xl/libro.xml": main,
+      "xl/_rels/libro.xml.rels": related,
+    });
+    const { "_rels/.rels": _gone, ...silent } = unzipSync(bytes);
+    for (const archive of [moved, zipSync(silent)]) {
+      const { raw, faults } = await openSource([{ path: "a.xlsx", bytes: archive }]);
+      expect(raw.map(({ name, records }) => [name, records])).toEqual([["themes", [{ id: "a" }]]]);
+      expect(faults).toEqual([]);
+    }
+  });
+});
+
 describe("what is said of a sheet", () => {
   it("is said of that sheet alone, and the others are read", async () => {
     const plain = textRow(1, "id", "name") + textRow(2, "a", "A");
