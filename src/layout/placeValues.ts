@@ -45,7 +45,7 @@ export function placeValues(
   };
 }
 
-/** Values nearer to each other than this are one. */
+/** Values nearer to each other than this are one; of numbers above one, than this share of them. */
 const NO_DISTANCE = 1e-9;
 
 function extentOf(among: readonly number[]): readonly [number, number] {
@@ -54,7 +54,8 @@ function extentOf(among: readonly number[]): readonly [number, number] {
   const high = Math.max(...among);
   const [from, to] = [Math.min(0, low), Math.max(0, high)];
   if (to - from < NO_DISTANCE) return [0, 1];
-  const isMostlyEmpty = high - low > NO_DISTANCE && high - low < (to - from) / 3;
+  const isApart = high - low > NO_DISTANCE * Math.max(1, high, -low);
+  const isMostlyEmpty = isApart && high - low < (to - from) / 3;
   return isMostlyEmpty ? [low, high] : [from, to];
 }
 

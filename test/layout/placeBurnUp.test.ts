@@ -160,6 +160,16 @@ describe("a burn-up", () => {
     expect(given).toEqual(figures);
   });
 
+  it("keeps large values that differ by less than can be written in its frame", () => {
+    for (const value of [1e6, -1e6]) {
+      const { y } = placeValues([value, value + 1e-8], wide);
+      for (const one of [value, value + 1e-8]) {
+        expect(y(one)).toBeGreaterThanOrEqual(wide.top - 1e-6);
+        expect(y(one)).toBeLessThanOrEqual(wide.height - wide.bottom + 1e-6);
+      }
+    }
+  });
+
   it("keeps everything in its frame, whatever the figures", () => {
     const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     const dated = fc.record({ day: fc.integer({ min: first, max: first + 900 }), value });
