@@ -1,10 +1,20 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { GrowthView } from "../../../src/views/ideas/growth/GrowthView";
 import { IdeasView } from "../../../src/views/ideas/IdeasView";
 import type { RawTables } from "../../fixtures/dataSet";
 import { largeTables } from "../../fixtures/largeTables";
 import { dataSetFrom, showView } from "../showView";
+
+/** Between slices of what is reckoned, others have their turn: here as long as a test says. */
+const turns = vi.hoisted(() => ({ next: Promise.resolve() }));
+vi.mock("../../../src/views/parts/heavy/turnTaker", () => ({ turnTaker: () => () => turns.next }));
+
+function hold(): () => void {
+  let release = () => {};
+  turns.next = new Promise((resolve) => (release = resolve));
+  return release;
+}
 
 const relations = [
   { organisation: "lecce", country: "AL" },
@@ -258,9 +268,11 @@ describe("the growth", () => {
 
 describe("a large set", () => {
   it.each(["/idee", "/idee/crescita"])("is studied while %s says so, then shown", async (path) => {
+    const release = hold();
     await show(path, largeTables());
     expect(screen.getByRole("heading", { level: 1 })).toBeVisible();
     expect(screen.getByRole("progressbar", { name: "Confronto degli accordi" })).toBeVisible();
+    release();
     const name = path === "/idee" ? "Enti ai margini" : /^Il primo accordo fra regioni/;
     expect(
       await screen.findByRole("heading", { level: 2, name }, { timeout: 20_000 }),
