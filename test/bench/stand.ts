@@ -43,6 +43,8 @@ export interface VisitOptions {
 
 export interface Stand {
   readonly url: string;
+  /** Of the built site. */
+  readonly folder: string;
   /** The address of the network of that size, with more parameters if wanted. */
   readonly networkOf: (size: GraphSize, more?: string) => Promise<string>;
   /** The address of the page that only loads that set. */
@@ -84,6 +86,7 @@ export async function openStand(folder: string): Promise<Stand> {
   };
   return {
     url: site.url,
+    folder,
     networkOf: async (size, more = "") =>
       `${site.url}#/?dati=bench/${await publishedSet(size)}/&faccia=rete${more}`,
     floorOf: async (size) => `${site.url}floor/?dati=bench/${await publishedSet(size)}/`,
