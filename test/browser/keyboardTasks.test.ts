@@ -179,10 +179,11 @@ const TASKS: [title: string, address: string, task: Task][] = [
     "opens a file of one's own in «Dati»",
     "#/dati",
     async (page, { press, tabTo, arriveAt }) => {
+      // Asked for in good time: the browser takes a while to give its chooser away.
+      const coming = page.waitForEvent("filechooser");
       await page.getByRole("button", { name: /^Scegli i file/ }).waitFor();
       await page.waitForLoadState("networkidle");
       await tabTo(/^Scegli i file/);
-      const coming = page.waitForEvent("filechooser");
       await press("Enter");
       await (
         await coming
