@@ -18,7 +18,7 @@ export function* findStreams(
   { count, kind, state, source, target }: Omit<PlacedLinks, "inScope" | "lit">,
 ): Steps<readonly FoundStream[]> {
   if (!kind.includes(ABROAD)) return [];
-  const byRegion = new Map<string | null, Map<string, number>>();
+  const byRegion = new Map<string, Map<string, number>>();
   const streams: Pick<PlacedStream, "region" | "country">[] = [];
   const streamOf = new Uint32Array(count).fill(NO_GROUP);
   for (let link = 0; link < count; link++) {
@@ -26,7 +26,7 @@ export function* findStreams(
     if (kind[link] !== ABROAD) continue;
     const [one, other] = [bodies[source[link] ?? 0], bodies[target[link] ?? 0]];
     const [home, away] = one?.role === "partner" ? [other, one] : [one, other];
-    const region = home?.role === "partner" ? null : (home?.region ?? null);
+    const region = home?.role === "partner" ? "" : (home?.region ?? "");
     const country = away?.country ?? "";
     const byCountry = byRegion.get(region) ?? new Map<string, number>();
     byRegion.set(region, byCountry);

@@ -51,7 +51,8 @@ export interface PlacedBundle {
 
 /** All links between the bodies of a region and the partners of a country, gathered. */
 export interface PlacedStream {
-  readonly region: string | null;
+  /** "" for the bodies of none, as in `Focus`. */
+  readonly region: string;
   readonly country: string;
   readonly links: Uint32Array;
   readonly inScope: boolean;

@@ -32,7 +32,8 @@ export interface RegionMatrix {
 const matrices = new WeakMap<ProgrammeAt, RegionMatrix>();
 
 /**
- * The partnerships of the network by pair of regions, counted once. One of three regions stands in three cells. Chance: each partnership draws its authorities from the whole roster, whatever the others draw, as in `interregionalExpected`.
+ * The partnerships of the network by pair of regions, counted once. One of three regions stands in three cells. Chance:
+ * each partnership draws its authorities from the whole roster, whatever the others draw, as in `interregionalExpected`.
  */
 export function regionMatrix(at: ProgrammeAt): RegionMatrix {
   const matrix = matrices.get(at) ?? countMeetings(at);

@@ -18,12 +18,11 @@ export interface MonthOfStarts {
  * day they are those of the network: what is withdrawn by then is left out.
  */
 export function startsByMonth({ programme, partnerships }: ProgrammeAt): readonly MonthOfStarts[] {
-  const { days, months } = calendarOf(programme);
+  const { months, placeOf } = calendarOf(programme);
   const startedIn = months.map((): string[] => []);
   for (const { partnership, stage } of partnerships) {
     if (partnership.start === null || stage === "withdrawn") continue;
-    const month = days[partnership.start.first - (months[0]?.firstDay ?? 0)];
-    if (month !== undefined) startedIn[month]?.push(partnership.id);
+    startedIn[placeOf(partnership.start.first)]?.push(partnership.id);
   }
   return months.map((month, i) => {
     const ids = startedIn[i] ?? [];
@@ -40,20 +39,29 @@ export function startsByMonth({ programme, partnerships }: ProgrammeAt): readonl
 
 type Month = Pick<MonthOfStarts, "year" | "month" | "firstDay" | "lastDay">;
 
-/** The months of each programme, and the place among them of each day from the first. */
-const calendars = new WeakMap<Programme, { months: readonly Month[]; days: readonly number[] }>();
+interface Calendar {
+  readonly months: readonly Month[];
+  /** The place of a day's month among them. */
+  readonly placeOf: (day: Day) => number;
+}
 
-/** Found once: every step of the reading date asks for the month of every start. */
-function calendarOf(programme: Programme) {
+const calendars = new WeakMap<Programme, Calendar>();
+
+/** Found once, and once for each day: every step of the reading date asks for the month of every start. */
+function calendarOf(programme: Programme): Calendar {
   const known = calendars.get(programme);
   if (known) return known;
   const first = monthIndex(programme.firstDay);
   const length = monthIndex(programme.lastDay) - first + 1;
-  const months = Array.from({ length }, (_, i) => monthAt(first + i));
-  const days = months.flatMap(({ firstDay, lastDay }, i) =>
-    Array.from({ length: lastDay - firstDay + 1 }, () => i),
-  );
-  const calendar = { months, days };
+  const places = new Map<Day, number>();
+  const calendar = {
+    months: Array.from({ length }, (_, i) => monthAt(first + i)),
+    placeOf(day: Day) {
+      const place = places.get(day) ?? monthIndex(day) - first;
+      places.set(day, place);
+      return place;
+    },
+  };
   calendars.set(programme, calendar);
   return calendar;
 }

@@ -127,7 +127,7 @@ function hitStream({ drawn, view }: Testable, spot: Point, slack: number): Pictu
     for (const arm of [trunk, ...arms]) {
       const beyond = distanceToTrunk(arm, spot, least);
       if (beyond >= least) continue;
-      nearest = { kind: "abroad", ids: [region ?? "", country] };
+      nearest = { kind: "abroad", ids: [region, country] };
       least = beyond;
     }
   }

@@ -97,9 +97,7 @@ export function linksOfTarget(
     return scene.linksOf(a).filter((link) => links.source[link] === b || links.target[link] === b);
   }
   if (target.kind === "abroad") {
-    const stream = scene.streams.find(
-      (one) => (one.region ?? "") === first && one.country === second,
-    );
+    const stream = scene.streams.find((one) => one.region === first && one.country === second);
     return stream?.links ?? [];
   }
   if (first !== second) {

@@ -55,6 +55,6 @@ export const networkPhrases = {
   ended: { it: "concluso", en: "ended" },
   bundle: {
     it: "accordi avviati tra regioni",
-    en: "agreements started between regions",
+    en: "partnerships started between regions",
   },
 } as const;

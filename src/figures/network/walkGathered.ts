@@ -19,7 +19,7 @@ export function gatheredTargets(scene: PlacedScene, face: Face): GatheredTarget[
   const abroad = streams
     .filter(({ inScope, links }) => inScope && links.some(isSeen))
     .toSorted((a, b) => b.links.length - a.links.length)
-    .map(({ region, country }) => ({ kind: "abroad", ids: [region ?? "", country] }) as const);
+    .map(({ region, country }) => ({ kind: "abroad", ids: [region, country] }) as const);
   return [...between, ...abroad];
 }
 

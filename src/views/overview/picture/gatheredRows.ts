@@ -4,11 +4,10 @@ import {
   type ProgrammeAt,
 } from "../../../analysis/programmeAt";
 import type { Focus } from "../../../model/focus";
-import { partnershipsJoining } from "../resolveEmphasis";
 
 type GatheredFocus = Extract<Focus, { kind: "regions" | "abroad" }>;
 
-/** What the picture draws as one, with the partnerships that it stands for. */
+/** What the picture draws as one, with the partnerships that it stands for: those of `partnershipsJoining`. */
 export interface GatheredRow {
   readonly focus: GatheredFocus;
   readonly items: readonly PartnershipAt[];
@@ -18,12 +17,16 @@ export interface GatheredRow {
 export function gatheredRows(at: ProgrammeAt): readonly GatheredRow[] {
   const drawn = drawnPartnerships(at);
   const rowsOf = (focusesOf: (item: PartnershipAt) => readonly GatheredFocus[]) => {
-    const byKey = new Map(
-      drawn.flatMap(focusesOf).map((focus) => [focus.ids.join("~"), focus] as const),
-    );
-    return [...byKey.values()]
-      .map((focus) => ({ focus, items: partnershipsJoining(drawn, focus) }))
-      .sort((a, b) => b.items.length - a.items.length);
+    const byKey = new Map<string, GatheredRow & { readonly items: PartnershipAt[] }>();
+    for (const item of drawn) {
+      for (const focus of focusesOf(item)) {
+        const key = focus.ids.join("~");
+        const row = byKey.get(key) ?? { focus, items: [] };
+        byKey.set(key, row);
+        row.items.push(item);
+      }
+    }
+    return [...byKey.values()].sort((a, b) => b.items.length - a.items.length);
   };
   return [...rowsOf(pairsOf), ...rowsOf(countriesOf)];
 }

@@ -14,8 +14,11 @@ export function SeatingProgress({ subscribe, done, stop, resume, isOutdated }: S
   const share = useSyncExternalStore(subscribe, done);
   if (stop === null) {
     return (
-      <p className="picture-unplaced" role="status">
-        {phrases.stopped} {isOutdated && (navigator.onLine ? phrases.outdated : phrases.outOfReach)}{" "}
+      <p className="picture-unplaced">
+        <span role="status">
+          {phrases.stopped}{" "}
+          {isOutdated && (navigator.onLine ? phrases.outdated : phrases.outOfReach)}
+        </span>{" "}
         {isOutdated ? (
           <ReloadButton isMain={false} />
         ) : (
