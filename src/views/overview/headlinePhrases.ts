@@ -96,10 +96,10 @@ function sayEnglish(words: HeadlineWords): readonly Segment[] {
   const coming: readonly Segment[] = [
     { text: " " },
     {
-      text: `${format(inPreparation)} ${inPreparation === 1 ? "partnership is" : "partnerships are"}`,
+      text: `${format(inPreparation)} ${inPreparation === 1 ? "partnership" : "partnerships"}`,
       mark: "in-preparation",
     },
-    { text: " in preparation." },
+    { text: ` ${inPreparation === 1 ? "is" : "are"} in preparation.` },
   ];
   return [
     { text: `${words.onDay}${words.scope} ` },

@@ -73,6 +73,15 @@ describe("the computed sentence", () => {
     expect(say("en", { inPreparation: 2 })).toMatch(/\. 2 partnerships are in preparation\.$/);
   });
 
+  it("names in every link what it opens, and no verb", () => {
+    const links = (language: "it" | "en") =>
+      segments(language, { inPreparation: 2 })
+        .filter(({ mark }) => mark !== undefined)
+        .map(({ text }) => text);
+    expect(links("it")).toContain("2 accordi");
+    expect(links("en")).toContain("2 partnerships");
+  });
+
   it("makes sense of eight real authorities and one drafted protocol", () => {
     const real = {
       authorities: 8,
