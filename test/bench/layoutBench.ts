@@ -2,9 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createForceLayout } from "../../src/layout/engine/forceLayout";
-import { layoutGraph, type LayoutGraph } from "../../src/layout/engine/layoutGraph";
-import { pivotStart } from "../../src/layout/engine/pivotStart";
+import { layoutGraph } from "../../src/layout/engine/layoutGraph";
+import { layOutFreely } from "./freeLayout";
 import { ratioOf } from "./goals";
 import { GRAPH_SIZES, graphOf, isGraphSize, type GraphSize } from "./graph";
 import { measureLayout, type LayoutQuality } from "./layoutQuality";
@@ -14,13 +13,13 @@ import { layOutWithD3, layOutWithForceAtlas2, PEER_ROUNDS, randomStart } from ".
 const RUNS = 3;
 /** Seconds: whatever takes longer is run once. */
 const LONG_RUN = 20;
-const START_WIDTH = 7;
 
 export const RANDOM = "random start";
 export const D3 = `d3-force, ${PEER_ROUNDS} rounds`;
 export const FORCE_ATLAS = `ForceAtlas2, ${PEER_ROUNDS} rounds`;
+/** What the page draws: each body in the ellipse of its region. */
 export const OWN = "ours";
-export const OWN_FACE = "ours, seated by region";
+export const OWN_FREE = "ours, without regions";
 
 export interface LayoutRow extends LayoutQuality {
   readonly way: string;
@@ -50,22 +49,11 @@ export async function timeLayouts(size: GraphSize): Promise<LayoutBench> {
     measure(RANDOM, null, randomStart(count)),
     timed(D3, () => layOutWithD3(graph)),
     timed(FORCE_ATLAS, () => layOutWithForceAtlas2(graph)),
-    timed(OWN, () => layOut(graph)),
-    timed(OWN_FACE, () => seatGraph(seating)),
+    timed(OWN, () => seatGraph(seating)),
+    timed(OWN_FREE, () => layOutFreely(graph)),
     ...peerRows(GRAPH_SIZES[size].file.replace(".json", "")),
   ];
   return { set: `${count} bodies, ${source.length} links`, rows };
-}
-
-/** Our engine as it is used where no regions hold the bodies. */
-export function layOut(graph: LayoutGraph): Float64Array {
-  const width = START_WIDTH * Math.sqrt(graph.count);
-  const layout = createForceLayout(
-    graph,
-    pivotStart(graph).map((value) => value * width),
-  );
-  while (layout.step());
-  return layout.positions;
 }
 
 function timeRuns(runs: number, work: () => Float64Array) {

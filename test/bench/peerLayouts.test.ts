@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layoutGraph } from "../../src/layout/engine/layoutGraph";
 import { drawGraph } from "./graph";
-import { layOut } from "./layoutBench";
+import { layOutFreely } from "./freeLayout";
 import { measureLayout } from "./layoutQuality";
 import { seatGraph, seatingOfGraph } from "./networkFace";
 import { layOutWithD3, layOutWithForceAtlas2, randomStart } from "./peerLayouts";
@@ -14,7 +14,7 @@ describe("laying the same graph out", () => {
   it.each([
     ["d3-force", layOutWithD3],
     ["ForceAtlas2", layOutWithForceAtlas2],
-    ["our engine", layOut],
+    ["our engine", layOutFreely],
   ])(
     "by %s is the same at every run, and better than the random start in each measure",
     (_, way) => {

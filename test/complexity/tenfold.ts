@@ -22,6 +22,7 @@ import type { Programme } from "../../src/model/programme";
 import type { RawTable } from "../../src/model/rawTable";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { drawGraph } from "../bench/graph";
+import { FREE_RULES } from "../bench/freeLayout";
 import { graphTables } from "../bench/graphSet";
 import { noGeography } from "../figures/network/noGeography";
 
@@ -86,7 +87,7 @@ export const PATHS: Readonly<Record<string, (ready: Ready) => unknown>> = {
   "a round of the layout": ({ bodies }) => {
     const { source, target } = drawGraph(bodies, LINKS_PER_BODY * bodies);
     const start = Float64Array.from({ length: 2 * bodies }, (_, i) => (i * 7919) % 1009);
-    createForceLayout(layoutGraph(bodies, source, target), start).step();
+    createForceLayout(layoutGraph(bodies, source, target), start, FREE_RULES, start).step();
   },
   "building the scene": (ready) => {
     const at = readOn(ready, ENDS);

@@ -15,16 +15,6 @@ export interface ForceRules {
   readonly theta: number;
 }
 
-/** The forces of d3-force in a fifth of its rounds, since even cooling wastes none; shorter links keep neighbours near. */
-export const USUAL_RULES: ForceRules = {
-  rounds: 60,
-  heat: 1,
-  linkLength: 15,
-  repulsion: 30,
-  gravity: 0.1,
-  theta: 0.9,
-};
-
 /** Share of a round's movement that goes on in the next. */
 const MOMENTUM = 0.7;
 
@@ -38,14 +28,14 @@ export interface ForceLayout {
 }
 
 /**
- * Links as springs between bodies that push each other apart, each drawn to its anchor (the origin where none is
- * given), after Fruchterman & Reingold 1991 in the form of d3-force. Deterministic; `start` is not touched.
+ * Links as springs between bodies that push each other apart, each drawn to its anchor,
+ * after Fruchterman & Reingold 1991 in the form of d3-force. Deterministic; `start` is not touched.
  */
 export function createForceLayout(
   graph: LayoutGraph,
   start: Float64Array,
-  rules: ForceRules = USUAL_RULES,
-  anchors: Float64Array = new Float64Array(start.length),
+  rules: ForceRules,
+  anchors: Float64Array,
 ): ForceLayout {
   const positions = apart(start);
   const velocities = new Float64Array(start.length);

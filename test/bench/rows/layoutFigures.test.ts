@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { D3, FORCE_ATLAS, OWN, OWN_FACE, RANDOM, type LayoutRow } from "../layoutBench";
+import { D3, FORCE_ATLAS, OWN, OWN_FREE, RANDOM, type LayoutRow } from "../layoutBench";
 import { layoutFigures } from "./layoutFigures";
 
 function rowOf(way: string, spent: number | null, stress: number): LayoutRow {
@@ -11,7 +11,7 @@ const ROWS = [
   rowOf(D3, 1000, 0.15),
   rowOf(FORCE_ATLAS, 1500, 0.149),
   rowOf(OWN, 240, 0.14),
-  rowOf(OWN_FACE, 200, 0.19),
+  rowOf(OWN_FREE, 200, 0.19),
 ];
 
 describe("the figures of the layout", () => {
@@ -23,9 +23,9 @@ describe("the figures of the layout", () => {
 
   it("stand beside d3-force, ForceAtlas2 and a random start, which takes no time", () => {
     const [time, ...qualities] = figures.map(({ beside }) => beside ?? "");
-    expect(time).toBe(`${D3} 1000, ${FORCE_ATLAS} 1500, ${OWN_FACE} 200`);
+    expect(time).toBe(`${D3} 1000, ${FORCE_ATLAS} 1500, ${OWN_FREE} 200`);
     for (const quality of qualities) {
-      for (const way of [RANDOM, D3, FORCE_ATLAS, OWN_FACE]) expect(quality).toContain(way);
+      for (const way of [RANDOM, D3, FORCE_ATLAS, OWN_FREE]) expect(quality).toContain(way);
     }
   });
 

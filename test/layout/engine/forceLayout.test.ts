@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createForceLayout, USUAL_RULES } from "../../../src/layout/engine/forceLayout";
+import { createForceLayout } from "../../../src/layout/engine/forceLayout";
 import { layoutGraph } from "../../../src/layout/engine/layoutGraph";
-import { pivotStart } from "../../../src/layout/engine/pivotStart";
 import { createRepulsion } from "../../../src/layout/engine/repelBodies";
-import { layOut } from "../../bench/layoutBench";
+import { FREE_RULES, layOutFreely } from "../../bench/freeLayout";
 import { neighboursKept, normalisedStress } from "../../bench/layoutQuality";
+import { pivotStart } from "../../bench/pivotStart";
 import { FEWER_RUNS } from "../../fixtures/propertyRuns";
 
 function grid(side: number) {
@@ -32,7 +32,7 @@ const anyPositions = fc
 describe("the force engine", () => {
   it("unfolds a grid of 400 bodies nearly without stress, and keeps most neighbours", () => {
     const graph = grid(20);
-    const positions = layOut(graph);
+    const positions = layOutFreely(graph);
     expect(normalisedStress(graph, positions)).toBeLessThan(0.06);
     expect(neighboursKept(graph, positions)).toBeGreaterThan(0.5);
   });
@@ -42,7 +42,7 @@ describe("the force engine", () => {
     const start = pivotStart(graph);
     const before = start.slice();
     const positions = [1, 2].map(() => {
-      const layout = createForceLayout(graph, start);
+      const layout = createForceLayout(graph, start, FREE_RULES, new Float64Array(start.length));
       while (layout.step());
       return layout.positions;
     });
@@ -51,7 +51,12 @@ describe("the force engine", () => {
   });
 
   it("tells how far it is, and stops after its rounds", () => {
-    const layout = createForceLayout(grid(3), new Float64Array(18), { ...USUAL_RULES, rounds: 4 });
+    const layout = createForceLayout(
+      grid(3),
+      new Float64Array(18),
+      { ...FREE_RULES, rounds: 4 },
+      new Float64Array(18),
+    );
     const told: number[] = [];
     do told.push(layout.done);
     while (layout.step());
@@ -61,7 +66,12 @@ describe("the force engine", () => {
   });
 
   it("parts bodies that all start on one spot", () => {
-    const layout = createForceLayout(grid(3), new Float64Array(18));
+    const layout = createForceLayout(
+      grid(3),
+      new Float64Array(18),
+      FREE_RULES,
+      new Float64Array(18),
+    );
     while (layout.step());
     expect(new Set(layout.positions).size).toBe(18);
     expect(layout.positions.every(Number.isFinite)).toBe(true);
@@ -79,7 +89,7 @@ describe("the force engine", () => {
     const islands = layoutGraph(4, Uint32Array.of(0), Uint32Array.of(1));
     expect(pivotStart(islands).every(Number.isFinite)).toBe(true);
     const nothing = layoutGraph(0, new Uint32Array(0), new Uint32Array(0));
-    expect(layOut(nothing)).toHaveLength(0);
+    expect(layOutFreely(nothing)).toHaveLength(0);
   });
 });
 
@@ -114,7 +124,7 @@ describe("pushing bodies apart by a tree", () => {
   it("is off by little where far bodies are taken together", () => {
     const positions = Float64Array.from({ length: 800 }, (_, i) => 400 * Math.sin(i * 78.233));
     const velocities = new Float64Array(800);
-    createRepulsion(400, USUAL_RULES.theta)(positions, velocities, 1);
+    createRepulsion(400, FREE_RULES.theta)(positions, velocities, 1);
     const exact = pushEach(positions);
     const size = Math.hypot(...exact);
     expect(Math.hypot(...exact.map((push, i) => push - (velocities[i] ?? 0))) / size).toBeLessThan(

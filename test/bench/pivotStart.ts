@@ -1,4 +1,4 @@
-import { stepsFrom, type LayoutGraph } from "./layoutGraph";
+import { stepsFrom, type LayoutGraph } from "../../src/layout/engine/layoutGraph";
 
 const POWER_ROUNDS = 60;
 
