@@ -90,10 +90,6 @@ export function readForReport(programme: Programme, options: ReportOptions = {})
   return { at, network };
 }
 
-export function buildReport(programme: Programme, options: ReportOptions = {}): Report {
-  return reportOn(readForReport(programme, options));
-}
-
 /** What of a report takes time and no heavy scores: it can be had while others reckon these. */
 export interface ReportAhead extends Pick<
   Report,

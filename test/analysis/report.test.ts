@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { buildReport } from "../../src/analysis/report";
+import { readForReport, reportOn } from "../../src/analysis/report";
 import { addRecords, buildProgrammeFrom, buildTables } from "../fixtures/dataSet";
 import { dateOf } from "../fixtures/networksByHand";
+
+const buildReport = (...given: Parameters<typeof readForReport>) =>
+  reportOn(readForReport(...given));
 
 const report = buildReport(buildProgrammeFrom());
 

@@ -1,5 +1,6 @@
 /** How well a picture of a graph says what the graph is: pure measures of positions (x and y in turn). */
-import { stepsFrom, type LayoutGraph } from "../../src/layout/engine/layoutGraph";
+import type { LayoutGraph } from "../../src/layout/engine/layoutGraph";
+import { stepsFrom } from "./stepsFrom";
 import { seeded } from "./shuffledControl";
 
 const SEED = 20_120_630;

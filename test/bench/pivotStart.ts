@@ -1,4 +1,5 @@
-import { stepsFrom, type LayoutGraph } from "../../src/layout/engine/layoutGraph";
+import type { LayoutGraph } from "../../src/layout/engine/layoutGraph";
+import { stepsFrom } from "./stepsFrom";
 
 const POWER_ROUNDS = 60;
 

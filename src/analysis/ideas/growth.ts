@@ -1,5 +1,5 @@
 import type { Organisation } from "../../model/organisation";
-import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
+import { dayOf, type Day } from "../../model/calendarDate";
 import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
 import { isActiveBetween, pairsByYear, type YearOfPairs } from "../network/pairsByYear";
@@ -85,8 +85,4 @@ export function firstInterregional(at: ProgrammeAt): readonly FirstInterregional
   return [...found.values()]
     .filter(({ body }) => inScope.has(body.id))
     .toSorted((a, b) => a.day - b.day || (a.body.id < b.body.id ? -1 : 1));
-}
-
-export function yearOf(day: Day): number {
-  return yearMonthDay(day).year;
 }

@@ -28,14 +28,6 @@ export const eiOfNetwork: GraphMeasure = {
   },
 };
 
-/** The same for each region, in the order of `network.regions`; its internal links count from both ends. */
-export function eiByRegion(network: AuthorityNetwork): readonly (number | null)[] {
-  return mixing(network).map((row, g) => {
-    const internal = row[g] ?? 0;
-    return balance(row.reduce((sum, pairs) => sum + pairs, 0) - internal, 2 * internal);
-  });
-}
-
 /** 1 − 2·p2: the E-I to be expected when the region labels are dealt at random on the same links. */
 export const eiExpected: GraphMeasure = {
   id: "eiExpected",

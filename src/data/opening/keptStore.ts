@@ -83,8 +83,6 @@ export function keptStore(factory: () => IDBFactory | undefined) {
   };
 }
 
-export type KeptStore = ReturnType<typeof keptStore>;
-
 /** The result of the request, once all that was changed with it is safely kept. */
 async function inTransaction<T>(
   factory: () => IDBFactory | undefined,

@@ -23,8 +23,6 @@ export interface WallProgramme {
   readonly seconds: number;
 }
 
-export const USUAL_WALL: WallProgramme = { views: WALL_VIEWS, seconds: USUAL_SECONDS };
-
 /** Reads `viste=mappa,risultati&secondi=30`; what cannot be read falls back and is named. */
 export function parseWall(
   search: string,

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { authorityStates } from "../../../src/analysis/network/authorityStates";
 import { brokerage } from "../../../src/analysis/network/brokerage";
 import { describeNetwork } from "../../../src/analysis/network/describeNetwork";
-import { eiByRegion } from "../../../src/analysis/network/externalInternal";
 import {
   networkOf,
   pairs,
@@ -162,9 +161,4 @@ describe("the state of an authority", () => {
       "none",
     ]);
   });
-});
-
-it("the balance of a region counts its internal links from both ends", () => {
-  const network = networkOf({ ...TWO_REGIONS, e: "18" }, pairs("a-b", "a-c", "b-c", "a-d"));
-  expect(eiByRegion(network)).toEqual([(3 - 2) / 5, 1, null]);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { MEASURES } from "../../../src/analysis/network/measures";
-import { buildReport } from "../../../src/analysis/report";
+import { readForReport, reportOn } from "../../../src/analysis/report";
 import { buildProgrammeFrom } from "../../fixtures/dataSet";
 
-const { network } = buildReport(buildProgrammeFrom());
+const { network } = reportOn(readForReport(buildProgrammeFrom()));
 
 /** What names a row or counts it, and is no measure. */
 const PLAIN = new Set(["id", "region", "regions", "authorities", "pairs"]);

@@ -6,7 +6,6 @@ import {
   LEAST_SECONDS,
   MOST_SECONDS,
   parseWall,
-  USUAL_WALL,
   WALL_VIEWS,
 } from "../../../src/views/wall/wallAddress";
 
@@ -14,8 +13,9 @@ const searchOf = (address: string) => address.slice("/parete".length);
 
 describe("the address of a wall", () => {
   it("shows all views, twenty seconds each, when it says nothing", () => {
-    expect(parseWall("")).toEqual({ ...USUAL_WALL, rejected: [] });
-    expect(formatWall(USUAL_WALL, NO_SELECTION)).toBe("/parete");
+    const usual = { views: WALL_VIEWS, seconds: 20 };
+    expect(parseWall("")).toEqual({ ...usual, rejected: [] });
+    expect(formatWall(usual, NO_SELECTION)).toBe("/parete");
   });
 
   it("names what it does not know, and shows the rest", () => {

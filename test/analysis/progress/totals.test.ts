@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { figuresOfProgress } from "../../../src/analysis/progress/figuresOfProgress";
+import { countStatuses } from "../../../src/analysis/progress/countStatuses";
 import { progressBetween } from "../../../src/analysis/progress/progressBetween";
 import { measureIndicator } from "../../../src/analysis/progress/measureIndicator";
+import { progressOf, progressOfAll } from "../../../src/analysis/progress/progressOf";
+import { regionsOf } from "../../../src/analysis/progress/regionsOf";
 import { holdsOn, runsOf } from "../../../src/analysis/progress/runs";
 import { valueOverTime } from "../../../src/analysis/progress/valueOverTime";
-import { programmeAt } from "../../../src/analysis/programmeAt";
+import { whyCounted } from "../../../src/analysis/progress/whyCounted";
+import { programmeAt, type ProgrammeAt } from "../../../src/analysis/programmeAt";
 import { WHOLE_PROGRAMME, type Scope } from "../../../src/model/scope";
 import { dateOf } from "../../fixtures/networksByHand";
 import { programme } from "../../layout/shippedPicture";
@@ -27,6 +30,36 @@ const cases = DAYS.flatMap((day) =>
 );
 
 const counted = programme.indicators.filter(({ measure }) => measure.kind !== "observed");
+
+/** A total that a page shows, and the ids of the records on the list that it opens. */
+interface Figure {
+  /** Unique: `indicator`, `indicator@region`, `status:critical`. */
+  readonly key: string;
+  readonly value: number;
+  readonly list: readonly string[];
+}
+
+/**
+ * Every total of the results: each counted indicator in the whole and in each region, against the records with their
+ * reasons; the indicators of each status. Observed values are no totals: they have no list.
+ */
+function figuresOfProgress(at: ProgrammeAt): readonly Figure[] {
+  const counted = at.programme.indicators
+    .filter(({ measure }) => measure.kind !== "observed")
+    .flatMap((indicator) =>
+      [null, ...regionsOf(indicator, at)].map((region) => ({
+        key: region === null ? indicator.id : `${indicator.id}@${region}`,
+        value: progressOf(at, indicator, region).value ?? Number.NaN,
+        list: whyCounted(at, indicator, region).map(({ id }) => id),
+      })),
+    );
+  const statuses = [...countStatuses(progressOfAll(at))].map(([status, list]) => ({
+    key: `status:${status}`,
+    value: list.length,
+    list: list.map(({ indicator }) => indicator.id),
+  }));
+  return [...counted, ...statuses];
+}
 
 describe("every total of the shipped set", () => {
   it.each(cases)("$name is the length of its list", ({ at }) => {
