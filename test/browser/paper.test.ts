@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { openExports } from "./exportPanel";
 import { stageOf, waitForOverview } from "./overviewPage";
 import { eventually, useBrowser } from "./page";
 
@@ -44,6 +45,48 @@ describe("the first page on paper", () => {
   });
 });
 
+describe("the first page, printed before what only paper shows has come,", () => {
+  it.each([
+    ["", "Stamparla di nuovo", "Print it again"],
+    ["lingua=en", "Print it again", "Stamparla di nuovo"],
+  ])(
+    "keeps its land and its sources and says what is missing («%s»)",
+    async (query, says, hides) => {
+      const page = await open(`#/?${query}`, { prepare: (early) => holdFoot(early) });
+      await waitForOverview(page);
+      await page.emulateMedia({ media: "print" });
+      await page.locator("canvas.picture-ground").waitFor();
+      const words = await page.locator("body").innerText();
+      expect(words).toContain("GeoNames");
+      expect(words).toContain(says);
+      expect(words).not.toContain(hides);
+      expect(await sheetsOf(page)).toEqual(["across"]);
+    },
+  );
+
+  it("is not printed by its own button until all of it is there", async () => {
+    let release = () => {};
+    const page = await open("#/", {
+      prepare: async (early) => {
+        release = await holdFoot(early);
+        await early.addInitScript(() => {
+          window.print = () => {
+            document.body.dataset["printed"] = String(
+              document.querySelector(".print-foot") !== null,
+            );
+          };
+        });
+      },
+    });
+    await waitForOverview(page);
+    await openExports(page);
+    await page.getByRole("button", { name: "Stampa o PDF" }).click();
+    expect(await page.evaluate(() => document.body.dataset["printed"])).toBeUndefined();
+    release();
+    await eventually(() => page.evaluate(() => document.body.dataset["printed"])).toBe("true");
+  });
+});
+
 describe("a page of all records on paper", () => {
   it("has its foot below the last of them", async () => {
     const page = await open("#/enti");
@@ -60,6 +103,17 @@ describe("a page of all records on paper", () => {
     await eventually(roomBelow).toBeGreaterThanOrEqual(0);
   });
 });
+
+/** Lets the foot wait until it is released. */
+async function holdFoot(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/PrintFoot-*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
 
 /** How light the map's sea is, of 255, once the browser has said what it is about to do. */
 const lightOf = (page: Page, event: string) =>

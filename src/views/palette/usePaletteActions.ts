@@ -6,6 +6,7 @@ import { textIn, type LocalText } from "../../model/localText";
 import { WHOLE_PROGRAMME, type Scope } from "../../model/scope";
 import { FACES } from "../../selection/selection";
 import type { Reading } from "../useReading";
+import { printPage } from "../parts/export/print/printPage";
 import { FACE_NAMES } from "../parts/faceNames";
 import type { PaletteAction } from "./paletteEntry";
 import { ACTION_PHRASES } from "./palettePhrases";
@@ -76,7 +77,7 @@ export function usePaletteActions(reading: Reading, hall: HallActions): readonly
       ),
       action("table", phrases.asTable, () => void navigate(hrefTo("/", { isTable: true }))),
       action("link", phrases.copyLink, hall.onLink),
-      action("print", phrases.print, () => window.print(), "Ctrl+P"),
+      action("print", phrases.print, () => void printPage(), "Ctrl+P"),
       action(
         "real",
         scope.onlyReal ? phrases.withIllustrative : phrases.onlyReal,

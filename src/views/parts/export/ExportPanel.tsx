@@ -7,6 +7,7 @@ import { EmbedBuilder } from "./embed/EmbedBuilder";
 import type { ExportButtonProps } from "./exportButtonProps";
 import { EXPORT_PHRASES } from "./exportPhrases";
 import { PictureForms } from "./PictureForms";
+import { printPage } from "./print/printPage";
 import { RecordForms } from "./RecordForms";
 import "./export.css";
 import { Guarded } from "../Guarded";
@@ -53,7 +54,7 @@ export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
       <section>
         <h3>{phrases.page}</h3>
         <p className="export-row">
-          <Button onPress={printPage}>{phrases.print}</Button>
+          <Button onPress={() => void printPage()}>{phrases.print}</Button>
         </p>
         <EmbedBuilder reading={reading} />
         {/* The licence may be long in coming: nothing else waits for it. */}
@@ -63,10 +64,4 @@ export function ExportPanel({ reading, chosen = null }: ExportButtonProps) {
       </section>
     </div>
   );
-}
-
-/** The panel is no part of the page on paper. */
-function printPage(): void {
-  for (const open of document.querySelectorAll<HTMLElement>(":popover-open")) open.hidePopover();
-  window.print();
 }
