@@ -34,7 +34,7 @@ const FacePanel = lazy(async () => ({ default: (await import("./faces/FacePanel"
 
 /** The overview: scope, sentence, picture, results and time on one page. */
 export function OverviewView() {
-  const frame = useFrame();
+  const frame = useFrame("63.99rem");
   const asked = useSelection().selection;
   // Together with the data.
   if (asked.face === "network") prefetchNetworkPlacing(asked.dataSet ?? DEFAULT_PATH, frame);
@@ -129,7 +129,7 @@ export function OverviewView() {
         </Tabs>
       </section>
       <aside className="side">
-        <div className="side-results" hidden={selection.focus !== null && frame === "landscape"}>
+        <div className="side-results">
           <ResultsColumn
             results={reading.at.programme.results}
             progress={figures.progress}

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { resultsOf, sheetOf, stageOf, waitForOverview } from "./overviewPage";
+import { eventually, useBrowser } from "./page";
+
+const open = useBrowser();
+
+const LAPTOPS = [
+  { width: 1280, height: 720 },
+  { width: 1366, height: 650 },
+];
+const TABLET = { width: 820, height: 1180 };
+const PHONE = { width: 390, height: 844 };
+
+describe("the overview in windows of other shapes", () => {
+  it.each(LAPTOPS)("leaves the picture two fifths of a low one: $width × $height", async (low) => {
+    const page = await open("#/?faccia=rete", { viewport: low });
+    await waitForOverview(page);
+    const box = await stageOf(page).boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThan(0.4 * low.height);
+    const foot = await page.getByRole("slider", { name: /Data di lettura/ }).boundingBox();
+    expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThan(low.height);
+  });
+
+  it("draws the network tall beside the results of an upright one", async () => {
+    const page = await open("#/?faccia=rete", { viewport: TABLET });
+    await waitForOverview(page);
+    await eventually(() => filledHeight(page)).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    ["takes the results' place beside the picture", TABLET, false],
+    ["leaves the results where it comes up from below", PHONE, true],
+  ])("has a sheet that %s", async (_, viewport, isSeen) => {
+    const page = await open("#/?scelta=risultato:R3", { viewport });
+    await waitForOverview(page);
+    await sheetOf(page).waitFor();
+    expect(await resultsOf(page).isVisible()).toBe(isSeen);
+  });
+});
+
+/** The share of the stage's height in which anything is drawn. */
+const filledHeight = (page: Page) =>
+  stageOf(page).evaluate((stage) => {
+    const canvas = [...stage.querySelectorAll("canvas")].at(-1);
+    const {
+      data = [],
+      width = 1,
+      height = 1,
+    } = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    const rows = new Set<number>();
+    for (let i = 3; i < data.length; i += 4) if (data[i]) rows.add(Math.floor(i / (4 * width)));
+    return (Math.max(...rows) - Math.min(...rows)) / height;
+  });
