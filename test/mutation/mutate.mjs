@@ -1,4 +1,4 @@
-// `npm run mutate -- [folder…] [--one-in N]`: the mutation score of rooms, or of one line in N of them.
+// `npm run mutate -- [folder or file…] [--one-in N]`: the mutation score of rooms, or of one line in N of them.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -11,7 +11,7 @@ const IS_LEFT_OUT = /(Phrases|\.d)\.ts$|\/use[A-Z]\w*\.ts$|[wW]orker\.ts$/;
 /** Lines that are changed together when only a part is: a whole statement more often than not. */
 const WINDOW = 5;
 
-/** Rooms and folders of `src/`, as `data` or `export/xlsx`; all four rooms where none is named. */
+/** Rooms, folders and files of `src/`, as `data`, `export/xlsx` or `data/cleanText.ts`; all four rooms where none is named. */
 const words = process.argv.slice(2);
 const at = words.indexOf("--one-in");
 const oneIn = at < 0 ? 1 : Number(words.splice(at, 2)[1]);
@@ -46,8 +46,8 @@ function mutate(folder) {
 
 /** What to change of a folder: its files, or every N-th window of their lines counted through all of them. */
 function linesOf(folder) {
-  const files = readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" })
-    .map((path) => `src/${folder}/${path.replaceAll("\\", "/")}`)
+  const files = filesOf(folder)
+    .map((path) => `src/${path.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".ts") && !IS_LEFT_OUT.test(path))
     .sort();
   if (oneIn === 1) return files;
@@ -62,6 +62,13 @@ function linesOf(folder) {
       .filter(() => (window += 1) % oneIn === 0)
       .map((start) => `${path}:${start}-${start + WINDOW - 1}`);
   });
+}
+
+function filesOf(folder) {
+  if (folder.endsWith(".ts")) return [folder];
+  return readdirSync(`src/${folder}`, { recursive: true, encoding: "utf8" }).map(
+    (path) => `${folder}/${path}`,
+  );
 }
 
 /** Tests stand as what they try stands: those of the folder, or of the nearest around it that has some. */

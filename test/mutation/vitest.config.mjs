@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: "rooms",
           environment: "node",
+          // One thread for all files: a new one for each of them, for each change, is most of the time.
+          isolate: false,
           include: [tests],
           exclude: ["test/export/libreOffice.test.ts"],
         },
