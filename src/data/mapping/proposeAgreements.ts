@@ -30,7 +30,17 @@ export function proposeLoosely(profiles: readonly ColumnProfile[]): TableProposa
 
 function findParties(profiles: readonly ColumnProfile[]): readonly PartyColumn[] {
   const scored = profiles.map((profile) => ({ profile, ...scoreParty(profile) }));
-  return chooseParties(scored.filter(({ score }) => score >= LEAST_PARTY_SCORE));
+  return chooseParties(
+    // «Oggetto», a letter from «Soggetto», is what it says it is.
+    scored.filter(
+      ({ profile, score }) =>
+        score >= LEAST_PARTY_SCORE && score >= bestScore(profile, OWN_TARGETS),
+    ),
+  );
+}
+
+function bestScore(profile: ColumnProfile, targets: readonly string[]): number {
+  return Math.max(...targets.map((target) => scoreTarget(profile, target)));
 }
 
 function proposeAs(
@@ -63,20 +73,17 @@ function fitsBody(
   parties: readonly PartyColumn[],
   isAboutOne: boolean,
 ): boolean {
-  const best = (column: ColumnProfile, targets: readonly string[]) =>
-    Math.max(...targets.map((target) => scoreTarget(column, target)));
-  const ofBody = best(withoutParty(profile, parties), BODY_TARGETS);
+  const ofBody = bestScore(withoutParty(profile, parties), BODY_TARGETS);
   // Where a row is about one body or two, «Paese» is more likely theirs.
-  return ofBody > 0 && ofBody * (isAboutOne ? 1.12 : 1) > best(profile, OWN_TARGETS);
+  return ofBody > 0 && ofBody * (isAboutOne ? 1.12 : 1) > bestScore(profile, OWN_TARGETS);
 }
 
 /** Columns that tell of parties; where there are none, those that merely name bodies. */
 function chooseParties(parties: readonly PartyColumn[]): readonly PartyColumn[] {
   const telling = parties.filter(({ words }) => words?.isTelling);
   if (telling.length === 0) {
-    const [first] = parties;
-    const others = first ? parties.filter((party) => areCounterparts(first, party)) : [];
-    return first ? [first, ...others] : [];
+    const [first, ...others] = parties;
+    return first ? [first, ...others.filter((party) => areCounterparts(first, party))] : [];
   }
   const hasLead = telling.some(({ words }) => words?.role === "lead");
   const plain = parties.filter(({ words, score }) => !words?.isTelling && score === 1);
@@ -88,7 +95,6 @@ function chooseParties(parties: readonly PartyColumn[]): readonly PartyColumn[] 
 
 /** «Ente A» and «Ente B», «Primo ente» and «Secondo ente», «Ente 1» and «Ente 2»: one word or number apart. */
 function areCounterparts(a: PartyColumn, b: PartyColumn): boolean {
-  if (a === b) return false;
   const [one, other] = [a.profile.folded, b.profile.folded];
   const [words, others] = [one.words.split(" "), other.words.split(" ")];
   if (one.words === other.words) return one.number !== other.number;

@@ -4,9 +4,17 @@ import { openSource } from "../../../src/data/forms/openSource";
 import type { OpenedSource } from "../../../src/data/forms/openSource";
 import { ROSTER_FILES, rosterFile } from "../../../src/data/mapping/loadRoster";
 import { readRoster, type Roster } from "../../../src/data/mapping/roster";
+import { surveyTables } from "../../../src/data/mapping/surveyTables";
+import { rawTable } from "../../../src/model/rawTable";
 
 /** The committed roster, as the command line would read it. */
 export function committedRoster(): Roster {
+  return (kept ??= readCommittedRoster());
+}
+
+let kept: Roster | undefined;
+
+function readCommittedRoster(): Roster {
   const [seats, provinces, regions] = ROSTER_FILES.map((file) =>
     rosterFile(readFileSync(`public/${file}`)),
   );
@@ -56,3 +64,20 @@ export const ENGLISH = `Project title,Lead partner,Partners,Start date,End date,
 Open ports,Provincia di Brindisi,Comune di Lecce; Comune di Bari,2010-05-14,2012-09-30,Albania; Egypt
 Twin schools,Comune di Cosenza,Comune di Catania,2012-01-10,,Morocco
 `;
+
+/** What is proposed for a table of these headers and rows, both parted by semicolons. */
+export function propose(headers: string, rows: readonly string[], name = "tabella") {
+  const columns = headers.split(";");
+  const records = rows.map((row) =>
+    Object.fromEntries(row.split(";").map((cell, index) => [columns[index], cell])),
+  );
+  const { proposal } = surveyTables([{ ...rawTable(name, records), columns }], committedRoster());
+  const [table] = proposal.tables;
+  return {
+    use: table?.table ?? table?.shape,
+    to: table?.columns.map(
+      (column) => column.to?.replace(/^(organisations|partnerships)\./, "") ?? null,
+    ),
+    slots: table?.columns.map(({ slot }) => slot),
+  };
+}

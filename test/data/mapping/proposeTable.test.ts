@@ -9,25 +9,9 @@ import { searchRoster } from "../../../src/data/mapping/searchRoster";
 import { foldName } from "../../../src/model/foldName";
 import { rawTable } from "../../../src/model/rawTable";
 import { buildTables } from "../../fixtures/dataSet";
-import { committedRoster } from "./looseTables";
+import { committedRoster, propose } from "./looseTables";
 
 const roster = committedRoster();
-
-function propose(headers: string, rows: readonly string[], name = "tabella") {
-  const columns = headers.split(";");
-  const records = rows.map((row) =>
-    Object.fromEntries(row.split(";").map((cell, index) => [columns[index], cell])),
-  );
-  const { proposal } = surveyTables([{ ...rawTable(name, records), columns }], roster);
-  const [table] = proposal.tables;
-  return {
-    use: table?.table ?? table?.shape,
-    to: table?.columns.map(
-      (column) => column.to?.replace(/^(organisations|partnerships)\./, "") ?? null,
-    ),
-    slots: table?.columns.map(({ slot }) => slot),
-  };
-}
 
 describe("what a table seems to hold", () => {
   it.each([
