@@ -72,9 +72,10 @@ function checkColumn(
   check: TableCheck,
 ): unknown {
   if (check.missingColumns.has(name)) return UNREADABLE;
+  if (column.type === "wording") return checkWording(raw, row, name, column, check);
   const cell = cellOf(raw, name);
   // Most cells of most records: nothing to say, so nothing to say it with.
-  if (!column.required && column.type !== "wording" && isAbsent(cell)) return absentValue(column);
+  if (!column.required && isAbsent(cell)) return absentValue(column);
   const settled = check.settled[name];
   const before = typeof cell === "string" ? settled?.get(cell) : undefined;
   if (before !== undefined) return before;
@@ -85,7 +86,6 @@ function checkColumn(
     tell(...fault);
   };
   const value = checkCell(cell, column, report);
-  if (column.type === "wording") return withTwin(value, raw, row, name, check);
   if (value === UNREADABLE) return value;
   const checked = checkReference(value, column, check, report);
   if (isSettled && typeof cell === "string" && settled && settled.size < REMEMBERED) {
@@ -105,22 +105,25 @@ function cellReport(
   };
 }
 
-const TWIN: Column = { type: "text", required: false };
+/** Whether a text may be missing is asked of both languages together. */
+const TEXT: Column = { type: "text", required: false };
 
-/** Joins a text and its English twin; a twin alone stands for both. */
-function withTwin(
-  it: unknown,
+/** A text and its English twin; a twin alone stands for both. */
+function checkWording(
   raw: RawRecord,
   row: number,
   name: string,
+  column: Column,
   check: TableCheck,
 ): LocalText | symbol | null {
   const twinName = `${name}_en`;
-  const en = checkCell(cellOf(raw, twinName), TWIN, cellReport(raw, row, twinName, check));
+  const tell = cellReport(raw, row, name, check);
+  const it = checkCell(cellOf(raw, name), TEXT, tell);
+  const en = checkCell(cellOf(raw, twinName), TEXT, cellReport(raw, row, twinName, check));
   if (typeof it === "symbol" || typeof en === "symbol") return UNREADABLE;
   if (typeof it === "string") return { it, en: typeof en === "string" ? en : null };
-  if (typeof en !== "string") return null;
-  check.report("missing-value", "warning", { row, column: name });
+  if (typeof en !== "string") return checkCell(null, column, tell) as symbol | null;
+  tell("missing-value", "warning");
   return { it: en, en };
 }
 

@@ -8,6 +8,7 @@ import {
   type TableCheck,
 } from "./checkRecord";
 import type { Report } from "./faultLog";
+import { findMissingColumns } from "./findMissingColumns";
 import type { IdRegistry, KnownIds } from "./knownIds";
 import { isRawRecord, type RawTable } from "../model/rawTable";
 
@@ -26,7 +27,7 @@ export function checkTable(
 ): CheckedCellsRow[] {
   const columns = Object.entries<Column>(TABLES[table]);
   const present = new Set(raw.columns);
-  const missingColumns = findMissingColumns(columns, present, raw, report);
+  const missingColumns = reportMissing(columns, present, raw, report);
   const check: TableCheck = {
     table,
     columns,
@@ -89,18 +90,14 @@ function checkUnique(
   return false;
 }
 
-function findMissingColumns(
-  columns: readonly (readonly [string, Column])[],
+function reportMissing(
+  columns: TableCheck["columns"],
   present: ReadonlySet<string>,
   raw: RawTable,
   report: Report,
 ): ReadonlySet<string> {
-  const missing = new Set<string>();
-  if (!raw.records.some(isRawRecord)) return missing;
-  for (const [name, { required }] of columns) {
-    if (!required || present.has(name)) continue;
-    missing.add(name);
-    report("missing-column", "error", { column: name });
-  }
-  return missing;
+  if (!raw.records.some(isRawRecord)) return new Set();
+  const missing = findMissingColumns(columns, present);
+  for (const column of missing) report("missing-column", "error", { column });
+  return new Set(missing);
 }

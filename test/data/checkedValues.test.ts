@@ -105,10 +105,26 @@ describe("a text in two languages", () => {
     expect(check("project", {}).record?.["subtitle"]).toBeNull();
   });
 
-  it("is not there in English alone where the record cannot be without it", () => {
+  it("is the English for both also where the record cannot be without it: nobody loses a record for a translation", () => {
     const { record, said } = check("partnerships", { title: undefined, title_en: "Routes" });
-    expect(record?.["id"]).toBe("sannio");
-    expect(said).toEqual([["missing-value", "error", "title", null, null]]);
+    expect(record).toMatchObject({ id: "adriatico", title: { it: "Routes", en: "Routes" } });
+    expect(said).toEqual([["missing-value", "warning", "title", null, null]]);
+    // Nothing that one can see is no text.
+    const unseen = check("partnerships", { title: " ", title_en: "\u200b" });
+    expect(unseen.record?.["id"]).toBe("sannio");
+    expect(unseen.said).toContainEqual(["missing-value", "error", "title", " ", null]);
+  });
+
+  it("may be in English in every row, without a column for the Italian", () => {
+    const partnerships = buildTables().partnerships.map(({ title, ...rest }) => ({
+      ...rest,
+      title_en: title,
+    }));
+    const { faults, tables } = checkRawTables(buildTables({ partnerships }));
+    expect(tables.partnerships).toHaveLength(partnerships.length);
+    expect(faults.map(({ kind, severity }) => [kind, severity])).toEqual(
+      partnerships.map(() => ["missing-value", "warning"]),
+    );
   });
 });
 

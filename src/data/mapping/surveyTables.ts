@@ -1,6 +1,7 @@
 import { isTableName, TABLES, type TableName } from "../../model/tables";
 import type { Column } from "../../model/column";
 import { cellOf, isRawRecord, type RawTable } from "../../model/rawTable";
+import { findMissingColumns } from "../findMissingColumns";
 import { MAPPING_VERSION, type Mapping, type TableMapping } from "./mapping";
 import { describeOutcome } from "./describeOutcome";
 import { profileColumns, showCell, type ColumnProfile } from "./profileColumn";
@@ -52,9 +53,7 @@ function proposeFor(table: RawTable, profiles: readonly ColumnProfile[]): RatedP
 
 function missingColumns(table: RawTable, name: TableName): readonly string[] {
   if (table.records.length === 0) return [];
-  return Object.entries<Column>(TABLES[name]).flatMap(([column, { required }]) =>
-    required && !table.columns.includes(column) ? [column] : [],
-  );
+  return findMissingColumns(Object.entries<Column>(TABLES[name]), new Set(table.columns));
 }
 
 /** Whether the tables are no set as they stand, and mapping them can help. */
