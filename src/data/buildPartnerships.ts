@@ -1,12 +1,13 @@
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
-import type { CheckedTables } from "../model/tables";
+import type { CheckedTables, RecordOf } from "../model/tables";
 import { groupBy } from "../model/groupBy";
 import { compareSteps } from "./stepOrder";
 import { bodyOf } from "./withBodies";
 
-const DEFAULT_ROLE = "partner";
+export const DEFAULT_ROLE = "partner";
 const NO_STEPS: Partnership["steps"] = [];
+const NONE: readonly RecordOf<"partnership_steps">[] = [];
 
 export function buildPartnerships(
   tables: CheckedTables,
@@ -39,10 +40,12 @@ export function buildPartnerships(
         illustrative,
       }),
     ),
-    steps:
-      steps
-        .get(record.id)
-        ?.map(({ partnership: _partnership, ...step }) => step)
-        .toSorted(compareSteps) ?? NO_STEPS,
+    steps: toSteps(steps.get(record.id) ?? NONE),
   }));
+}
+
+/** The steps of one partnership, in their order. */
+export function toSteps(rows: readonly RecordOf<"partnership_steps">[]): Partnership["steps"] {
+  if (rows.length === 0) return NO_STEPS;
+  return rows.map(({ partnership: _partnership, ...step }) => step).toSorted(compareSteps);
 }

@@ -10,7 +10,7 @@ import { checkTable } from "./checkTable";
 import { reportInto, type Report } from "./faultLog";
 import { nameOwners } from "./faultOwners";
 import { sortFaults, totalOf, type TableTotal } from "./faultTotals";
-import { noIds, type KnownIds } from "./knownIds";
+import { noIds, type IdRegistry, type KnownIds } from "./knownIds";
 import { rawTable, type RawTable } from "../model/rawTable";
 import { findUnused, type Unused } from "./unused";
 
@@ -26,23 +26,26 @@ export interface CheckedSet {
 
 /**
  * Checks a whole set. Never throws: a record is kept, merged into an equal one, or left out with an error.
- * `unreadable`: known tables that the set has but that could not be read.
+ * `unreadable`: known tables that the set has but that could not be read. `aside`: tables that are checked elsewhere,
+ * of which there is nothing to say; they stay empty here.
  */
 export function checkTables(
   rawTables: readonly RawTable[],
   unreadable: ReadonlySet<string> = new Set(),
+  aside: IdRegistry = new Map(),
 ): CheckedSet {
   const faults: Fault[] = [];
   const rawByName = new Map(rawTables.map((table) => [table.name, table]));
   const reportOf = (table: string): Report =>
     reportInto(faults, table, rawByName.get(table)?.file ?? null);
-  const registry = new Map<string, KnownIds>(
+  const ids = new Map<string, KnownIds>(
     TABLE_NAMES.map((name) => [name, noIds(unreadable.has(name))]),
   );
+  const registry: IdRegistry = new Map([...ids, ...aside]);
   const rows = Object.fromEntries(
     TABLE_NAMES.map((name) => {
       const raw = rawByName.get(name) ?? rawTable(name, []);
-      const known = registry.get(name) ?? noIds(false);
+      const known = ids.get(name) ?? noIds(false);
       return [name, checkTable(name, raw, registry, known, reportOf(name))];
     }),
   ) as unknown as CheckedRows;

@@ -4,7 +4,7 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFD]/gu;
 /** Nearly every text: nothing in it needs a second look. */
-const PLAIN = /^[\x20-\x7e\u00c0-\u017f]*$/;
+export const PLAIN = /^[\x20-\x7e\u00c0-\u017f]*$/;
 const LINE_BREAK = /\r\n?|[\u2028\u2029\u0085]/g;
 
 export interface CleanText {

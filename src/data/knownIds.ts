@@ -7,7 +7,11 @@ export interface KnownIds {
   readonly isTableUnreadable: boolean;
 }
 
-export type IdRegistry = ReadonlyMap<string, KnownIds>;
+/** As much of it as is looked at from other tables. */
+export type IdsOfTable = Readonly<Record<"kept" | "firstRow", { has: (id: string) => boolean }>> &
+  Pick<KnownIds, "isTableUnreadable">;
+
+export type IdRegistry = ReadonlyMap<string, IdsOfTable>;
 
 export function noIds(isTableUnreadable: boolean): KnownIds {
   return { kept: new Set(), firstRow: new Map(), isTableUnreadable };

@@ -120,15 +120,15 @@ export async function loadDescribed(
   described: Described,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
-  { onFetched, readLarge }: LoadWays,
+  { onFetched, readLarge, read = readSet }: LoadWays,
 ): Promise<DataSet> {
   const files = described.files ?? (await fetchTables(described, environment, signal));
   const sizes = files.map((file) => ("refusal" in file ? 0 : file.bytes.byteLength));
   if (readLarge && areLarge(sizes)) return readLarge(path, { ...described, files }, signal);
-  const read = readSet(files, described.faults);
-  const set = await assemble(path, described.descriptor, read, environment, signal);
+  const set = read(files, described.faults);
+  const dataSet = await assemble(path, described.descriptor, set, environment, signal);
   onFetched?.({ ...described, files });
-  return set;
+  return dataSet;
 }
 
 interface LoadWays {
@@ -136,6 +136,8 @@ interface LoadWays {
   readonly onFetched?: (fetched: FetchedSet) => void;
   /** Reads a large set elsewhere; absent: it is read here, and its files are told of. */
   readonly readLarge?: ReadLarge;
+  /** Another way to read and check the files, that comes to the same. */
+  readonly read?: typeof readSet;
 }
 
 interface LoadSetOptions extends LoadOptions, LoadWays {}

@@ -1,6 +1,7 @@
 import type { Fault } from "../model/fault";
 import { checkTables, type CheckedSet } from "./checkTables";
 import { sortFaults } from "./faultTotals";
+import type { IdRegistry } from "./knownIds";
 import type { RawTable } from "../model/rawTable";
 import { readTable, tableFault, type TableFile } from "./readTable";
 
@@ -16,10 +17,14 @@ export interface ReadSet extends CheckedSet {
   readonly raw: readonly RawTable[];
 }
 
-/** Reads and checks the files of a set; `known` are the faults already found in its descriptor. Never throws. */
+/**
+ * Reads and checks the files of a set; `known` are the faults already found in its descriptor, `aside` the tables that
+ * are checked elsewhere (`checkTables`). Never throws.
+ */
 export function readSet(
   files: readonly (TableFile | RefusedFile)[],
   known: readonly Fault[] = [],
+  aside?: IdRegistry,
 ): ReadSet {
   const faults = [...known];
   const raw: RawTable[] = [];
@@ -33,6 +38,6 @@ export function readSet(
     if (reading.table) raw.push(reading.table);
     else unreadable.add(file.name);
   }
-  const checked = checkTables(raw, unreadable);
+  const checked = checkTables(raw, unreadable, aside);
   return { ...checked, raw, faults: sortFaults([...faults, ...checked.faults]) };
 }

@@ -85,7 +85,7 @@ function contentOf({ columns, records }: RawTable): unknown {
   return isLong && records.every(isRawRecord) ? inColumns(columns, records) : records;
 }
 
-function inColumns(columns: readonly string[], records: readonly RawRecord[]): unknown {
+export function inColumns(columns: readonly string[], records: readonly RawRecord[]): unknown {
   const byColumn = bareRecord();
   for (const column of columns) {
     byColumn[column] = records.map((record) =>

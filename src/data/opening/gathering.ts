@@ -6,7 +6,7 @@ import type { CapacityStep, Programme, Relation } from "../../model/programme";
 import { byId } from "../buildProgramme";
 import { bodyOf } from "../withBodies";
 import { RecordUnpacker } from "./packRecords";
-import { LISTS, type ListName, type Part, type ProgrammeHead } from "./parts";
+import { LISTS, unpackText, type ListName, type Part, type ProgrammeHead } from "./parts";
 import { MemberBook, readPartnerships, type GrowingPartnership } from "./recordMakers";
 
 /** What came out of a checked programme on the other side is a checked programme still. */
@@ -36,7 +36,9 @@ export class Gathering {
     LISTS.map((list) => [
       list,
       new RecordUnpacker((name, value) =>
-        name === "organisation" ? bodyOf(String(value), this.#organisationById) : value,
+        name === "organisation"
+          ? bodyOf(String(value), this.#organisationById)
+          : unpackText(name, value),
       ),
     ]),
   );

@@ -98,8 +98,12 @@ export class OpeningSession {
     if (answer.say === "survey") return { survey: answer.survey };
     if (answer.say === "done") throw new Error("A set was asked for");
     const { programme, ...rest } = answer.head;
-    const { faults } = this.#gathering;
-    return { set: { programme: this.#gathering.finish(programme), faults, ...rest } };
+    const gathered = this.#gathering;
+    // The worker may have more to do: what the parts were gathered with is of no more use.
+    this.#gathering = new Gathering();
+    return {
+      set: { programme: gathered.finish(programme), faults: gathered.faults, ...rest },
+    };
   }
 
   #ask(order: Order): Promise<Parameters<Waiting["resolve"]>[0]> {

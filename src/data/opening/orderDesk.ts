@@ -1,3 +1,4 @@
+import { readColumns, type ColumnSet } from "../columns/readColumns";
 import type { OpenedSource } from "../forms/openSource";
 import { describe, type FetchedSet } from "../fetchSet";
 import { loadDescribed, type DataSet } from "../loadDataSet";
@@ -8,6 +9,7 @@ import type { Mapping } from "../mapping/mapping";
 import type { Roster } from "../mapping/roster";
 import type { Survey } from "../mapping/survey";
 import { surveyTables } from "../mapping/surveyTables";
+import { readSet } from "../readSet";
 import type { UnusedNames } from "../unused";
 import type {
   Answer,
@@ -95,10 +97,15 @@ export class OrderDesk {
   async #fetch({ path, url, bytes, files, baseUrl, isKept }: PublishedSet): Promise<void> {
     const environment = loadEnvironment({ baseUrl, ...(isKept && (await keptOf(path, baseUrl))) });
     const described = { ...describe(new URL(url), bytes), ...(files && { files }) };
+    let columns: ColumnSet | null = null;
     const set = await loadDescribed(path, described, environment, undefined, {
       onFetched: (fetched) => (this.#fetched = fetched),
+      read: (tables, faults) => {
+        columns = readColumns(tables, faults);
+        return columns?.set ?? readSet(tables, faults);
+      },
     });
-    await this.#handOver(set, []);
+    await this.#handOver(set, [], columns);
   }
 
   async #keep(): Promise<void> {
@@ -111,15 +118,21 @@ export class OrderDesk {
   async #handOver(
     { programme, faults, totals, unused }: HandedSet,
     notes: SetHead["notes"],
+    columns: ColumnSet | null = null,
   ): Promise<void> {
-    const total = countItems(programme, faults);
+    const total = countItems(programme, faults) + (columns?.count ?? 0);
     let done = 0;
-    for (const part of takeApart(programme, faults)) {
-      await this.#givePart(part);
-      done += part.records.length;
-      this.#onProgress({ phase: "handing", done, total });
-    }
-    const head = { programme: headOf(programme), totals, unused: namesOf(unused), notes };
+    const give = async (parts: Generator<Part>) => {
+      for (const part of parts) {
+        await this.#givePart(part);
+        done += part.records.length;
+        this.#onProgress({ phase: "handing", done, total });
+      }
+    };
+    await give(takeApart(programme, faults));
+    if (columns) await give(columns.parts());
+    const whole = columns?.withDays(programme) ?? programme;
+    const head = { programme: headOf(whole), totals, unused: namesOf(unused), notes };
     this.#give({ say: "set", head });
   }
 

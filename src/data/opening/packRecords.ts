@@ -4,7 +4,7 @@ export interface PackedRecords {
   readonly columns: readonly PackedColumn[];
 }
 
-interface PackedColumn {
+export interface PackedColumn {
   readonly name: string;
   /** Values that were not there before; they take the next numbers. */
   readonly fresh: readonly unknown[];

@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/fault";
+import type { LocalText } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
-import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import { RecordPacker, type PackedRecords } from "./packRecords";
 
@@ -44,13 +44,28 @@ export type ProgrammeHead = Omit<
 
 export const PART_SIZE = 1000;
 
+/** Columns of texts that may have an English twin. */
+const WORDINGS: ReadonlySet<string> = new Set(["title", "name"]);
+
+/** Such a text without a twin, as nearly all are, goes over as itself: one object less to make on both sides. */
+export function packText(name: string, value: unknown): unknown {
+  if (!WORDINGS.has(name)) return value;
+  const { it, en } = value as LocalText;
+  return en === null ? it : value;
+}
+
+export function unpackText(name: string, value: unknown): unknown {
+  return typeof value === "string" && WORDINGS.has(name) ? { it: value, en: null } : value;
+}
+
 /** Parts a programme and the faults of its set; every body comes before what names it. Inverse of `Gathering`. */
 export function* takeApart(programme: Programme, faults: readonly Fault[]): Generator<Part> {
   const { partnerships } = programme;
   yield* slices("organisations", programme.organisations);
-  yield* slices("partnerships", partnerships, new RecordPacker({ omit: ["members", "steps"] }));
-  yield* slicesOf("members", partnerships, ({ members }) => members, byBodyId());
-  yield* slicesOf("steps", partnerships, ({ steps }) => steps);
+  yield* slices("partnerships", partnerships, packed(["members", "steps"]));
+  const members = partnerships.map((item) => item.members);
+  yield* slicesOf("members", members.entries(), byBodyId());
+  yield* slicesOf("steps", partnerships.map(({ steps }) => steps).entries());
   yield* slices("capacitySteps", programme.capacitySteps, byBodyId());
   yield* slices("relations", programme.relations, byBodyId());
   yield* slices("indicators", programme.indicators);
@@ -91,27 +106,23 @@ export function countItems(programme: Programme, faults: readonly Fault[]): numb
   );
 }
 
-function* slices(
-  list: ListName,
-  items: readonly object[],
-  packer = new RecordPacker(),
-): Generator<Part> {
+function* slices(list: ListName, items: readonly object[], packer = packed()): Generator<Part> {
   for (let from = 0; from < items.length; from += PART_SIZE) {
     const records = packer.pack(items.slice(from, from + PART_SIZE));
     yield { list, records, of: null };
   }
 }
 
-function* slicesOf(
+/** Parts of what belongs to partnerships: the place of each, and its own. */
+export function* slicesOf(
   list: ListName,
-  partnerships: readonly Partnership[],
-  rowsOf: (partnership: Partnership) => Iterable<object>,
+  own: Iterable<readonly [number, readonly object[]]>,
   packer = new RecordPacker(),
 ): Generator<Part> {
   let rows: object[] = [];
   let of: number[] = [];
-  for (const [index, partnership] of partnerships.entries()) {
-    for (const row of rowsOf(partnership)) {
+  for (const [index, some] of own) {
+    for (const row of some) {
       rows.push(row);
       of.push(index);
       if (rows.length < PART_SIZE) continue;
@@ -120,6 +131,10 @@ function* slicesOf(
     }
   }
   if (rows.length > 0) yield { list, records: packer.pack(rows), of: Uint32Array.from(of) };
+}
+
+function packed(omit: readonly string[] = []): RecordPacker {
+  return new RecordPacker({ omit, change: packText });
 }
 
 /** Packs the ids of bodies in place of the bodies. */

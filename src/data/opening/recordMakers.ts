@@ -56,36 +56,32 @@ export class MemberBook {
     const [organisation, role] = [column("organisation"), column("role")];
     const [from, to] = [column("from"), column("to")];
     const [source, note, illustrative] = [column("source"), column("note"), column("illustrative")];
-    return Array.from({ length }, (_, row) =>
-      this.#same({
-        organisation: organisation(row),
+    return Array.from({ length }, (_, row) => {
+      const body = organisation(row);
+      const known = this.#known.get(body) ?? [];
+      // Equal dates are one object already.
+      const same = known.find(
+        (other) =>
+          other.role === role(row) &&
+          other.from === from(row) &&
+          other.to === to(row) &&
+          other.source === source(row) &&
+          other.note === note(row) &&
+          other.illustrative === illustrative(row),
+      );
+      if (same) return same;
+      const made = {
+        organisation: body,
         role: role(row),
         from: from(row),
         to: to(row),
         source: source(row),
         note: note(row),
         illustrative: illustrative(row),
-      }),
-    );
-  }
-
-  #same(made: Membership): Membership {
-    const known = this.#known.get(made.organisation);
-    if (known === undefined) {
-      this.#known.set(made.organisation, [made]);
+      };
+      if (known.length === 0) this.#known.set(body, known);
+      if (known.length < REMEMBERED) known.push(made);
       return made;
-    }
-    // Equal dates are one object already.
-    const same = known.find(
-      (other) =>
-        other.role === made.role &&
-        other.from === made.from &&
-        other.to === made.to &&
-        other.source === made.source &&
-        other.note === made.note &&
-        other.illustrative === made.illustrative,
-    );
-    if (same === undefined && known.length < REMEMBERED) known.push(made);
-    return same ?? made;
+    });
   }
 }
