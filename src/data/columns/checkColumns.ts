@@ -132,10 +132,16 @@ function followAll(
 ): Uint32Array | null {
   if (!cells) return null;
   const rows = new Uint32Array(cells.length);
+  // Rows that follow each other often name the same, or the next: no need to look it up.
+  const ids = [...index.keys()];
+  let last = 0;
   for (const [at, cell] of cells.entries()) {
-    const row = index.get(cell as string);
-    if (row === undefined) return null;
-    rows[at] = row;
+    if (cell !== ids[last]) {
+      const row = cell === ids[last + 1] ? last + 1 : index.get(cell as string);
+      if (row === undefined) return null;
+      last = row;
+    }
+    rows[at] = last;
   }
   return rows;
 }
@@ -156,7 +162,7 @@ function orderBy(numbers: Uint32Array, count: number): Uint32Array {
   return order;
 }
 
-function pick(numbers: Uint32Array, order: Uint32Array): Uint32Array {
+export function pick(numbers: Uint32Array, order: Uint32Array): Uint32Array {
   return order.map((at) => numbers[at] ?? 0);
 }
 

@@ -1,8 +1,9 @@
 import { DEFAULT_ROLE } from "../buildPartnerships";
 import { PART_SIZE, type Part } from "../opening/parts";
-import type { PackedColumn } from "../opening/packRecords";
-import type { MemberColumns, PartnershipColumns } from "./checkColumns";
+import type { PackedColumn, PackedRecords } from "../opening/packRecords";
+import { pick, type MemberColumns, type PartnershipColumns } from "./checkColumns";
 import type { CodedColumn } from "./codedColumn";
+import { numberMemberships } from "./numberMemberships";
 
 /** Checked columns as the parts that `takeApart` makes of records. */
 export function* partnershipParts({
@@ -11,47 +12,40 @@ export function* partnershipParts({
   titles,
   coded,
 }: PartnershipColumns): Generator<Part> {
-  const ids = [...index.keys()];
   const packs = [
     ...[...coded].map(([name, column]) => packCodes(name, column)),
-    packEach("id", ids),
+    packEach("id", [...index.keys()]),
     packEach("title", titles),
   ];
-  yield* slices("partnerships", length, packs, null);
+  for (let from = 0; from < length; from += PART_SIZE) {
+    const records = pack(packs, from, Math.min(length, from + PART_SIZE));
+    yield { list: "partnerships", records, of: null, numbers: null };
+  }
 }
 
 export function* memberParts(
   { of, bodies, coded }: MemberColumns,
   bodyIds: readonly string[],
 ): Generator<Part> {
-  const packs = [...coded].map(([name, column]) =>
-    packCodes(name, name === "role" ? withDefault(column) : column),
-  );
-  packs.push(packCodes("organisation", { values: bodyIds, codes: bodies }));
-  yield* slices("members", of.length, packs, of);
-}
-
-function withDefault({ values, codes }: CodedColumn): CodedColumn {
-  return { values: values.map((role) => role ?? DEFAULT_ROLE), codes };
+  const { numbers, first } = numberMemberships(bodies, coded);
+  const packs = [...coded].map(([name, { values, codes }]) => {
+    const present = name === "role" ? values.map((role) => role ?? DEFAULT_ROLE) : values;
+    return packCodes(name, { values: present, codes: pick(codes, first) });
+  });
+  packs.push(packCodes("organisation", { values: bodyIds, codes: pick(bodies, first) }));
+  for (let [from, met] = [0, 0]; from < of.length; from += PART_SIZE) {
+    const own = numbers.slice(from, from + PART_SIZE);
+    const upTo = own.reduce((most, number) => Math.max(most, number + 1), met);
+    const records = pack(packs, met, upTo);
+    yield { list: "members", records, of: of.slice(from, from + PART_SIZE), numbers: own };
+    met = upTo;
+  }
 }
 
 type Pack = (from: number, to: number) => PackedColumn;
 
-function* slices(
-  list: Part["list"],
-  length: number,
-  packs: readonly Pack[],
-  of: Uint32Array | null,
-): Generator<Part> {
-  for (let from = 0; from < length; from += PART_SIZE) {
-    const to = Math.min(length, from + PART_SIZE);
-    const columns = packs.map((pack) => pack(from, to));
-    yield {
-      list,
-      records: { length: to - from, columns },
-      of: of && of.slice(from, to),
-    };
-  }
+function pack(packs: readonly Pack[], from: number, to: number): PackedRecords {
+  return { length: to - from, columns: packs.map((column) => column(from, to)) };
 }
 
 /** A column of few different values: each goes over once, when it is first met. */

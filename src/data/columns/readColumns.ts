@@ -1,11 +1,12 @@
 import type { Fault } from "../../model/fault";
 import { groupBy } from "../../model/groupBy";
+import type { PartnershipStep } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import type { CheckedTables, RecordOf, TableName } from "../../model/tables";
 import { toSteps } from "../buildPartnerships";
 import { findReadingDays } from "../findReadingDays";
 import type { IdRegistry } from "../knownIds";
-import { slicesOf, type Part } from "../opening/parts";
+import { stepSlices, type Part } from "../opening/parts";
 import { readSet, type ReadSet, type RefusedFile } from "../readSet";
 import type { TableFile } from "../readTable";
 import {
@@ -98,7 +99,7 @@ function columnSet(
         members,
         tables.organisations.map(({ id }) => id),
       );
-      yield* slicesOf("steps", stepsOf(tables, partnerships.index));
+      yield* stepSlices(stepsOf(tables, partnerships.index));
     },
   };
 }
@@ -112,7 +113,7 @@ function begun({ coded }: PartnershipColumns): readonly RecordOf<"partnerships">
 function* stepsOf(
   tables: CheckedTables,
   index: ReadonlyMap<string, number>,
-): Generator<readonly [number, readonly object[]]> {
+): Generator<readonly [number, readonly PartnershipStep[]]> {
   const groups = groupBy(tables.partnership_steps, ({ partnership }) => partnership);
   for (const [id, rows] of groups) yield [index.get(id) ?? 0, toSteps(rows)];
 }

@@ -7,7 +7,7 @@ import { byId } from "../buildProgramme";
 import { bodyOf } from "../withBodies";
 import { RecordUnpacker } from "./packRecords";
 import { LISTS, unpackText, type ListName, type Part, type ProgrammeHead } from "./parts";
-import { MemberBook, readPartnerships, type GrowingPartnership } from "./recordMakers";
+import { readMemberships, readPartnerships, type GrowingPartnership } from "./recordMakers";
 
 /** What came out of a checked programme on the other side is a checked programme still. */
 interface Unpacked {
@@ -27,11 +27,10 @@ export class Gathering {
   readonly #organisations: Organisation[] = [];
   readonly #organisationById = new Map<string, Organisation>();
   readonly #partnerships: GrowingPartnership[] = [];
-  readonly #partnershipById = new Map<string, Partnership>();
   readonly #capacitySteps: CapacityStep[] = [];
   readonly #relations: Relation[] = [];
   readonly #indicators: Indicator[] = [];
-  readonly #memberBook = new MemberBook();
+  readonly #memberships: Membership[] = [];
   readonly #unpackers = new Map(
     LISTS.map((list) => [
       list,
@@ -54,11 +53,11 @@ export class Gathering {
       case "partnerships":
         for (const item of readPartnerships(this.#read(part, "partnerships"), part)) {
           this.#partnerships.push(item);
-          this.#partnershipById.set(item.id, item);
         }
         break;
       case "members": {
-        const rows = this.#memberBook.read(this.#read(part, "members"), part);
+        this.#memberships.push(...readMemberships(this.#read(part, "members"), part));
+        const rows = Array.from(part.numbers ?? [], (number) => this.#membership(number));
         this.#share(part, rows, (item, own) => (item.members = append(item.members, own)));
         break;
       }
@@ -83,10 +82,12 @@ export class Gathering {
   }
 
   finish(head: ProgrammeHead): Programme {
+    const partnerships = this.#partnerships;
+    let partnershipById: Programme["partnershipById"] | null = null;
     return {
       ...head,
       organisations: this.#organisations,
-      partnerships: this.#partnerships,
+      partnerships,
       capacitySteps: this.#capacitySteps,
       relations: this.#relations,
       indicators: this.#indicators,
@@ -95,9 +96,18 @@ export class Gathering {
       themeById: byId(head.themes),
       resultById: byId(head.results),
       organisationById: this.#organisationById,
-      partnershipById: this.#partnershipById,
+      // For half a million it takes longer than all else here, and the first picture asks for none by its id.
+      get partnershipById() {
+        return (partnershipById ??= byId(partnerships));
+      },
       indicatorById: byId(this.#indicators),
     };
+  }
+
+  #membership(number: number): Membership {
+    const membership = this.#memberships[number];
+    if (!membership) throw new Error(`Membership ${number} is named before it came`);
+    return membership;
   }
 
   #unpack<L extends ListName>({ records }: Part, list: L): Unpacked[L][] {

@@ -18,7 +18,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
 /** What goes over to the page instead of being copied. */
 function buffersOf(answer: Answer): Transferable[] {
   if (answer.say !== "part") return [];
-  const { records, of } = answer.part;
-  const buffers = records.columns.map(({ codes }) => codes.buffer);
-  return of ? [...buffers, of.buffer] : buffers;
+  const { records, of, numbers } = answer.part;
+  const codes = records.columns.map((column) => column.codes);
+  return [...codes, of, numbers].flatMap((array) => array?.buffer ?? []);
 }

@@ -19,7 +19,7 @@ import type {
   PublishedSet,
   SetHead,
 } from "./messages";
-import { countItems, headOf, takeApart, takeFaultsApart, type Part } from "./parts";
+import { countItems, headOf, takeApart, sizeOf, takeFaultsApart, type Part } from "./parts";
 import { readOpened, readSource } from "./readOpened";
 
 /** Parts that may be under way at once: enough to keep both sides busy, few enough to keep memory flat. */
@@ -125,7 +125,7 @@ export class OrderDesk {
     const give = async (parts: Generator<Part>) => {
       for (const part of parts) {
         await this.#givePart(part);
-        done += part.records.length;
+        done += sizeOf(part);
         this.#onProgress({ phase: "handing", done, total });
       }
     };

@@ -1,7 +1,9 @@
 import type { Fault } from "../../model/fault";
 import type { LocalText } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
+import type { Partnership, PartnershipStep } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
+import { MembershipBook } from "./membershipBook";
 import { RecordPacker, type PackedRecords } from "./packRecords";
 
 /** The long lists of a set, each by itself: members and steps apart from their partnerships. */
@@ -23,6 +25,17 @@ export interface Part {
   readonly records: PackedRecords;
   /** Members and steps: the place of the partnership of each. */
   readonly of: Uint32Array | null;
+  /**
+   * Members: the number of the membership of each. A body that is in many partnerships in the same way is in all of them
+   * by the same membership, which is among the records of the first part that has it. In a large programme memberships
+   * are most of what is kept.
+   */
+  readonly numbers: Uint32Array | null;
+}
+
+/** How many records of its list a part stands for. */
+export function sizeOf({ records, of }: Part): number {
+  return of?.length ?? records.length;
 }
 
 /** What is few, and the same on both sides. */
@@ -63,9 +76,8 @@ export function* takeApart(programme: Programme, faults: readonly Fault[]): Gene
   const { partnerships } = programme;
   yield* slices("organisations", programme.organisations);
   yield* slices("partnerships", partnerships, packed(["members", "steps"]));
-  const members = partnerships.map((item) => item.members);
-  yield* slicesOf("members", members.entries(), byBodyId());
-  yield* slicesOf("steps", partnerships.map(({ steps }) => steps).entries());
+  yield* memberSlices(partnerships);
+  yield* stepSlices(partnerships.map(({ steps }) => steps).entries());
   yield* slices("capacitySteps", programme.capacitySteps, byBodyId());
   yield* slices("relations", programme.relations, byBodyId());
   yield* slices("indicators", programme.indicators);
@@ -109,28 +121,44 @@ export function countItems(programme: Programme, faults: readonly Fault[]): numb
 function* slices(list: ListName, items: readonly object[], packer = packed()): Generator<Part> {
   for (let from = 0; from < items.length; from += PART_SIZE) {
     const records = packer.pack(items.slice(from, from + PART_SIZE));
-    yield { list, records, of: null };
+    yield { list, records, of: null, numbers: null };
   }
 }
 
-/** Parts of what belongs to partnerships: the place of each, and its own. */
-export function* slicesOf(
-  list: ListName,
-  own: Iterable<readonly [number, readonly object[]]>,
-  packer = new RecordPacker(),
+function* memberSlices(partnerships: readonly Partnership[]): Generator<Part> {
+  const book = new MembershipBook();
+  const packer = byBodyId();
+  for (const { rows, of } of rowsOf(partnerships.map(({ members }) => members).entries())) {
+    const numbers = Uint32Array.from(rows, (membership) => book.numberOf(membership));
+    yield { list: "members", records: packer.pack(book.takeFresh()), of, numbers };
+  }
+}
+
+/** Parts of the steps of partnerships: the place of each, and its own. */
+export function* stepSlices(
+  own: Iterable<readonly [number, readonly PartnershipStep[]]>,
 ): Generator<Part> {
-  let rows: object[] = [];
+  const packer = new RecordPacker();
+  for (const { rows, of } of rowsOf(own)) {
+    yield { list: "steps", records: packer.pack(rows), of, numbers: null };
+  }
+}
+
+function* rowsOf<R>(
+  own: Iterable<readonly [number, readonly R[]]>,
+): Generator<{ readonly rows: readonly R[]; readonly of: Uint32Array }> {
+  let rows: R[] = [];
   let of: number[] = [];
   for (const [index, some] of own) {
     for (const row of some) {
       rows.push(row);
       of.push(index);
       if (rows.length < PART_SIZE) continue;
-      yield { list, records: packer.pack(rows), of: Uint32Array.from(of) };
+      yield { rows, of: Uint32Array.from(of) };
       [rows, of] = [[], []];
     }
   }
-  if (rows.length > 0) yield { list, records: packer.pack(rows), of: Uint32Array.from(of) };
+  if (rows.length > 0) yield { rows, of: Uint32Array.from(of) };
 }
 
 function packed(omit: readonly string[] = []): RecordPacker {

@@ -1,4 +1,3 @@
-import type { Organisation } from "../../model/organisation";
 import type { Membership, Partnership, PartnershipStep } from "../../model/partnership";
 import type { ColumnReader } from "./packRecords";
 import type { Part } from "./parts";
@@ -42,46 +41,21 @@ export function readPartnerships(
   }));
 }
 
-/** So many different memberships of a body are remembered. */
-const REMEMBERED = 4;
-
-/**
- * Makes memberships. A body that is in many partnerships in the same way is in all of them by the same object: in a
- * large programme they are most of what is kept.
- */
-export class MemberBook {
-  readonly #known = new Map<Organisation, Membership[]>();
-
-  read(column: ColumnReader<Membership>, { records: { length } }: Part): readonly Membership[] {
-    const [organisation, role] = [column("organisation"), column("role")];
-    const [from, to] = [column("from"), column("to")];
-    const [source, note, illustrative] = [column("source"), column("note"), column("illustrative")];
-    return Array.from({ length }, (_, row) => {
-      const body = organisation(row);
-      const known = this.#known.get(body) ?? [];
-      // Equal dates are one object already.
-      const same = known.find(
-        (other) =>
-          other.role === role(row) &&
-          other.from === from(row) &&
-          other.to === to(row) &&
-          other.source === source(row) &&
-          other.note === note(row) &&
-          other.illustrative === illustrative(row),
-      );
-      if (same) return same;
-      const made = {
-        organisation: body,
-        role: role(row),
-        from: from(row),
-        to: to(row),
-        source: source(row),
-        note: note(row),
-        illustrative: illustrative(row),
-      };
-      if (known.length === 0) this.#known.set(body, known);
-      if (known.length < REMEMBERED) known.push(made);
-      return made;
-    });
-  }
+/** Likewise. */
+export function readMemberships(
+  column: ColumnReader<Membership>,
+  { records: { length } }: Part,
+): readonly Membership[] {
+  const [organisation, role] = [column("organisation"), column("role")];
+  const [from, to] = [column("from"), column("to")];
+  const [source, note, illustrative] = [column("source"), column("note"), column("illustrative")];
+  return Array.from({ length }, (_, row) => ({
+    organisation: organisation(row),
+    role: role(row),
+    from: from(row),
+    to: to(row),
+    source: source(row),
+    note: note(row),
+    illustrative: illustrative(row),
+  }));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildProgramme } from "../../../src/data/buildProgramme";
 import { readColumns } from "../../../src/data/columns/readColumns";
 import { Gathering } from "../../../src/data/opening/gathering";
-import { headOf, takeApart } from "../../../src/data/opening/parts";
+import { headOf, sizeOf, takeApart } from "../../../src/data/opening/parts";
 import { readSet } from "../../../src/data/readSet";
 import type { TableFile } from "../../../src/data/readTable";
 import { noSeats } from "../../../src/data/seatOf";
@@ -41,7 +41,7 @@ function byColumns(files: readonly TableFile[]) {
   for (const part of takeApart(programme, [])) gathering.take(structuredClone(part));
   for (const part of read.parts()) {
     gathering.take(structuredClone(part));
-    count += part.records.length;
+    count += sizeOf(part);
   }
   expect(count).toBe(read.count);
   const arrived = gathering.finish(structuredClone(headOf(read.withDays(programme))));

@@ -7,6 +7,7 @@ import {
   countItems,
   headOf,
   PART_SIZE,
+  sizeOf,
   takeApart,
   type Part,
 } from "../../../src/data/opening/parts";
@@ -78,6 +79,21 @@ describe("a programme that crosses from the worker to the page", () => {
     expect(places.every((body) => body === lecce)).toBe(true);
   });
 
+  it("keeps one object for equal memberships of a body, however many", () => {
+    const partnerships = ["uno", "due", "tre"].map((id) => ({ id, title: id }));
+    const members = partnerships.flatMap(({ id }) => [
+      { partnership: id, organisation: "lecce", from: "2011" },
+      { partnership: id, organisation: "durres", note: id },
+    ]);
+    const tables = buildTables({ partnerships, members, partnership_steps: [] });
+    const { arrived } = cross(buildProgrammeFrom(tables));
+    const [lecce, durres] = [0, 1].map(
+      (place) => new Set(arrived.partnerships.map(({ members: own }) => own[place])),
+    );
+    expect(lecce?.size).toBe(1);
+    expect(durres?.size).toBe(3);
+  });
+
   it("comes in small parts, which together are as many as were announced", () => {
     const extra = Array.from({ length: 1000 }, (_, index) => ({
       id: `comune-${index}`,
@@ -95,8 +111,8 @@ describe("a programme that crosses from the worker to the page", () => {
     const { parts, arrived, faults: arrivedFaults } = cross(programme, faults);
     expect(arrived).toEqual(programme);
     expect(arrivedFaults).toEqual(faults);
-    expect(Math.max(...parts.map(({ records }) => records.length))).toBe(PART_SIZE);
-    const count = parts.reduce((sum, { records }) => sum + records.length, 0);
+    expect(Math.max(...parts.map(sizeOf))).toBe(PART_SIZE);
+    const count = parts.reduce((sum, part) => sum + sizeOf(part), 0);
     expect(count).toBe(countItems(programme, faults));
   });
 });
