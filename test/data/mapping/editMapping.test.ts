@@ -79,6 +79,11 @@ describe("another place for a column", () => {
     expect(columnsOf(twice).filter(({ to }) => to === "organisations.region")).toHaveLength(2);
   });
 
+  it("as a fact about a body belongs to nobody where the table names none", () => {
+    const changed = withTarget(MAPPING, "Enti", "Nome", "organisations.region");
+    expect(changed.tables[1]?.columns).toEqual([column("Nome", { to: "organisations.region" })]);
+  });
+
   it("none: the column is kept aside, and so is nobody else's", () => {
     const changed = withTarget(MAPPING, "Accordi", "Partner", null);
     expect(columnOf(changed, "Partner")).toEqual(column("Partner", { separator: ";" }));
@@ -96,6 +101,16 @@ describe("a word of a column", () => {
     expect(columnOf(back, "Partner")).toEqual(
       column("Partner", { to: "party", slot: 5, separator: ";", words: { Lecce: "prov-lecce" } }),
     );
+  });
+
+  it("of a table or a column that is not there changes nothing", () => {
+    expect(withWord(MAPPING, "Altri", "Partner", "Bari", "bari")).toEqual(MAPPING);
+    expect(withWord(MAPPING, "Accordi", "Altro", "Bari", "bari")).toEqual(MAPPING);
+  });
+
+  it("of a new column stands beside none of another", () => {
+    const answered = withWord(MAPPING, "Accordi", "Note", "Bari", "bari");
+    expect(columnOf(answered, "Note")?.words).toEqual({ Bari: "bari" });
   });
 
   it("changes no other column", () => {

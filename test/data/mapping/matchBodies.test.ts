@@ -32,6 +32,21 @@ function match(mentions: readonly BodyMention[], decisions: readonly BodyDecisio
   };
 }
 
+describe("what a row says of a body", () => {
+  it("is what stands in the cells, without the spaces around it; other cells say nothing", () => {
+    const cells = { istat: " 075035 ", province: "LE ", region: "  ", country: 7 };
+    expect(mentionOf("Lecce", cells, "comune")).toEqual({
+      name: "Lecce",
+      istat: "075035",
+      kind: "comune",
+      province: "LE",
+      region: null,
+      country: null,
+    });
+    expect(mentionOf("Lecce", { kind: "provincia" }, "comune").kind).toBe("provincia");
+  });
+});
+
 describe("matching bodies", () => {
   it("knows a body of the roster by its ISTAT code, however its name is folded", () => {
     const { istat, bodies } = match([named("Lecce", { istat: "075035" })]);
@@ -172,6 +187,54 @@ describe("matching bodies", () => {
     expect(by(named("Comune di Lecce"))).toEqual(["name"]);
     expect(by(named("GAL Terre"), named("GAL Terre", { province: "LE" }))).toEqual(["name"]);
     expect(by(named("GAL Terre"))).toEqual([null]);
+  });
+
+  it("says how often a body that is asked about is named, and where first", () => {
+    const [doubt] = match([
+      named("Comune di Bari"),
+      named("Lecce"),
+      named("LECCE"),
+      named("Lecce"),
+    ]).doubts;
+    expect(doubt).toMatchObject({ name: "Lecce", mentions: 3, first: { table: "t", row: 2 } });
+  });
+
+  it("asks of what kind a bare name is, outside the roster too", () => {
+    const names = ["Comune di Atlantide", "Provincia di Atlantide", "Atlantide"];
+    const { bodies, doubts } = match(names.map((name) => named(name)));
+    expect(bodies).toHaveLength(3);
+    expect(
+      doubts.map(({ name, candidates }) => [name, candidates.map(({ reason }) => reason)]),
+    ).toEqual([["Atlantide", ["kind", "kind"]]]);
+  });
+
+  it("asks about the place where the kind is the same", () => {
+    const { doubts } = match([
+      named("Comune di Atlantide", { province: "LE" }),
+      named("Comune di Atlantide", { province: "BA" }),
+    ]);
+    expect(doubts.flatMap(({ candidates }) => candidates.map(({ reason }) => reason))).toEqual([
+      "other-place",
+    ]);
+  });
+
+  it("makes one of two writings in one provincia where a third is in another", () => {
+    const { bodies } = match([
+      named("GAL Terre", { province: "LE" }),
+      named("GAL Terre", { province: "LE", region: "16" }),
+      named("GAL Terre", { province: "SA" }),
+      named("GAL Terre"),
+    ]);
+    expect(bodies.map(({ writings }) => writings.length)).toEqual([2, 1, 1]);
+  });
+
+  it("keeps apart those of one name in two countries, and asks about one of neither", () => {
+    const abroad = ["AL", "TN"].map((country) => named("Forum", { country }));
+    const { bodies, doubts } = match([...abroad, named("Forum")]);
+    expect(bodies).toHaveLength(3);
+    expect(doubts.map(({ candidates }) => candidates.map(({ place }) => place))).toEqual([
+      ["AL", "TN"],
+    ]);
   });
 
   it("does as it is told: the same, another of the roster, or none of them", () => {

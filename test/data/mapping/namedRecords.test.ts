@@ -32,19 +32,20 @@ const RAW = [
 ];
 
 describe("a record that a cell names", () => {
-  const named = namedRecords(RAW, committedRoster());
+  const idFor = (table: string, text: string) =>
+    namedRecords(RAW, committedRoster()).idFor(table, text);
 
   it("is found by its id, or by any of its names in other letters; the first of a name holds", () => {
-    expect(named.idFor("results", " R1 ")).toBe("R1");
-    expect(named.idFor("results", "piani  definiti")).toBe("R1");
-    expect(named.idFor("results", "plans")).toBe("R1");
-    expect(named.idFor("themes", "R1")).not.toBe("R1");
+    expect(idFor("results", " R1 ")).toBe("R1");
+    expect(idFor("results", "piani  definiti")).toBe("R1");
+    expect(idFor("results", "plans")).toBe("R1");
+    expect(idFor("themes", "R1")).not.toBe("R1");
   });
 
   it("is nobody's by an empty name, and rows without an id lend theirs to none", () => {
-    expect(named.idFor("results", " ")).toBeNull();
-    expect(named.idFor("results", "Senza id")).toBe("senza-id");
-    expect(named.idFor("results", "Un numero")).toBe("un-numero");
+    expect(idFor("results", " ")).toBeNull();
+    expect(idFor("results", "Senza id")).toBe("senza-id");
+    expect(idFor("results", "Un numero")).toBe("un-numero");
   });
 
   it("is made where tables may be: a theme of its name, a region and a country of their codes", () => {

@@ -33,6 +33,7 @@ describe("a region", () => {
     ["regione PUGLIA", "16"],
     ["Region Sicilia", "19"],
     ["18", "18"],
+    [" 18 ", "18"],
     ["1", "01"],
     ["Valle d’Aosta", "02"],
   ])("«%s» is %s", (written, code) => {
