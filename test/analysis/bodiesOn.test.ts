@@ -6,11 +6,13 @@ import { buildAuthority, buildPartnership } from "../fixtures/networksByHand";
 const day = 0;
 const [a, b, c] = [buildAuthority("a", "16"), buildAuthority("b", "15"), buildAuthority("c", "16")];
 const nowhere = buildAuthority("d", null);
-const bodies = bodiesOn([a, b, c, nowhere], day);
-const onDay = (...some: readonly (typeof a)[]) => some.flatMap((body) => bodies.get(body) ?? []);
+const readBodies = () => bodiesOn([a, b, c, nowhere], day);
 
 describe("the bodies of a day", () => {
   it("have one list for each choice of regions, whoever they are and in whatever order", () => {
+    const bodies = readBodies();
+    const onDay = (...some: readonly (typeof a)[]) =>
+      some.flatMap((body) => bodies.get(body) ?? []);
     const both = bodies.regionsOf(onDay(a, b));
     expect(both).toEqual(["15", "16"]);
     expect(bodies.regionsOf(onDay(b, c, a))).toBe(both);
@@ -20,7 +22,11 @@ describe("the bodies of a day", () => {
   });
 
   it("are listed once where the members of a partnership are all authorities", () => {
-    const { members, authorities } = partnershipAt(buildPartnership("p", [a, b]), day, bodies);
+    const { members, authorities } = partnershipAt(
+      buildPartnership("p", [a, b]),
+      day,
+      readBodies(),
+    );
     expect(members).toEqual([a, b]);
     expect(authorities).toBe(members);
     const partner = { ...buildAuthority("p", null), role: "partner" } as const;
@@ -31,7 +37,7 @@ describe("the bodies of a day", () => {
 
   it("are members once, in the order in which they are written down, and only those there", () => {
     const stranger = buildAuthority("e", "15");
-    const found = membersOn(buildPartnership("p", [c, stranger, a, c]), day, bodies);
+    const found = membersOn(buildPartnership("p", [c, stranger, a, c]), day, readBodies());
     expect(found.map(({ body }) => body.id)).toEqual(["c", "a"]);
   });
 });

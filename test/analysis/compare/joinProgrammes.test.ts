@@ -14,9 +14,10 @@ const after = buildProgrammeFrom(
 );
 
 describe("two versions joined for one picture", () => {
-  const joined = joinProgrammes(before, after);
+  const join = () => joinProgrammes(before, after);
 
   it("hold what is there now, then what was lost", () => {
+    const joined = join();
     expect(joined.organisations.map(({ id }) => id)).toEqual([
       ...after.organisations.map(({ id }) => id),
       "durres",
@@ -25,6 +26,7 @@ describe("two versions joined for one picture", () => {
   });
 
   it("have one object for a body, whichever version names it", () => {
+    const joined = join();
     const lost = joined.partnershipById.get("adriatico");
     for (const { organisation } of lost?.members ?? []) {
       expect(joined.organisationById.get(organisation.id)).toBe(organisation);
@@ -37,7 +39,7 @@ describe("two versions joined for one picture", () => {
   });
 
   it("are read on a day like any programme", () => {
-    const { network } = programmeAt(joined, dateOf("2012-06-30").first, WHOLE_PROGRAMME);
+    const { network } = programmeAt(join(), dateOf("2012-06-30").first, WHOLE_PROGRAMME);
     expect(network.map(({ partnership }) => partnership.id)).toEqual(["sannio", "adriatico"]);
   });
 });

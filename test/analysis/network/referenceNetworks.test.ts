@@ -17,22 +17,20 @@ function closeTo(expected: unknown): unknown {
 }
 
 describe.each(Object.entries(references))("the reference network %s", (_, reference) => {
-  const { graph, authorities } = describeNetwork(
-    networkOf(reference.regionById, reference.partnerships),
-    READING_DAY,
-  );
+  const described = () =>
+    describeNetwork(networkOf(reference.regionById, reference.partnerships), READING_DAY);
 
   it.each(Object.entries(reference.graph))(
     "has as a whole the %s of the reference",
     (key, value) => {
-      expect(Object.entries(graph)).toContainEqual([key, closeTo(value)]);
+      expect(Object.entries(described().graph)).toContainEqual([key, closeTo(value)]);
     },
   );
 
   it.each(Object.entries(reference.authorities))(
     "gives every authority the %s of the reference",
     (key, values) => {
-      const byId = new Map(authorities.map((row) => [row.id, row]));
+      const byId = new Map(described().authorities.map((row) => [row.id, row]));
       Object.keys(reference.regionById).forEach((id, i) => {
         const row = Object.entries(byId.get(id) ?? {});
         expect(row, id).toContainEqual([key, closeTo(values[i])]);
@@ -43,30 +41,33 @@ describe.each(Object.entries(references))("the reference network %s", (_, refere
 
 /** Disconnected, with isolated authorities, pairs by themselves, stars, partnerships of one, and next to nothing. */
 describe.each(random.networks)("as networkx has it: $title", (reference) => {
-  const { graph, authorities } = describeNetwork(
-    networkOf(reference.regionById, reference.partnerships),
-    READING_DAY,
-  );
+  const described = () =>
+    describeNetwork(networkOf(reference.regionById, reference.partnerships), READING_DAY);
 
   it("is so as a whole", () => {
     const keys = Object.keys(reference.graph);
-    const found = Object.fromEntries(Object.entries(graph).filter(([key]) => keys.includes(key)));
+    const found = Object.fromEntries(
+      Object.entries(described().graph).filter(([key]) => keys.includes(key)),
+    );
     expect(found).toEqual(closeTo(reference.graph));
   });
 
   it("is so for every authority", () => {
     for (const [key, values] of Object.entries(reference.authorities)) {
-      const found = authorities.map((row) => Object.entries(row).find(([name]) => name === key));
+      const found = described().authorities.map((row) =>
+        Object.entries(row).find(([name]) => name === key),
+      );
       expect(found, key).toEqual(values.map((value) => [key, closeTo(value)]));
     }
   });
 });
 
 describe("the critical records of the reference network tiny", () => {
-  const { graph } = describeNetwork(networkOf(tiny.regionById, tiny.partnerships), READING_DAY);
+  const described = () =>
+    describeNetwork(networkOf(tiny.regionById, tiny.partnerships), READING_DAY);
 
   it("are those found by hand, each with the parts it holds together", () => {
-    expect(graph.criticalPartnerships).toEqual([
+    expect(described().graph.criticalPartnerships).toEqual([
       {
         id: "p1",
         parts: [
@@ -82,7 +83,7 @@ describe("the critical records of the reference network tiny", () => {
         ],
       },
     ]);
-    expect(graph.criticalAuthorities).toEqual([
+    expect(described().graph.criticalAuthorities).toEqual([
       {
         id: "c",
         parts: [

@@ -10,22 +10,24 @@ const organisations = [
   { id: "solo", name: "Ente solo", role: "authority", region: "16", population: 7 },
 ];
 const parties = { p0: ["a0", "a1"], p1: ["a0", "b0"], p2: ["a0", "b0"] };
-const at = programmeOn("2012-06-30", {
-  organisations,
-  partnerships: Object.keys(parties).map((id) => ({ id, title: id, start: "2011-01-01" })),
-  members: Object.entries(parties).flatMap(([partnership, bodies]) =>
-    bodies.map((organisation) => ({ partnership, organisation })),
-  ),
-  partnership_steps: [],
-  capacity_steps: [],
-  relations: [],
-});
+const readOn = () =>
+  programmeOn("2012-06-30", {
+    organisations,
+    partnerships: Object.keys(parties).map((id) => ({ id, title: id, start: "2011-01-01" })),
+    members: Object.entries(parties).flatMap(([partnership, bodies]) =>
+      bodies.map((organisation) => ({ partnership, organisation })),
+    ),
+    partnership_steps: [],
+    capacity_steps: [],
+    relations: [],
+  });
 const valuesOf = (measure: Parameters<typeof measureBodies>[1]) =>
-  Object.fromEntries(measureBodies(at, measure));
+  Object.fromEntries(measureBodies(readOn(), measure));
 
 describe("what a body's mark may be sized by", () => {
   it("is its agreements, as its list has them", () => {
     expect(valuesOf("agreements")).toEqual({ a0: 3, a1: 1, b0: 2, solo: 0 });
+    const at = readOn();
     for (const [id, count] of measureBodies(at, "agreements")) {
       expect(partnershipsOfBody(at, id)).toHaveLength(count ?? -1);
     }

@@ -8,25 +8,26 @@ import { addRecords } from "../../fixtures/dataSet";
 import { programmeOn } from "../../fixtures/programmeOn";
 
 /** A partnership without authorities, of three actors: one of Campania, one of Apulia, one of no region. */
-const at = programmeOn("2012-06-30", {
-  organisations: addRecords(
-    "organisations",
-    { id: "coop-nord", name: "Coop nord", role: "actor", region: "15" },
-    { id: "coop-sud", name: "Coop sud", role: "actor", region: "16" },
-    { id: "coop-mondo", name: "Coop mondo", role: "actor" },
-  ),
-  partnerships: addRecords("partnerships", { id: "coop", title: "Coop", start: "2011-01-01" }),
-  members: addRecords(
-    "members",
-    ...["coop-sud", "coop-mondo", "coop-nord"].map((organisation) => ({
-      partnership: "coop",
-      organisation,
-    })),
-  ),
-});
+const readOn = () =>
+  programmeOn("2012-06-30", {
+    organisations: addRecords(
+      "organisations",
+      { id: "coop-nord", name: "Coop nord", role: "actor", region: "15" },
+      { id: "coop-sud", name: "Coop sud", role: "actor", region: "16" },
+      { id: "coop-mondo", name: "Coop mondo", role: "actor" },
+    ),
+    partnerships: addRecords("partnerships", { id: "coop", title: "Coop", start: "2011-01-01" }),
+    members: addRecords(
+      "members",
+      ...["coop-sud", "coop-mondo", "coop-nord"].map((organisation) => ({
+        partnership: "coop",
+        organisation,
+      })),
+    ),
+  });
 
 const itemOf = (id: string) => {
-  const item = at.partnerships.find(({ partnership }) => partnership.id === id);
+  const item = readOn().partnerships.find(({ partnership }) => partnership.id === id);
   if (!item) throw new Error(`no partnership ${id} on the day`);
   return item;
 };
@@ -45,7 +46,7 @@ describe("a partnership counts", () => {
   });
 
   it("in the whole programme, wherever it is", () => {
-    for (const item of at.partnerships) expect(countsIn(item, null)).toBe(true);
+    for (const item of readOn().partnerships) expect(countsIn(item, null)).toBe(true);
   });
 
   it("by the ids of its members, each as it takes part", () => {

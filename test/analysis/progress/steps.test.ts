@@ -19,7 +19,7 @@ const { programme } = programmeOn("2012-06-30", {
     { partnership: "nuovo", stage: "signed", date: "2011-07-15" },
   ],
 });
-const course = capacityCourse(programme, "plan", "lecce");
+const course = () => capacityCourse(programme, "plan", "lecce");
 
 describe("the last step up to a day", () => {
   it.each([
@@ -29,7 +29,7 @@ describe("the last step up to a day", () => {
     ["2011-09-10", "approved"],
     ["2012-06-30", "revoked"],
   ])("of a plan, on %s: %s", (day, stage) => {
-    expect(lastCapacityStep(course, on(day))?.stage).toBe(stage);
+    expect(lastCapacityStep(course(), on(day))?.stage).toBe(stage);
   });
 
   it.each([
@@ -46,9 +46,9 @@ describe("the last step up to a day", () => {
 
 describe("the step to a capacity", () => {
   it("is the first of those that still hold, and none once it was revoked", () => {
-    expect(stepToCapacity(course, "drafted", on("2011-12-31"))?.stage).toBe("drafted");
-    expect(stepToCapacity(course, "approved", on("2011-12-31"))?.stage).toBe("approved");
-    expect(stepToCapacity(course, "approved", on("2011-09-09"))).toBeNull();
-    expect(stepToCapacity(course, "drafted", on("2012-01-05"))).toBeNull();
+    expect(stepToCapacity(course(), "drafted", on("2011-12-31"))?.stage).toBe("drafted");
+    expect(stepToCapacity(course(), "approved", on("2011-12-31"))?.stage).toBe("approved");
+    expect(stepToCapacity(course(), "approved", on("2011-09-09"))).toBeNull();
+    expect(stepToCapacity(course(), "drafted", on("2012-01-05"))).toBeNull();
   });
 });
