@@ -41,9 +41,16 @@ function run(command, env = {}) {
   if (spawnSync(command, options).status !== 0) process.exit(1);
 }
 
-/** A snapshot with its stylesheets in it, so that it can be moved. */
+/** A snapshot with its stylesheets and their typeface in it, so that it can be moved. */
 function whole(path) {
-  const styleOf = (_, address) => readFileSync(join(dirname(path), address), "utf8");
+  const fontIn = (folder) => (_, address) => {
+    const bytes = readFileSync(join(folder, address)).toString("base64");
+    return `url("data:font/woff2;base64,${bytes}")`;
+  };
+  const styleOf = (_, address) => {
+    const file = join(dirname(path), address);
+    return readFileSync(file, "utf8").replace(/url\("([^"]+\.woff2)"\)/g, fontIn(dirname(file)));
+  };
   return readFileSync(path, "utf8")
     .replace(/@import "([^"]+)";/g, styleOf)
     .replace(/<link rel="stylesheet" href="([^"]+)">/g, (...match) => {
