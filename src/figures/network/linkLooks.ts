@@ -31,7 +31,8 @@ const PLAIN_ALPHA: Record<Kind, number> = {
   abroad: 0.42,
   local: 0.4,
 };
-const STATE_ALPHA: Record<LinkState, number> = { active: 1, ended: 0.55, preparation: 0.85 };
+/** A dot is smaller than a dash, and would be lost as faint as a whole line. */
+const STATE_ALPHA: Record<LinkState, number> = { active: 1, ended: 0.55, preparation: 1.6 };
 const DASHES: readonly number[] = [4, 3];
 /** With round ends: dots. */
 export const DOTS: readonly number[] = [0.2, 3.6];
@@ -41,6 +42,9 @@ const MOST_COUNTED = 5;
 /** From so many links on, every line is laid over the others, so that where they are dense shows. */
 export const MANY_LINKS = 1500;
 const FAINTEST = 0.2;
+/** Up to so many, each has the picture to itself. */
+export const FEW_LINKS = 60;
+const STRONGEST = 1.8;
 
 /** Lines in batches of one look each, in the order of painting: the receded below, the lit on top. */
 export function linkBatches(state: Looking): LinkBatch[] {
@@ -81,7 +85,8 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
   const counted = Math.min(MOST_COUNTED, links.partnerships[link] ?? 1);
   const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
   const thick = THICK[kind] + 0.45 * (counted - 1);
-  const alpha = (level === LIT ? 0.9 : PLAIN_ALPHA[kind]) * faintness(crowd);
+  const strength = Math.min(STRONGEST, Math.max(1, Math.sqrt(FEW_LINKS / crowd)));
+  const alpha = (level === LIT ? 0.9 : PLAIN_ALPHA[kind] * strength) * faintness(crowd);
   return {
     colour:
       kind === "interregional"
@@ -89,7 +94,10 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
         : kind === "abroad"
           ? palette.inkSoft
           : regionColour(palette, region),
-    alpha: level === RECEDED ? RECEDED_ALPHA * faintness(crowd) : alpha * STATE_ALPHA[standing],
+    alpha:
+      level === RECEDED
+        ? RECEDED_ALPHA * faintness(crowd)
+        : Math.min(0.9 * faintness(crowd), alpha * STATE_ALPHA[standing]),
     thick: thick + (level === LIT ? 0.7 : 0),
     dash: standing === "preparation" ? DOTS : kind === "abroad" ? DASHES : [],
   };

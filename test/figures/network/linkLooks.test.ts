@@ -4,7 +4,7 @@ import { packLinks } from "../../../src/figures/network/gl/packLinks";
 import { packRaster, rasterViewOf } from "../../../src/figures/network/large/packRaster";
 import { rasterWhole } from "../../../src/figures/network/large/rasterLinks";
 import { LIT, PLAIN, RECEDED } from "../../../src/figures/network/lightUp";
-import { linkBatches, MANY_LINKS } from "../../../src/figures/network/linkLooks";
+import { DOTS, FEW_LINKS, linkBatches, MANY_LINKS } from "../../../src/figures/network/linkLooks";
 import { paintOrder } from "../../../src/figures/network/paintBodies";
 import type { PictureState } from "../../../src/figures/network/pictureState";
 import { CURVE } from "../../../src/layout/traceLinks";
@@ -50,12 +50,25 @@ describe("the looks of lines", () => {
 
   it("are fainter the more lines there are, but never from one line to the next", () => {
     const state = stateOf();
-    const alphas = [1, MANY_LINKS, MANY_LINKS * 4, MANY_LINKS * 10_000].map((count) => {
+    const alphas = [1, FEW_LINKS, MANY_LINKS, MANY_LINKS * 4, MANY_LINKS * 10_000].map((count) => {
       const many = { ...scene, links: { ...scene.links, count } };
       return linkBatches({ ...state, scene: many })[0]?.brush.alpha ?? 0;
     });
-    const [few = 0] = alphas;
-    expect(alphas.map((alpha) => alpha / few)).toEqual([1, 1, 0.5, 0.2]);
+    const [alone = 0, few = 1, ...more] = alphas;
+    expect(alone / few).toBeCloseTo(1.8);
+    expect(more.map((alpha) => alpha / few)).toEqual([1, 0.5, 0.2]);
+  });
+
+  it("make up for the gaps between the dots of what is being prepared", () => {
+    const every = {
+      ...stateOf(),
+      drawn: { ...stateOf().drawn, links: scene.links.kind.map(() => 1) },
+    };
+    const alphas = (isDotted: boolean) =>
+      linkBatches(every)
+        .filter(({ brush }) => (brush.dash === DOTS) === isDotted)
+        .map(({ brush }) => brush.alpha);
+    expect(Math.min(...alphas(true))).toBeGreaterThan(Math.max(...alphas(false)));
   });
 });
 
