@@ -11,6 +11,12 @@ export interface PlacedHub extends Point {
   readonly radius: number;
   /** Of its partnerships inside. */
   readonly count: number;
+  /** Where its name stands: under it, or away from its neighbours where there are many. */
+  readonly name: Point & { readonly align: "start" | "middle" | "end" };
+}
+
+export interface PlacedBadge extends Point {
+  readonly width: number;
 }
 
 export interface PlacedArc {
@@ -20,13 +26,15 @@ export interface PlacedArc {
   /** SVG path data, a quadratic curve. */
   readonly path: string;
   readonly width: number;
-  /** Where its number stands; `null` where there is no free place. */
-  readonly badge: Point | null;
+  /** Where its number stands, and how wide; `null` where there is no free place. */
+  readonly badge: PlacedBadge | null;
 }
 
 export interface PlacedRegionArcs {
   readonly width: number;
   readonly height: number;
+  /** So many regions that letters are smaller. */
+  readonly isMany: boolean;
   readonly shapes: readonly PlacedShape[];
   readonly hubs: readonly PlacedHub[];
   /** The thin ones last: they must not vanish under the broad ones. */
@@ -46,7 +54,9 @@ const WIDEST_OF_MANY = 7;
 const MANY = 8;
 const THINNEST = 1.5;
 const BOW = 0.17;
-const BADGE = { x: 18, y: 12.5 };
+const BADGE = { margin: 16, letter: 8, halfHeight: 12.5, apart: 1 };
+/** Of the sheet's width from its middle, where neighbours stand under each other. */
+const SIDE = 0.27;
 const NAME_ROOM = { x: 38, y: 19 };
 /** Along the curve, the best place first. */
 const BADGE_PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
@@ -66,12 +76,11 @@ export function placeRegionArcs(
   const isMany = points.length > MANY;
   const largest = isMany ? 12 : 19;
   const widest = isMany ? WIDEST_OF_MANY : WIDEST;
-  const hubs = points.map((point, region) => ({
-    ...point,
-    region,
-    count: countOf(region, region),
-    radius: 9 + (largest - 9) * Math.sqrt(countOf(region, region) / most),
-  }));
+  const hubs = points.map((point, region) => {
+    const count = countOf(region, region);
+    const radius = 9 + (largest - 9) * Math.sqrt(count / most);
+    return { ...point, region, count, radius, name: placeName(point, radius, isMany) };
+  });
   const pairs = hubs.flatMap((a, g) =>
     hubs.slice(g + 1).map((b) => ({ a, b, count: countOf(g, b.region) })),
   );
@@ -80,34 +89,59 @@ export function placeRegionArcs(
     .filter(({ count }) => count > 0)
     .sort((p, q) => q.count - p.count)
     .map(({ a, b, count }) => ({
-      ...bendArc(a, b, taken),
+      ...bendArc(a, b, lettersOf(count), taken),
       ends: [a.region, b.region] as const,
       count,
       width: THINNEST + ((widest - THINNEST) * count) / most,
     }));
-  return { width: WIDTH, height: HEIGHT, shapes, hubs, arcs };
+  return { width: WIDTH, height: HEIGHT, isMany, shapes, hubs, arcs };
+}
+
+/** On a ring of many, names of the upper half stand above and all lean outwards, or neighbours' would overlap. */
+function placeName({ x, y }: Point, radius: number, isMany: boolean): PlacedHub["name"] {
+  if (!isMany) return { x, y: y + radius + 16, align: "middle" };
+  const [across, down] = [x - WIDTH / 2, y - HEIGHT / 2];
+  const isAtSide = Math.abs(across) > SIDE * WIDTH;
+  return {
+    x,
+    y: down < -1 ? y - radius - 5 : y + radius + 13,
+    align: isAtSide || Math.abs(across) < 1 ? "middle" : across < 0 ? "end" : "start",
+  };
 }
 
 /**
  * Bent to the right of the way from the first to the second, so that ways there and crossways part; to the left where
  * only there is room for the number.
  */
-function bendArc(a: Point, b: Point, taken: Box[]): Pick<PlacedArc, "path" | "badge"> {
+function bendArc(
+  a: Point,
+  b: Point,
+  letters: number,
+  taken: Box[],
+): Pick<PlacedArc, "path" | "badge"> {
+  const width = BADGE.margin + BADGE.letter * letters;
+  const half = { x: width / 2 + BADGE.apart, y: BADGE.halfHeight };
   const bend = (bow: number) => {
     const control = {
       x: (a.x + b.x) / 2 - (b.y - a.y) * bow,
       y: (a.y + b.y) / 2 + (b.x - a.x) * bow,
     };
     const badge = BADGE_PLACES.map((t) => alongCurve(a, control, b, t)).find(
-      (point) => !taken.some((box) => overlaps(box, boxAbout(point, BADGE))),
+      (point) => !taken.some((box) => overlaps(box, boxAbout(point, half))),
     );
     return { control, badge };
   };
   const [right, left] = [bend(BOW), bend(-BOW)];
   const { control, badge } = right.badge || !left.badge ? right : left;
-  if (badge) taken.push(boxAbout(badge, BADGE));
+  if (badge) taken.push(boxAbout(badge, half));
   const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return { path: `M${at(a)}Q${at(control)} ${at(b)}`, badge: badge ?? null };
+  return { path: `M${at(a)}Q${at(control)} ${at(b)}`, badge: badge ? { ...badge, width } : null };
+}
+
+/** Of a whole number as it is written, with a mark before each three digits. */
+export function lettersOf(count: number): number {
+  const digits = String(count).length;
+  return digits + Math.floor((digits - 1) / 3);
 }
 
 function placeRegionPoints(
@@ -164,8 +198,9 @@ function hubBox({ x, y, radius }: PlacedHub): Box {
   return boxAbout({ x, y }, { x: radius, y: radius });
 }
 
-function nameBox({ x, y, radius }: PlacedHub): Box {
-  return [x - NAME_ROOM.x, y + radius, x + NAME_ROOM.x, y + radius + NAME_ROOM.y];
+function nameBox({ name: { x, y, align } }: PlacedHub): Box {
+  const middle = x + { start: 1, middle: 0, end: -1 }[align] * NAME_ROOM.x;
+  return [middle - NAME_ROOM.x, y - 16, middle + NAME_ROOM.x, y - 16 + NAME_ROOM.y];
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -19,7 +19,7 @@ const anyCounts = fc
     const table = Array.from({ length: n }, () => Array<number>(n).fill(0));
     table.forEach((row, g) => {
       for (let h = g; h < n; h++) {
-        const count = lots.next().value ?? 0;
+        const count = (lots.next().value ?? 0) ** 3;
         row[h] = count;
         (table[h] ?? [])[g] = count;
       }
@@ -68,6 +68,22 @@ describe("the arcs between regions", () => {
     expect(placed.arcs).toHaveLength((n * (n - 1)) / 2);
   });
 
+  it.each([9, 12, 20])("name %d regions on a ring without a name over another", (n) => {
+    const ids = Array.from({ length: n }, (_, i) => `r${i}`);
+    const { hubs } = placeRegionArcs(geography, ids, [[1]]);
+    const boxes = hubs.map(({ name: { x, y, align } }) => {
+      // Twelve letters.
+      const left = x - { start: 0, middle: 0.5, end: 1 }[align] * 78;
+      return { left, right: left + 78, y };
+    });
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1)) {
+        const isBeside = a.right <= b.left || b.right <= a.left;
+        expect(isBeside || Math.abs(a.y - b.y) >= 12).toBe(true);
+      }
+    });
+  });
+
   it("keep hubs in the frame and numbers apart, the same each time", () => {
     fc.assert(
       fc.property(anyCounts, (table) => {
@@ -81,7 +97,8 @@ describe("the arcs between regions", () => {
         const badges = placed.arcs.flatMap(({ badge }) => badge ?? []);
         badges.forEach((a, i) => {
           for (const b of badges.slice(i + 1)) {
-            expect(Math.abs(a.x - b.x) >= 33.9 || Math.abs(a.y - b.y) >= 21.9).toBe(true);
+            const isBeside = Math.abs(a.x - b.x) >= (a.width + b.width) / 2;
+            expect(isBeside || Math.abs(a.y - b.y) >= 21.9).toBe(true);
           }
         });
       }),

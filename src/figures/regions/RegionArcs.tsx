@@ -1,6 +1,11 @@
 import { formatNumber } from "../../i18n/format";
 import { useLanguage } from "../../i18n/useLanguage";
-import type { PlacedArc, PlacedRegionArcs } from "../../layout/placeRegionArcs";
+import {
+  lettersOf,
+  type PlacedArc,
+  type PlacedHub,
+  type PlacedRegionArcs,
+} from "../../layout/placeRegionArcs";
 import { useLeaving } from "../useLeaving";
 import { regionColour } from "./regionColour";
 import type { CellPlace } from "./RegionGrid";
@@ -34,6 +39,7 @@ export function RegionArcs(props: RegionArcsProps) {
   return (
     <svg
       className="region-arcs"
+      data-many={placed.isMany}
       role="img"
       aria-label={label}
       viewBox={`0 0 ${placed.width} ${placed.height}`}
@@ -71,7 +77,7 @@ export function RegionArcs(props: RegionArcsProps) {
           isLit={isLit?.(arc.ends)}
         />
       ))}
-      {placed.hubs.map(({ x, y, radius, region, count }) => (
+      {placed.hubs.map(({ x, y, radius, region, count, name }) => (
         <g
           key={region}
           className="region-hub"
@@ -84,15 +90,38 @@ export function RegionArcs(props: RegionArcsProps) {
             r={radius.toFixed(1)}
             stroke={regionColour(region)}
           />
-          <text x={x.toFixed(1)} y={(y + 5.5).toFixed(1)}>
-            {formatNumber(count, language)}
-          </text>
-          <text className="region-hub-name" x={x.toFixed(1)} y={(y + radius + 16).toFixed(1)}>
+          <HubNumber {...{ x, y, radius, count }} />
+          <text
+            className="region-hub-name"
+            data-align={name.align}
+            x={name.x.toFixed(1)}
+            y={name.y.toFixed(1)}
+          >
             {names[region]}
           </text>
         </g>
       ))}
     </svg>
+  );
+}
+
+/** Pixels of the largest letters; against their size, how wide one is and how far its middle stands above its foot. */
+const LETTERS = { largest: 16.2, width: 0.56, middle: 0.34 };
+const RIM = 2;
+
+/** A number inside its hub, in smaller letters where it would not fit. */
+function HubNumber({ x, y, radius, count }: Pick<PlacedHub, "x" | "y" | "radius" | "count">) {
+  const language = useLanguage();
+  const fitting = (2 * (radius - RIM)) / (LETTERS.width * lettersOf(count));
+  const size = Math.min(LETTERS.largest, fitting);
+  return (
+    <text
+      x={x.toFixed(1)}
+      y={(y + LETTERS.middle * size).toFixed(1)}
+      style={size < LETTERS.largest ? { fontSize: `${size.toFixed(1)}px` } : undefined}
+    >
+      {formatNumber(count, language)}
+    </text>
   );
 }
 
@@ -105,17 +134,17 @@ interface ArcBadgeProps {
 
 function ArcBadge({ arc: { badge }, text, isPointed, isLit }: ArcBadgeProps) {
   if (!badge) return null;
-  const width = 16 + 8 * text.length;
+  const { x, y, width } = badge;
   return (
     <g className="region-badge comes" data-pointed={isPointed} data-lit={isLit}>
       <rect
-        x={(badge.x - width / 2).toFixed(1)}
-        y={(badge.y - 11.5).toFixed(1)}
+        x={(x - width / 2).toFixed(1)}
+        y={(y - 11.5).toFixed(1)}
         width={width}
         height="23"
         rx="11.5"
       />
-      <text x={badge.x.toFixed(1)} y={(badge.y + 5.5).toFixed(1)}>
+      <text x={x.toFixed(1)} y={(y + 5.5).toFixed(1)}>
         {text}
       </text>
     </g>

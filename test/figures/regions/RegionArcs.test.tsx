@@ -61,6 +61,19 @@ describe("the arcs between regions", () => {
     await expect(`${drawn}\n`).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 
+  it("write a number of thousands inside its region, smaller where it must be", () => {
+    const { container } = render(arcsOf(FOUR, [[4321], [0, 3]]));
+    const sizes = [...container.querySelectorAll(".region-hub")].map((hub) => {
+      const [circle, number] = [hub.querySelector("circle"), hub.querySelector("text")];
+      const size = Number.parseFloat(number?.style.fontSize || "16.2");
+      const width = 0.56 * size * (number?.textContent.length ?? NaN);
+      expect(width).toBeLessThan(2 * Number(circle?.getAttribute("r")));
+      return size;
+    });
+    expect(sizes[0]).toBeLessThan(16.2);
+    expect(sizes[1]).toBe(16.2);
+  });
+
   it("tell which pair is pointed at and pressed", () => {
     const [onPoint, onSelect] = [vi.fn(), vi.fn()];
     const { container } = render(
