@@ -35,7 +35,7 @@ export function placeBurnUpLabels({ now, expected, milestones, frame }: ToLabel)
   return {
     target: besideTarget,
     now: now && stepAside(beside(now), besideTarget, lines, frame.height - frame.bottom),
-    gap: isSmall ? null : gapLabel(now, expected),
+    gap: isSmall ? null : gapLabel(now, expected, milestones),
     milestones: isSmall ? [] : milestoneLabels(milestones, [now, expected]),
   };
 }
@@ -56,11 +56,26 @@ function stepAside(label: Point, other: Point | null, lines: number, foot: numbe
   return { x: label.x, y: isBelow ? below : other.y - LINE };
 }
 
-/** Beside the line between value and path, where that is long enough; they are apart on the reading date only. */
-function gapLabel(now: Point | null, expected: Point | null): Point | null {
+/** Shares of the way from the path to the value, the best place first. */
+const ALONG_GAP = [0.5, 0.7, 0.85, 0.3];
+const MARK = 7;
+
+/**
+ * Beside the line between value and path, where that is long enough, and off the marks there; they are apart on the
+ * reading date only.
+ */
+function gapLabel(
+  now: Point | null,
+  expected: Point | null,
+  milestones: readonly Point[],
+): Point | null {
   if (now === null || expected === null || now.x !== expected.x) return null;
   if (Math.abs(now.y - expected.y) < LINE) return null;
-  return { x: now.x - 6, y: (now.y + expected.y) / 2 };
+  const x = now.x - 6;
+  const near = milestones.filter((mark) => mark.x < x && mark.x > x - WORD - MARK);
+  const places = ALONG_GAP.map((share) => ({ x, y: expected.y + (now.y - expected.y) * share }));
+  const isFree = ({ y }: Point) => near.every((mark) => Math.abs(mark.y - y) >= LINE / 2 + MARK);
+  return places.find(isFree) ?? places[0] ?? null;
 }
 
 /** Outside the path, each a word's width from the last and from what else stands there. */

@@ -231,6 +231,17 @@ describe("the words on a burn-up", () => {
     expect(placeBurnUp({ ...behind, expected: null }, wide).labels.gap).toBeNull();
   });
 
+  it("write that distance off the milestone shortly before the reading date", () => {
+    for (let value = 12; value <= 50; value += 2) {
+      const milestones = [{ day: first + 57, value }, target];
+      const { labels, milestones: marks } = placeBurnUp(
+        { ...figures, milestones, known: known([0, 10]) },
+        wide,
+      );
+      expect(Math.abs((labels.gap?.y ?? NaN) - (marks[0]?.y ?? NaN))).toBeGreaterThan(14);
+    }
+  });
+
   it("leave out milestones that stand too near one another", () => {
     const near = [50, 52, 54].map((daysOn) => ({ day: first + daysOn, value: daysOn }));
     const { labels } = placeBurnUp({ ...figures, milestones: [...near, target] }, wide);

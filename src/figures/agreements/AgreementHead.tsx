@@ -18,13 +18,26 @@ const FAR_RIGHT = 90;
 /** Mean width of a letter of the head, pixels. */
 const LETTER = 5.5;
 
-/** Years and quarters over the columns, how many a group holds, and the reading date. */
+/** Years over the columns, how many a group holds, after its quarter where all have the room, and the reading date. */
 export const AgreementHead = memo(function AgreementHead(props: AgreementHeadProps) {
   const { chart, dayLabel, otherLabel } = props;
   const language = useLanguage();
   const phrases = usePhrases(AGREEMENT_FIGURE_PHRASES);
   const { readingX, otherX } = chart;
   const isRoomRight = chart.width - readingX > FAR_RIGHT && (otherX ?? -1) <= readingX;
+  const groups = chart.columns.flatMap(({ isGroup, first, end, from, quarter }, column) =>
+    isGroup
+      ? {
+          column,
+          key: quarter,
+          number: formatNumber(end - first, language),
+          quarter: from === null ? "" : `${phrases.quarter(quarterOf(from))} · `,
+          room: 2 * (chart.columnHalf[column] ?? 0),
+        }
+      : [],
+  );
+  // Some with their quarter and some without could not be told apart from numbers.
+  const isNamed = groups.every(({ room, quarter, number }) => holds(room, quarter + number));
   return (
     <svg className="agreements-head" width={chart.width} height={HEIGHT} aria-hidden="true">
       {chart.ticks.map(({ x, year, quarter, isYear }) => (
@@ -37,17 +50,11 @@ export const AgreementHead = memo(function AgreementHead(props: AgreementHeadPro
           )}
         </g>
       ))}
-      {chart.columns.map(({ isGroup, first, end, from, quarter }, c) =>
-        isGroup ? (
-          <text key={quarter} className="agreements-count" x={chart.columnX[c]} y="41">
-            {fitting(
-              2 * (chart.columnHalf[c] ?? 0),
-              formatNumber(end - first, language),
-              from === null ? "" : `${phrases.quarter(quarterOf(from))} · `,
-            )}
-          </text>
-        ) : null,
-      )}
+      {groups.map(({ column, key, number, quarter, room }) => (
+        <text key={key} className="agreements-count" x={chart.columnX[column]} y="41">
+          {isNamed ? quarter + number : holds(room, number) && number}
+        </text>
+      ))}
       {chart.undatedX !== null && (
         <text x={chart.undatedX + 3} y="28" className="agreements-undated">
           {phrases.undated}
@@ -79,10 +86,8 @@ export const AgreementHead = memo(function AgreementHead(props: AgreementHeadPro
   );
 });
 
-/** A group's number, after its quarter where the column is wide enough for both; nothing where not even for the number. */
-function fitting(room: number, number: string, quarter: string): string {
-  const holds = (text: string) => text.length * LETTER <= room;
-  return [quarter + number, number].find(holds) ?? "";
+function holds(room: number, text: string): boolean {
+  return text.length * LETTER <= room;
 }
 
 function quarterOf(day: Day): number {

@@ -122,6 +122,28 @@ describe("the agreements in time", () => {
     },
   );
 
+  it("names all its quarters or none, though a longer number needs more room", () => {
+    const asked = askedFor(40, true);
+    const first = asked.agreements[0]?.start ?? 0;
+    const agreements = asked.agreements.map((one, i) => ({ ...one, start: first + 8 * i }));
+    const seen = new Set<string>();
+    for (let room = 200; room < 900; room += 20) {
+      const chart = placeAgreements({ ...asked, agreements, day: first + 8 * 40, room });
+      const { container, unmount } = render(
+        <AgreementHead chart={chart} dayLabel="al 30/06/2012" otherLabel="" />,
+      );
+      const texts = [...container.querySelectorAll(".agreements-count")].map(
+        (label) => label.textContent,
+      );
+      expect(new Set(texts.map((text) => text.length)).size).toBeGreaterThan(1);
+      const named = texts.filter((text) => text.includes("tr."));
+      expect([0, texts.length]).toContain(named.length);
+      seen.add(named.length === 0 ? "none" : "all");
+      unmount();
+    }
+    expect(seen.size).toBe(2);
+  });
+
   it("draws only what is in view of a large set", () => {
     const asked = askedFor(500);
     const chart = placeAgreements({ ...asked, room: 800 });

@@ -84,7 +84,7 @@ function draw(figures: BurnUpFigures, size: keyof typeof BURN_UP_FRAMES = "wide"
     <BurnUp
       placed={placeBurnUp(figures, BURN_UP_FRAMES[size])}
       label="Accordi: 9 su 15"
-      formatValue={(value) => String(value).replace(".", ",")}
+      formatValue={(value) => value.toLocaleString("it", { maximumFractionDigits: 1 })}
       tone="warn"
       isObserved={figures === falling}
       {...(size === "small" ? { regionNumber: 2 } : {})}
