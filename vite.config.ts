@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { leanQueries, leanRouter } from "./src/cli/supply/leanLibraries.ts";
+import { leanQueries, leanReact, leanRouter } from "./src/cli/supply/leanLibraries.ts";
 import { applySettings, readSettings } from "./src/cli/publicationSettings.ts";
 import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
 import { shippedLicences } from "./src/cli/supply/shippedLicences.ts";
@@ -11,7 +11,15 @@ const VIEW_ENVIRONMENT = { environment: "jsdom", setupFiles: ["test/setup/views.
 export default defineConfig({
   // A relative base: the built site works from any sub-folder of any static host.
   base: "./",
-  plugins: [react(), contentPolicy(), publication(), leanRouter(), leanQueries(), licences.page],
+  plugins: [
+    react(),
+    contentPolicy(),
+    publication(),
+    leanRouter(),
+    leanQueries(),
+    leanReact(),
+    licences.page,
+  ],
   // Workers load their own parts when they need them, as the page does.
   worker: {
     format: "es",

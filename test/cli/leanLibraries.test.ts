@@ -1,10 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Script } from "node:vm";
 import { createElement } from "react";
 import type * as Router from "react-router";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { leanQueryCore, leanRouter, leanRoutes } from "../../src/cli/supply/leanLibraries";
+import {
+  leanQueryCore,
+  leanReactDom,
+  leanRouter,
+  leanRoutes,
+} from "../../src/cli/supply/leanLibraries";
 
 /** As the page's routes stand: a flat list of elements. */
 const PATHS = ["src/app/App.tsx", "src/app/OtherPages.tsx"].flatMap((file) =>
@@ -80,5 +86,33 @@ describe("a library that has changed", () => {
       const code = readFileSync(join(dirname(core), `${file}.js`), "utf8");
       expect(leanQueryCore(code).length, file).toBeLessThan(code.length);
     }
+  });
+});
+
+describe("the lean React", () => {
+  const path = "react-dom/cjs/react-dom-client.production.js";
+  const code = readFileSync(join("node_modules", path), "utf8");
+
+  it("is without transitions between views, and is a script still", () => {
+    const lean = leanReactDom(code);
+    expect(lean.length).toBeLessThan(code.length - 10_000);
+    expect(lean).not.toContain("ownerDocument.startViewTransition");
+    expect(() => new Script(lean)).not.toThrow();
+  });
+
+  it("lacks nothing that a page of ours uses", () => {
+    const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.includes("leanLibraries"))
+      .map((file) => readFileSync(join("src", file), "utf8"));
+    expect(sources.length).toBeGreaterThan(1000);
+    expect(sources.filter((text) => /\b(ViewTransition|addTransitionType)\b/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  it("is not made of a React that has changed", () => {
+    expect(() =>
+      leanReactDom(code.replace("function startViewTransition(", "function go(")),
+    ).toThrow("startViewTransition");
   });
 });

@@ -147,6 +147,44 @@ export function leanQueryCore(code: string): string {
     : lean;
 }
 
+/** React without transitions between views, which the page has none of. */
+export function leanReact() {
+  return {
+    name: "lean-react",
+    apply: "build" as const,
+    transform: {
+      filter: { id: /react-dom-client\.production\.js/ },
+      handler: leanReactDom,
+    },
+  };
+}
+
+/** They only do something below a `<ViewTransition>`. */
+const VIEW_TRANSITIONS = [
+  "trackEnterViewTransitions",
+  "applyViewTransitionToHostInstances",
+  "applyViewTransitionToHostInstancesRecursive",
+  "restoreViewTransitionOnHostInstances",
+  "commitAppearingPairViewTransitions",
+  "commitEnterViewTransitions",
+  "commitDeletedPairViewTransitions",
+  "commitExitViewTransitions",
+  "commitNestedViewTransitions",
+  "restorePairedViewTransitions",
+  "restoreEnterOrExitViewTransitions",
+  "restoreNestedViewTransitions",
+  "measureViewTransitionHostInstancesRecursive",
+  "measureNestedViewTransitions",
+  "scheduleViewTransitionEvent",
+  "applyViewTransitionName",
+  "restoreViewTransitionName",
+  "startViewTransition",
+];
+
+export function leanReactDom(code: string): string {
+  return withBodies(code, Object.fromEntries(VIEW_TRANSITIONS.map((name) => [name, ""])));
+}
+
 function withBodies(code: string, bodies: Readonly<Record<string, string>>): string {
   return Object.entries(bodies).reduce((whole, [name, body]) => {
     const pattern = new RegExp(`^(function ${name}\\([^]*?\\) \\{\\n)[^]*?^\\}$`, "m");
