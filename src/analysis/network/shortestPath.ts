@@ -17,12 +17,12 @@ export interface BodyPath {
  */
 export function shortestPath(at: ProgrammeAt, from: string, to: string): BodyPath | null {
   const away = distancesFrom(at, to);
-  if (!away.has(from)) return null;
   const ties = tiesAt(at);
   const ids = [from];
   const links: Link[] = [];
   let here = from;
   while (here !== to) {
+    // Nobody is nearer where nothing leads there.
     const nearer = (away.get(here) ?? 0) - 1;
     const next = ties.get(here)?.find(({ other }) => away.get(other) === nearer);
     if (!next) return null;

@@ -46,6 +46,9 @@ describe("the matrix of regions", () => {
     expect(cells[0]?.[1]?.expected).toBeCloseTo(2 / 3, 12);
     expect(cells[0]?.[0]?.expected).toBeCloseTo(1 / 6 + 1 / 2, 12);
     expect(cells[0]?.[1]?.comparison).toBe("as");
+    // Each partnership falls so or not: the variances of the two add up.
+    expect(cells[0]?.[1]?.deviation).toBeCloseTo(Math.sqrt((2 / 3) * (1 / 3)), 12);
+    expect(cells[0]?.[0]?.deviation).toBeCloseTo(Math.sqrt((1 / 6) * (5 / 6) + 1 / 4), 12);
   });
 
   it("leaves chance undefined where regions or a span are chosen, and keeps it for a theme", () => {
