@@ -1,7 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findMixedWord, showValue } from "../../src/data/cleanText";
+import { cleanText, findMixedWord, showValue } from "../../src/data/cleanText";
 import { RUNS } from "../fixtures/propertyRuns";
+
+describe("a text for people", () => {
+  it.each([
+    ["zero-width characters", "Co\u200Bmu\u200Dne\uFEFF", "Comune"],
+    ["what turns the reading direction", "a\u202Eb\u2066c\u2069", "abc"],
+    ["control characters", "a\u0000b\u0007c\u007Fd", "abcd"],
+    ["soft hyphens", "co\u00ADmune", "comune"],
+    ["halves of a pair", "a\uD83Db", "ab"],
+    ["the mark of a damaged byte", "citt\uFFFD", "citt"],
+  ])("loses %s, which is said", (_what, raw, text) => {
+    expect(cleanText(raw)).toEqual({ text, isChanged: true });
+  });
+
+  it.each([
+    ["spaces at its ends", "  Comune\u00A0", "Comune"],
+    ["the way its accents are written", "Nardo\u0300", "Nard\u00F2"],
+    ["a tab, which becomes a space", "a\tb", "a b"],
+    ["line ends of any system", "a\r\nb\rc\u2028d\u0085e", "a\nb\nc\nd\ne"],
+    ["nothing else", "Città 😀 «x» – ἄλφα", "Città 😀 «x» – ἄλφα"],
+  ])("changes %s without a word", (_what, raw, text) => {
+    expect(cleanText(raw)).toEqual({ text, isChanged: false });
+  });
+
+  it("is clean once it was cleaned", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (raw) => {
+        const { text } = cleanText(raw);
+        expect(cleanText(text)).toEqual({ text, isChanged: false });
+      }),
+      RUNS,
+    );
+  });
+});
 
 describe("a word of two alphabets", () => {
   it.each([
