@@ -12,8 +12,10 @@ export function isPresent(body: Organisation, day: Day): boolean {
 }
 
 /** What is asked of each member of each partnership: found once for a day, and by one look-up. */
-interface BodyOnDay {
+export interface BodyOnDay {
   readonly body: Organisation;
+  /** Its place among the organisations of the programme. */
+  readonly number: number;
   readonly isAuthority: boolean;
   readonly isItalian: boolean;
   /** Of the same name the same string: read apart, two of them are compared letter by letter. */
@@ -30,12 +32,13 @@ export interface BodiesOnDay {
 export function bodiesOn(organisations: readonly Organisation[], day: Day): BodiesOnDay {
   const names = new Map<string, string>();
   const found = new Map<Organisation, BodyOnDay>();
-  for (const body of organisations) {
+  for (const [number, body] of organisations.entries()) {
     if (!isPresent(body, day)) continue;
     const region = body.region === null ? null : (names.get(body.region) ?? body.region);
     if (region !== null) names.set(region, region);
     const isAuthority = body.role === "authority";
-    found.set(body, { body, isAuthority, isItalian: body.country === HOME_COUNTRY, region });
+    const isItalian = body.country === HOME_COUNTRY;
+    found.set(body, { body, number, isAuthority, isItalian, region });
   }
   const lists = new Map<string, readonly string[]>();
   return {

@@ -1,14 +1,19 @@
 import type { CalendarDate, Day } from "../model/calendarDate";
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
+import type { Programme } from "../model/programme";
+import type { BodyOnDay } from "./bodiesOn";
+import { rowWriter, type MemberRows } from "./memberRows";
+import { stateNumber, type PartnershipState } from "./partnershipStates";
 import { stepDay } from "./stageAt";
 
 /** What partnerships were on a day, and between which days (the last excluded) each stays as it was. */
 export interface DayRead<T> {
   readonly day: Day;
   readonly items: readonly T[];
-  /** A number for each, as it was given. */
-  readonly numbers: Uint16Array;
+  /** The numbers of their states. */
+  readonly states: Uint16Array;
+  readonly members: MemberRows;
   readonly from: Float64Array;
   readonly until: Float64Array;
 }
@@ -17,24 +22,29 @@ export interface DayRead<T> {
  * Reads the partnerships of a programme on a day, one after another, in their order. What has not changed since the
  * day known is the same object again: a step of the reading date costs what changes by it.
  */
-export function dayReader<T>(
+export function dayReader<T extends PartnershipState>(
   day: Day,
   known: DayRead<T> | undefined,
-  count: number,
-  readOn: (partnership: Partnership) => T,
-  numberOf: (item: T) => number,
+  { partnerships, organisations: bodies }: Programme,
+  readOn: (partnership: Partnership) => readonly [item: T, members: readonly BodyOnDay[]],
 ) {
+  const count = partnerships.length;
   const items = known?.items.slice() ?? [];
-  const numbers = known?.numbers.slice() ?? new Uint16Array(count);
+  const states = known?.states.slice() ?? new Uint16Array(count);
   const from = known?.from.slice() ?? new Float64Array(count);
   const until = known?.until.slice() ?? new Float64Array(count);
+  const rows = rowWriter({ partnerships, bodies }, known?.members);
   return {
-    result: { day, items, numbers, from, until } satisfies DayRead<T>,
+    close: (): DayRead<T> => ({ day, items, states, members: rows.close(), from, until }),
     read(this: void, partnership: Partnership, index: number): void {
-      if (known && (from[index] ?? 0) <= day && day < (until[index] ?? 0)) return;
-      const item = readOn(partnership);
+      if (known && (from[index] ?? 0) <= day && day < (until[index] ?? 0)) {
+        rows.keep(index);
+        return;
+      }
+      const [item, members] = readOn(partnership);
       items[index] = item;
-      numbers[index] = numberOf(item);
+      states[index] = stateNumber(item);
+      rows.write(index, members);
       [from[index], until[index]] = stayAround(partnership, day);
     },
   };

@@ -1,8 +1,6 @@
 import type { Organisation } from "../model/organisation";
+import { kindOf, linkKey, type LinkKind, type Pair } from "./linkKinds";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "./programmeAt";
-
-/** interregional and regional join authorities; abroad joins one with a foreign partner, local one with an actor. */
-export type LinkKind = "interregional" | "regional" | "abroad" | "local";
 
 /** Two bodies and every partnership in which they meet: one line, however many partnerships. */
 export interface Link {
@@ -11,10 +9,6 @@ export interface Link {
   readonly ends: readonly [Organisation, Organisation];
   readonly kind: LinkKind;
   readonly partnerships: readonly PartnershipAt[];
-}
-
-export function linkKey(a: string, b: string): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`;
 }
 
 const drawn = new WeakMap<ProgrammeAt, readonly Link[]>();
@@ -56,43 +50,18 @@ export function linksOf(partnerships: readonly PartnershipAt[]): readonly Link[]
   return links;
 }
 
-type Pair = readonly [Organisation, Organisation];
-
 /** Each two bodies of a partnership that a line joins; as often as they are written down. */
 export function eachPair(
   { members }: Pick<PartnershipAt, "members">,
   visit: (one: Organisation, other: Organisation) => void,
 ): void {
-  eachPairOfPlaces(members, (i, j) => {
-    const [one, other] = [members[i], members[j]];
-    if (one && other) visit(one, other);
+  const authorities = members.filter(({ role }) => role === "authority");
+  authorities.forEach((one, i) => {
+    for (const other of authorities.slice(i + 1)) visit(one, other);
   });
-}
-
-/** The same by their places among the members. */
-export function eachPairOfPlaces(
-  members: readonly Organisation[],
-  visit: (one: number, other: number) => void,
-): void {
-  const authorities: number[] = [];
-  for (let at = 0; at < members.length; at++) {
-    if (members[at]?.role === "authority") authorities.push(at);
+  for (const body of members) {
+    if (body.role === "authority") continue;
+    const served = authorities.filter(({ id }) => body.role === "actor" && id === body.serves);
+    for (const authority of served.length > 0 ? served : authorities) visit(authority, body);
   }
-  for (let i = 0; i < authorities.length; i++) {
-    const one = authorities[i] ?? 0;
-    for (let j = i + 1; j < authorities.length; j++) visit(one, authorities[j] ?? 0);
-  }
-  if (authorities.length === members.length) return;
-  for (const [at, { role, serves }] of members.entries()) {
-    if (role === "authority") continue;
-    const served =
-      role === "actor" ? authorities.filter((place) => members[place]?.id === serves) : [];
-    for (const authority of served.length > 0 ? served : authorities) visit(authority, at);
-  }
-}
-
-export function kindOf([a, b]: Pair): LinkKind {
-  if (a.role === "partner" || b.role === "partner") return "abroad";
-  if (a.role === "actor" || b.role === "actor") return "local";
-  return a.region === b.region ? "regional" : "interregional";
 }

@@ -1,5 +1,6 @@
 import type { Organisation } from "../model/organisation";
-import { eachPair, kindOf, linkKey, type Link } from "./linksAt";
+import { kindOf, linkKey } from "./linkKinds";
+import { eachPair, type Link } from "./linksAt";
 import type { PartnershipAt } from "./programmeAt";
 
 /** The links that end at a body, as `linksOf` has them; the pairs of the others, which may be very many, are not made. */

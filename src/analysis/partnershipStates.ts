@@ -1,4 +1,5 @@
 import { PARTNERSHIP_STAGES, REACHED_STAGES, SPANS, type Span } from "../model/stages";
+import type { MemberRows } from "./memberRows";
 import type { Standing } from "./stageAt";
 
 /** What of a partnership on a day may have only few values. */
@@ -18,38 +19,97 @@ export function stateNumber(state: PartnershipState): number {
   return (stage * SPANS.length + SPANS.indexOf(state.span)) * 8 + flags;
 }
 
-const known = new WeakMap<readonly PartnershipState[], Uint16Array>();
-
-/** The numbers of their states, in their order. */
-export function statesOf(items: readonly PartnershipState[]): Uint16Array {
-  const states = known.get(items) ?? Uint16Array.from(items, stateNumber);
-  known.set(items, states);
-  return states;
+/** All partnerships read on a day, in the order of the programme, and who is in them. */
+interface Source {
+  readonly items: readonly PartnershipState[];
+  readonly members: MemberRows;
 }
 
-/** For who has them already. */
-export function keepStates(items: readonly PartnershipState[], states: Uint16Array): void {
-  known.set(items, states);
+interface Known {
+  /** The numbers of their states, in their order. */
+  readonly states: Uint16Array;
+  /** What they were picked from, in its order. */
+  readonly of?: Source | undefined;
+}
+
+const known = new WeakMap<readonly PartnershipState[], Known>();
+
+export function statesOf(items: readonly PartnershipState[]): Uint16Array {
+  return knownOf(items).states;
+}
+
+export function sourceOf(items: readonly PartnershipState[]): Source | undefined {
+  return known.get(items)?.of;
+}
+
+function knownOf(items: readonly PartnershipState[]): Known {
+  return known.get(items) ?? keepKnown(items, { states: Uint16Array.from(items, stateNumber) });
+}
+
+/** For who has it already. */
+export function keepKnown(items: readonly PartnershipState[], it: Known): Known {
+  known.set(items, it);
+  return it;
 }
 
 /** Those whose state passes the test, in their order; the test is asked once for each state there is. */
 export function pickByState<Item extends PartnershipState>(
   items: readonly Item[],
   test: (state: PartnershipState) => boolean,
-): Item[] {
+): readonly Item[] {
   const states = statesOf(items);
   const answers: boolean[] = [];
-  return pickEach(items, (item, i) => (answers[states[i] ?? 0] ??= test(item)));
+  const marks = new Uint8Array(items.length);
+  for (let i = 0; i < marks.length; i++) {
+    const state = states[i] ?? 0;
+    const item = items[i];
+    if (item && (answers[state] ??= test(item))) marks[i] = 1;
+  }
+  return pickMarked(items, marks);
 }
 
-/** Those that pass the test, in their order; what is known of their states is kept with them. */
+/** Those that pass the test, in their order; what is known of them is kept with them. */
 export function pickEach<Item extends PartnershipState>(
   items: readonly Item[],
-  test: (item: Item, index: number) => boolean,
-): Item[] {
-  const states = statesOf(items);
-  const numbers: number[] = [];
-  const picked = items.filter((item, i) => test(item, i) && numbers.push(states[i] ?? 0));
-  keepStates(picked, Uint16Array.from(numbers));
+  test: (item: Item) => boolean,
+): readonly Item[] {
+  const marks = new Uint8Array(items.length);
+  items.forEach((item, i) => (marks[i] = test(item) ? 1 : 0));
+  return pickMarked(items, marks);
+}
+
+/** Those marked with 1; the same list where that are all. */
+export function pickMarked<Item extends PartnershipState>(
+  items: readonly Item[],
+  marks: Uint8Array,
+): readonly Item[] {
+  let count = 0;
+  for (const mark of marks) count += mark;
+  if (count === items.length) return items;
+  const { states, of } = knownOf(items);
+  const numbers = new Uint16Array(count);
+  const picked = items.slice(0, count);
+  let next = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const item = items[i];
+    if (marks[i] !== 1 || item === undefined) continue;
+    numbers[next] = states[i] ?? 0;
+    picked[next++] = item;
+  }
+  keepKnown(picked, { states: numbers, of });
   return picked;
+}
+
+/** One list after the other, of those picked from the same; what is known of them is kept with them. */
+export function chainPicked<Item extends PartnershipState>(
+  first: readonly Item[],
+  second: readonly Item[],
+): readonly Item[] {
+  const [a, b] = [knownOf(first), knownOf(second)];
+  const states = new Uint16Array(first.length + second.length);
+  states.set(a.states);
+  states.set(b.states, first.length);
+  const chained = first.concat(second);
+  keepKnown(chained, { states, of: a.of === b.of ? a.of : undefined });
+  return chained;
 }

@@ -3,14 +3,14 @@ import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import { isUnfiltered, type Scope } from "../model/scope";
-import { membersOn, type BodiesOnDay } from "./bodiesOn";
+import { membersOn, type BodiesOnDay, type BodyOnDay } from "./bodiesOn";
 import { dayReader, type DayRead } from "./dayReader";
 import { keepReal } from "./keepReal";
 import {
-  keepStates,
+  chainPicked,
+  keepKnown,
   pickByState,
   pickEach,
-  stateNumber,
   type PartnershipState,
 } from "./partnershipStates";
 import { rollOn } from "./rollOn";
@@ -107,43 +107,35 @@ function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[
   if (known?.day === day) return known.items;
   const reader = readerOf(programme, day);
   programme.partnerships.forEach(reader.read);
-  return keepDay(programme, reader.result);
+  return keepDay(programme, reader.close());
 }
 
-function keepDay(programme: Programme, read: DayRead<PartnershipAt>): readonly PartnershipAt[] {
-  daysRead.set(programme, read);
-  keepStates(read.items, read.numbers);
-  return read.items;
-}
-
-function readerOf(programme: Programme, day: Day) {
-  const { bodies } = rollOn(programme.organisations, day);
-  const readOn = (item: Partnership) => partnershipAt(item, day, bodies());
-  const known = daysRead.get(programme);
-  return dayReader(day, known, programme.partnerships.length, readOn, stateNumber);
-}
-
-const SLICE = 100;
-
-/** Reads a day of a large programme slice by slice, so that `programmeAt` finds it read; `pause` lets others work between slices. */
-export async function readDayAhead(
+export function keepDay(
   programme: Programme,
-  day: Day,
-  pause: () => Promise<void>,
-): Promise<void> {
-  const reader = readerOf(programme, day);
-  for (const [index, item] of programme.partnerships.entries()) {
-    if (index % SLICE === SLICE - 1) await pause();
-    reader.read(item, index);
-  }
-  keepDay(programme, reader.result);
+  read: DayRead<PartnershipAt>,
+): readonly PartnershipAt[] {
+  daysRead.set(programme, read);
+  const { items, states, members } = read;
+  keepKnown(items, { states, of: { items, members } });
+  return items;
+}
+
+/** Reads the partnerships one after another; what it closes with is to be kept. */
+export function readerOf(programme: Programme, day: Day) {
+  const { bodies } = rollOn(programme.organisations, day);
+  const readOn = (item: Partnership) => {
+    const present = bodies();
+    const found = membersOn(item, day, present);
+    return [standOn(item, day, found, present), found] as const;
+  };
+  return dayReader(day, daysRead.get(programme), programme, readOn);
 }
 
 const drawn = new WeakMap<ProgrammeAt, readonly PartnershipAt[]>();
 
 /** What is there to be drawn and listed on the day: the network and what is on its way. */
 export function drawnPartnerships(at: ProgrammeAt): readonly PartnershipAt[] {
-  const known = drawn.get(at) ?? at.network.concat(at.inPreparation);
+  const known = drawn.get(at) ?? chainPicked(at.network, at.inPreparation);
   drawn.set(at, known);
   return known;
 }
@@ -161,7 +153,15 @@ export function partnershipAt(
   day: Day,
   present: BodiesOnDay,
 ): PartnershipAt {
-  const found = membersOn(partnership, day, present);
+  return standOn(partnership, day, membersOn(partnership, day, present), present);
+}
+
+function standOn(
+  partnership: Partnership,
+  day: Day,
+  found: readonly BodyOnDay[],
+  present: BodiesOnDay,
+): PartnershipAt {
   const placed = found.filter(({ isAuthority }) => isAuthority);
   const members = found.map(({ body }) => body);
   // A list that says the same is the same list: half a million partnerships have them.

@@ -1,4 +1,4 @@
-import { linkKey } from "../analysis/linksAt";
+import { linkKey } from "../analysis/linkKinds";
 import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { countBundles, type DrawnFlags } from "./bundleLinks";

@@ -21,7 +21,7 @@ export function* findBundles(
   { count, kind, source, target }: Pick<PlacedLinks, "count" | "kind" | "source" | "target">,
   drawn: readonly PartnershipAt[],
 ): Steps<FoundBundles> {
-  const pairs = regionPairs(bodies.map(({ region }) => region));
+  const pairs = regionPairs(bodies);
   const bundleOf = new Uint32Array(count).fill(NO_GROUP);
   for (let link = 0; link < count; link++) {
     if (kind[link] === INTERREGIONAL) {
@@ -38,11 +38,28 @@ export function* findBundles(
   };
 }
 
-/** Numbers pairs of regions in the order in which they are met first. */
-function regionPairs(regionOf: readonly (string | null)[]) {
+interface RankedRegions {
+  /** Sorted. */
+  readonly names: readonly string[];
+  readonly rankByName: ReadonlyMap<string, number>;
+  /** Of each body; −1 without a region. */
+  readonly rankOf: Int32Array;
+}
+
+const ranked = new WeakMap<Placement["bodies"], RankedRegions>();
+
+function rankRegions(bodies: Placement["bodies"]): RankedRegions {
+  const regionOf = bodies.map(({ region }) => region);
   const names = [...new Set(regionOf)].filter((region) => region !== null).sort();
   const rankByName = new Map(names.map((name, rank) => [name, rank]));
   const rankOf = Int32Array.from(regionOf, (region) => rankByName.get(region ?? "") ?? -1);
+  ranked.set(bodies, { names, rankByName, rankOf });
+  return { names, rankByName, rankOf };
+}
+
+/** Numbers pairs of regions in the order in which they are met first. */
+function regionPairs(bodies: Placement["bodies"]) {
+  const { names, rankByName, rankOf } = ranked.get(bodies) ?? rankRegions(bodies);
   const numbers = new Uint32Array(names.length ** 2).fill(NO_GROUP);
   const regions: (readonly [string, string])[] = [];
   return {
@@ -68,17 +85,25 @@ function jointsOf(
 ): Groups {
   const offsets = new Uint32Array(drawn.length + 1);
   const items: number[] = [];
-  for (const [at, { regions }] of drawn.entries()) {
-    // Sorted, as the two regions of a pair are.
-    for (let i = 0; i < regions.length; i++) {
-      for (let j = i + 1; j < regions.length; j++) {
-        const bundle = numberOf(regions[i] ?? "", regions[j] ?? "");
-        if (bundle !== NO_GROUP) items.push(bundle);
-      }
-    }
+  // Partnerships of the same regions share one list of them.
+  const known = new Map<PartnershipAt["regions"], readonly number[]>();
+  drawn.forEach(({ regions }, at) => {
+    const bundles = known.get(regions) ?? bundlesAmong(regions, numberOf);
+    known.set(regions, bundles);
+    items.push(...bundles);
     offsets[at + 1] = items.length;
-  }
+  });
   return { offsets, items: Uint32Array.from(items) };
+}
+
+/** The regions are sorted, as the two of a pair are. */
+function bundlesAmong(regions: readonly string[], numberOf: (a: string, b: string) => number) {
+  return regions.flatMap((one, i) =>
+    regions
+      .slice(i + 1)
+      .map((other) => numberOf(one, other))
+      .filter((bundle) => bundle !== NO_GROUP),
+  );
 }
 
 /** Of each partnership drawn: 1 where the filters let it through, … */

@@ -1,7 +1,8 @@
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
 import { markRadius, markScale } from "./mark";
-import { hostsOf, membershipsOf, type Memberships } from "./ties";
+import { hostsOf, membershipsOf } from "./memberships";
+import type { Memberships } from "./ties";
 
 /** What both faces must know of the bodies to place them. */
 export interface Company {

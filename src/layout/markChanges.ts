@@ -1,6 +1,7 @@
 import type { ChangeKind } from "../analysis/compare/diffRecords";
 import type { Touched } from "../analysis/compare/subjectOf";
-import { linkKey, linksAt } from "../analysis/linksAt";
+import { linkKey } from "../analysis/linkKinds";
+import { linksAt } from "../analysis/linksAt";
 import type { ProgrammeAt } from "../analysis/programmeAt";
 import { linkEnds, type PlacedScene } from "./scene";
 

@@ -55,7 +55,7 @@ export function placeBadge(
   const halfWidth = (11 + 3.6 * String(number).length * SEPARATED) * GROWN;
   const halfHeight = HALF_HEIGHT * GROWN;
   const [x, y] = facePositions(placement, face);
-  const marks = links.count > GATHERED_FROM ? [] : shapes;
+  const marks = links.count > GATHERED_FROM ? 0 : shapes.length;
   const titles =
     face === "map" ? [] : placement.regions.map((region) => titleBox(region, placement));
   const { height } = placement;
@@ -66,14 +66,16 @@ export function placeBadge(
         Math.abs(box.x - at.x) > box.halfWidth + halfWidth ||
         Math.abs(box.y - at.y) > box.halfHeight + halfHeight,
     );
-  const isFree = (at: Point) =>
-    marks.every((shape, body) => {
+  const isFree = (at: Point) => {
+    for (let body = 0; body < marks; body++) {
       const needed = halfHeight * 1.3 + (placement.roomFor[body] ?? 0);
       // First what most of very many are ruled out by.
       const across = (x[body] ?? 0) - at.x;
-      if (!(Math.abs(across) < needed) || shape === "triangle") return true;
-      return !(Math.hypot(across, (y[body] ?? 0) - at.y) < needed);
-    });
+      if (!(Math.abs(across) < needed) || shapes[body] === "triangle") continue;
+      if (Math.hypot(across, (y[body] ?? 0) - at.y) < needed) return false;
+    }
+    return true;
+  };
   const readable = PLACES.map(pointAt).filter(isReadable);
   const spot = readable.find(isFree) ?? readable[0] ?? FAR_PLACES.map(pointAt).find(isReadable);
   if (spot) taken.push({ ...spot, halfWidth, halfHeight });

@@ -1,4 +1,4 @@
-import type { LinkKind } from "../analysis/linksAt";
+import type { LinkKind } from "../analysis/linkKinds";
 import type { MarkShape } from "./mark";
 import type { Placement } from "./placement";
 

@@ -1,13 +1,14 @@
 import { allAtOnce, inTurns, type Steps } from "../analysis/inSteps";
-import type { Link } from "../analysis/linksAt";
+import type { Membership } from "../analysis/membersOf";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../analysis/programmeAt";
+import { recordColumns } from "../analysis/recordColumns";
 import { findBundles, type FoundBundles } from "./bundleLinks";
-import { countMeetings, findMeetings, stateFrom, type Meetings } from "./findMeetings";
+import { countMeetings, findMeetings, type Meetings } from "./findMeetings";
 import { findStreams, type FoundStream } from "./gatherAbroad";
 import { groupNumbers, itemsOf, type Groups } from "./groups";
 import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
-import type { LinkState, PlacedScene } from "./scene";
+import type { PlacedScene } from "./scene";
 
 type StandingMarks = Pick<
   PlacedScene,
@@ -78,7 +79,7 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
     ...meetings,
     indexById,
     drawn,
-    marks: marksOf(placement, whole, drawn, parties),
+    marks: marksOf(placement, whole, meetings),
     bundles: yield* findBundles(placement, columns, drawn),
     streams: yield* findStreams(placement, columns),
     membersOf: (id) => {
@@ -92,8 +93,7 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
 function marksOf(
   { bodies, indexById }: Placement,
   whole: ProgrammeAt,
-  drawn: readonly PartnershipAt[],
-  parties: Groups,
+  { membership, parties }: Meetings,
 ): StandingMarks {
   const partnerships = new Uint32Array(bodies.length);
   for (const body of parties.items) partnerships[body] = (partnerships[body] ?? 0) + 1;
@@ -102,7 +102,7 @@ function marksOf(
     ...looks,
     partnerships,
     shown: markBodies(indexById, [whole.roster, whole.actors, whole.partners]),
-    evidence: evidenceOf(bodies.length, drawn, parties),
+    evidence: evidenceOf(bodies.length, membership, parties),
     radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
   };
 }
@@ -124,36 +124,42 @@ function looksOf(bodies: Placement["bodies"]): Looks {
   return found;
 }
 
-function evidenceOf(count: number, drawn: readonly PartnershipAt[], parties: Groups): Uint8Array {
+function evidenceOf(count: number, { partnerships, rowOf }: Membership, parties: Groups) {
+  const levels = recordColumns(partnerships).evidence;
   const evidence = new Uint8Array(count);
-  for (const [at, { partnership }] of drawn.entries()) {
-    const level = partnership.evidence === null ? 0 : partnership.evidence === "declared" ? 1 : 2;
-    for (const body of itemsOf(parties, at)) evidence[body] = Math.max(evidence[body] ?? 0, level);
+  for (let at = 0; at < rowOf.length; at++) {
+    const level = levels[rowOf[at] ?? 0] ?? 0;
+    const end = parties.offsets[at + 1] ?? 0;
+    for (let seat = parties.offsets[at] ?? 0; seat < end; seat++) {
+      const body = parties.items[seat] ?? 0;
+      if (level > (evidence[body] ?? 0)) evidence[body] = level;
+    }
   }
   return evidence;
+}
+
+type BodyList = readonly { readonly id: string }[];
+
+const placesOf = new WeakMap<BodyList, readonly [Placement["indexById"], Uint32Array]>();
+
+/** Where the bodies of a list stand; found once, since most lists stay the same from day to day. */
+function placesIn(indexById: Placement["indexById"], list: BodyList): Uint32Array {
+  const [where, known] = placesOf.get(list) ?? [];
+  if (known && where === indexById) return known;
+  const places = list.flatMap(({ id }) => indexById.get(id) ?? []);
+  const found = Uint32Array.from(places);
+  placesOf.set(list, [indexById, found]);
+  return found;
 }
 
 /** 1 for the bodies on one of the lists. */
 export function markBodies(
   indexById: Placement["indexById"],
-  lists: readonly (readonly { readonly id: string }[])[],
+  lists: readonly BodyList[],
 ): Uint8Array {
   const marked = new Uint8Array(indexById.size);
-  for (const list of lists) {
-    for (const { id } of list) {
-      const body = indexById.get(id);
-      if (body !== undefined) marked[body] = 1;
-    }
-  }
+  for (const list of lists) for (const body of placesIn(indexById, list)) marked[body] = 1;
   return marked;
-}
-
-/** Of a line with several partnerships: the furthest of theirs. */
-export function stateOf({ partnerships }: Link): LinkState {
-  return stateFrom(
-    partnerships.some(({ active }) => active),
-    partnerships.some(({ started }) => started),
-  );
 }
 
 function lazily<T>(find: () => T): () => T {

@@ -1,5 +1,3 @@
-import type { Organisation } from "../model/organisation";
-import type { Programme } from "../model/programme";
 import { layoutGraph, type LayoutGraph } from "./engine/layoutGraph";
 
 /** Who takes part in what over the whole life of a programme, by index in `programme.organisations`; flat. */
@@ -9,28 +7,6 @@ export interface Memberships {
   readonly parties: Uint32Array;
   /** Partnerships of each body. */
   readonly counts: Uint32Array;
-}
-
-export function membershipsOf(
-  { organisations, partnerships }: Programme,
-  indexById: ReadonlyMap<string, number>,
-): Memberships {
-  const counts = new Uint32Array(organisations.length);
-  const offsets = new Uint32Array(partnerships.length + 1);
-  const parties: number[] = [];
-  // A body may be listed twice.
-  const lastSeen = new Int32Array(organisations.length).fill(-1);
-  partnerships.forEach(({ members }, i) => {
-    for (const { organisation } of members) {
-      const body = indexById.get(organisation.id);
-      if (body === undefined || lastSeen[body] === i) continue;
-      lastSeen[body] = i;
-      counts[body] = (counts[body] ?? 0) + 1;
-      parties.push(body);
-    }
-    offsets[i + 1] = parties.length;
-  });
-  return { offsets, parties: Uint32Array.from(parties), counts };
 }
 
 /** Who works with whom: a partnership of n bodies shares weight 1 among the n − 1 others of each. */
@@ -84,40 +60,4 @@ function tablesOf(offsets: Uint32Array, parties: Uint32Array, counts: Uint32Arra
     }
   }
   return { starts, list };
-}
-
-/** The authority each actor stands by: the one it serves, else the one it meets most; −1 when it meets none. */
-export function hostsOf(
-  bodies: readonly Organisation[],
-  indexById: ReadonlyMap<string, number>,
-  { offsets, parties }: Memberships,
-): Int32Array {
-  const hosts = Int32Array.from(bodies, ({ role, serves }) => {
-    const served = role === "actor" && serves !== null ? indexById.get(serves) : undefined;
-    return served !== undefined && bodies[served]?.role === "authority" ? served : -1;
-  });
-  const isHomeless = Uint8Array.from(bodies, ({ role }, body) =>
-    role === "actor" && hosts[body] === -1 ? 1 : 0,
-  );
-  const met = new Map<number, Map<number, number>>();
-  for (let table = 0; table + 1 < offsets.length; table++) {
-    const [from, to] = [offsets[table] ?? 0, offsets[table + 1] ?? 0];
-    for (let seat = from; seat < to; seat++) {
-      const actor = parties[seat] ?? 0;
-      if (isHomeless[actor] === 0) continue;
-      const known = met.get(actor) ?? new Map<number, number>();
-      met.set(actor, known);
-      for (const other of parties.subarray(from, to)) {
-        if (bodies[other]?.role !== "authority") continue;
-        known.set(other, (known.get(other) ?? 0) + 1 / (to - from - 1));
-      }
-    }
-  }
-  for (const [actor, known] of met) {
-    let most = 0;
-    for (const [other, weight] of known) {
-      if (weight > most) [hosts[actor], most] = [other, weight];
-    }
-  }
-  return hosts;
 }

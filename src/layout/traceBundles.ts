@@ -1,4 +1,3 @@
-import type { Organisation } from "../model/organisation";
 import { facePositions } from "./facePositions";
 import { placeBadge, type BadgeBox } from "./placeBadge";
 import type { Face, Point } from "./placement";
@@ -46,7 +45,9 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
   const taken: BadgeBox[] = [];
   const ordered = [...scene.bundles].sort((a, b) => b.partnerships - a.partnerships);
   return ordered.flatMap((bundle) => {
-    const tree = growTree(scene, face, bundle.links, (body) => body.region === bundle.regions[0]);
+    const { regionIds, regionOf } = scene.placement;
+    const region = regionIds.indexOf(bundle.regions[0]);
+    const tree = growTree(scene, face, bundle.links, (body) => regionOf[body] === region);
     if (!tree) return [];
     const number = bundle.partnerships || bundle.inPreparation;
     const pointAt = (t: number) => pointOnCurve(tree.trunk, t);
@@ -60,7 +61,7 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
 /** The links abroad on a face, one tree per region and country. */
 export function traceStreams(scene: PlacedScene, face: Face): TracedStream[] {
   return scene.streams.flatMap((stream) => {
-    const tree = growTree(scene, face, stream.links, (body) => body.role !== "partner");
+    const tree = growTree(scene, face, stream.links, (body) => scene.shapes[body] !== "diamond");
     return tree ? [{ stream, ...tree }] : [];
   });
 }
@@ -69,7 +70,7 @@ function growTree(
   scene: PlacedScene,
   face: Face,
   links: Uint32Array,
-  isNear: (body: Organisation) => boolean,
+  isNear: (body: number) => boolean,
 ): Tree | null {
   const [x, y] = facePositions(scene.placement, face);
   const [near, far] = endsOf(scene, links, isNear, x);
@@ -85,21 +86,25 @@ function growTree(
   };
 }
 
-type Ends = ReadonlyMap<number, number>;
+interface Ends {
+  readonly bodies: readonly number[];
+  /** Of each body, its gathered links. */
+  readonly counts: Uint32Array;
+}
 
-/** Body → number of its gathered links, at the near and at the far end. */
+/** Who is joined by gathered links at the near and at the far end. */
 function endsOf(
   { placement, links }: PlacedScene,
   gathered: Uint32Array,
-  isNear: (body: Organisation) => boolean,
+  isNear: (body: number) => boolean,
   x: Float32Array,
 ): [Ends, Ends] {
   const counts = new Uint32Array(placement.bodies.length);
-  const met: number[] = [];
-  const count = (index: number) => {
-    const before = counts[index] ?? 0;
-    if (before === 0) met.push(index);
-    counts[index] = before + 1;
+  const [near, far]: [number[], number[]] = [[], []];
+  const count = (body: number) => {
+    const before = counts[body] ?? 0;
+    if (before === 0 && !Number.isNaN(x[body])) (isNear(body) ? near : far).push(body);
+    counts[body] = before + 1;
   };
   const isAnyInScope = gathered.some((link) => links.inScope[link] === 1);
   for (const link of gathered) {
@@ -107,20 +112,18 @@ function endsOf(
     count(links.source[link] ?? 0);
     count(links.target[link] ?? 0);
   }
-  const [near, far]: [Map<number, number>, Map<number, number>] = [new Map(), new Map()];
-  for (const index of met) {
-    const body = placement.bodies[index];
-    if (!body || Number.isNaN(x[index])) continue;
-    (isNear(body) ? near : far).set(index, counts[index] ?? 0);
-  }
-  return [near, far];
+  return [
+    { bodies: near, counts },
+    { bodies: far, counts },
+  ];
 }
 
-function middleOf(ends: Ends, x: Float32Array, y: Float32Array): Point | null {
+function middleOf({ bodies, counts }: Ends, x: Float32Array, y: Float32Array): Point | null {
   let sumX = 0;
   let sumY = 0;
   let all = 0;
-  for (const [body, links] of ends) {
+  for (const body of bodies) {
+    const links = counts[body] ?? 0;
     sumX += (x[body] ?? 0) * links;
     sumY += (y[body] ?? 0) * links;
     all += links;
@@ -141,13 +144,13 @@ function trunkBetween(from: Point, to: Point): Tree["trunk"] {
 
 /** Each root runs into the trunk in the trunk's own direction, so that the whole reads as one stream. */
 function rootsOf(
-  ends: Ends,
+  { bodies, counts }: Ends,
   mouth: Point,
   next: Point,
   x: Float32Array,
   y: Float32Array,
 ): TracedRoot[] {
-  return [...ends].map(([body, links]) => {
+  return bodies.map((body) => {
     const from = { x: x[body] ?? 0, y: y[body] ?? 0 };
     const reach = Math.hypot(mouth.x - from.x, mouth.y - from.y) * 0.5;
     const length = Math.hypot(next.x - mouth.x, next.y - mouth.y) || 1;
@@ -155,7 +158,7 @@ function rootsOf(
       x: mouth.x - ((next.x - mouth.x) / length) * reach,
       y: mouth.y - ((next.y - mouth.y) / length) * reach,
     };
-    return { body, from, control, to: mouth, links };
+    return { body, from, control, to: mouth, links: counts[body] ?? 0 };
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { programmeAt, readDayAhead } from "../../src/analysis/programmeAt";
+import { programmeAt } from "../../src/analysis/programmeAt";
+import { readDayAhead } from "../../src/analysis/readDayAhead";
 import type { Programme } from "../../src/model/programme";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { buildProgrammeFrom, buildTables } from "../fixtures/dataSet";

@@ -1,7 +1,7 @@
 import type { Programme } from "../../model/programme";
 import { programmeAt, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
 import { progressOf, type Progress } from "../progress/progressOf";
-import { linkKey } from "../linksAt";
+import { linkKey } from "../linkKinds";
 
 /** What rests on one body alone. */
 export interface Dependence {

@@ -6,7 +6,8 @@ import { agreementRows, areNeighbours, joinAhead, neighbourRows } from "../netwo
 import { mixing } from "../network/mixing";
 import { packRows, transposeRows } from "../network/packRows";
 import { rowAt } from "../network/rows";
-import { programmeAt, readDayAhead, type ProgrammeAt } from "../programmeAt";
+import { programmeAt, type ProgrammeAt } from "../programmeAt";
+import { readDayAhead } from "../readDayAhead";
 import { suggestionSteps } from "./suggestions";
 import { areOfTwoRegions } from "./pooling";
 import { wholeNetwork } from "./wholeNetwork";

@@ -1,6 +1,7 @@
 import type { Organisation } from "../../model/organisation";
+import { renumber } from "../memberRows";
+import { membersOf } from "../membersOf";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
-import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import { addTo, viewRows, type Rows } from "./rows";
 
 /**
@@ -31,23 +32,8 @@ export function buildNetwork(
   authorities: readonly Organisation[],
   partnerships: readonly PartnershipAt[],
 ): AuthorityNetwork {
-  return allAtOnce(assemble(authorities, partnerships));
-}
-
-/** Partnerships between two steps. */
-const PIECE = 200;
-
-function* assemble(
-  authorities: readonly Organisation[],
-  partnerships: readonly PartnershipAt[],
-): Steps<AuthorityNetwork> {
   const { indexOf, ...labelled } = numberAuthorities(authorities);
-  const parties = openParties(indexOf, partnerships);
-  for (const [p, item] of partnerships.entries()) {
-    parties.add(item.authorities, p);
-    if (p % PIECE === PIECE - 1) yield;
-  }
-  return { ...labelled, partnerships, parties: parties.close(), joined: {} };
+  return { ...labelled, partnerships, parties: partiesOf(indexOf, partnerships), joined: {} };
 }
 
 type Labelled = Pick<AuthorityNetwork, "ids" | "regions" | "regionOf" | "regionSizes">;
@@ -82,12 +68,6 @@ export function networkAt(at: ProgrammeAt): AuthorityNetwork {
   return network;
 }
 
-/** Builds the network of a reading step by step, so that `networkAt` finds it; `pause` lets others work in between. */
-export async function buildAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
-  if (networks.has(at)) return;
-  networks.set(at, await inTurns(assemble(at.roster, at.network), pause));
-}
-
 /** 1 for those that share a partnership with another, in the order of `network.ids`. */
 export function joinedAuthorities({
   ids,
@@ -103,30 +83,30 @@ export function joinedAuthorities({
 }
 
 /** The authorities of each partnership, in rising order, written one row after another. */
-function openParties(
+function partiesOf(
   indexOf: ReadonlyMap<Organisation, number>,
   partnerships: readonly PartnershipAt[],
-) {
+): Rows {
+  const { bodies, start: starts, items: members, rowOf } = membersOf(partnerships);
+  const table = renumber(bodies, indexOf, (body, numbers) => numbers.get(body));
   const start = new Int32Array(partnerships.length + 1);
-  const items = new Int32Array(
-    partnerships.reduce((sum, { authorities }) => sum + authorities.length, 0),
-  );
+  const items = new Int32Array(members.length);
   let end = 0;
-  return {
-    add: (authorities: readonly Organisation[], p: number): void => {
-      const from = end;
-      let isRising = true;
-      for (const body of authorities) {
-        const index = indexOf.get(body);
-        if (index === undefined) continue;
-        isRising &&= end === from || (items[end - 1] ?? 0) <= index;
-        items[end++] = index;
-      }
-      if (!isRising) items.subarray(from, end).sort();
-      start[p + 1] = end;
-    },
-    close: (): Rows => viewRows(start, items.subarray(0, end)),
-  };
+  for (let p = 0; p < rowOf.length; p++) {
+    const from = end;
+    const row = rowOf[p] ?? 0;
+    const last = starts[row + 1] ?? 0;
+    let isRising = true;
+    for (let at = starts[row] ?? 0; at < last; at++) {
+      const index = table[members[at] ?? 0] ?? -1;
+      if (index < 0) continue;
+      isRising &&= end === from || (items[end - 1] ?? 0) <= index;
+      items[end++] = index;
+    }
+    if (!isRising) items.subarray(from, end).sort();
+    start[p + 1] = end;
+  }
+  return viewRows(start, items.slice(0, end));
 }
 
 /** The regions of authorities, given the name of each one’s. */

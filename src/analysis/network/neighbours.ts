@@ -1,6 +1,6 @@
 import { allAtOnce, inTurns, type Steps } from "../inSteps";
 import type { ProgrammeAt } from "../programmeAt";
-import { buildAhead, networkAt, type AuthorityNetwork } from "./buildNetwork";
+import { networkAt, type AuthorityNetwork } from "./buildNetwork";
 import { joinPairs } from "./joinPairs";
 import { transposeRows } from "./packRows";
 import { rowAt, type Rows } from "./rows";
@@ -39,7 +39,6 @@ export function areNeighbours(network: AuthorityNetwork, a: number, b: number): 
 
 /** Finds who meets whom in a reading step by step, so that nobody waits for it; `pause` lets others work in between. */
 export async function joinAhead(at: ProgrammeAt, pause: () => Promise<void>): Promise<void> {
-  await buildAhead(at, pause);
   await inTurns(join(networkAt(at)), pause);
 }
 

@@ -1,5 +1,8 @@
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
+import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
+import { membersOf } from "../membersOf";
+import { pickByState } from "../partnershipStates";
 import type { ProgrammeAt } from "../programmeAt";
 
 export interface MonthOfStarts {
@@ -18,20 +21,25 @@ export interface MonthOfStarts {
  * day they are those of the network: what is withdrawn by then is left out.
  */
 export function startsByMonth({ programme, partnerships }: ProgrammeAt): readonly MonthOfStarts[] {
-  const { months, placeOf } = calendarOf(programme);
-  const startedIn = months.map((): string[] => []);
-  for (const { partnership, stage } of partnerships) {
-    if (partnership.start === null || stage === "withdrawn") continue;
-    startedIn[placeOf(partnership.start.first)]?.push(partnership.id);
+  const { months, monthsOf } = calendarOf(programme);
+  const items = pickByState(partnerships, ({ stage }) => stage !== "withdrawn");
+  const { partnerships: records, rowOf } = membersOf(items);
+  const started = monthsOf(records);
+  const counts = new Uint32Array(months.length + 1);
+  for (const row of rowOf) {
+    const month = started[row] ?? 0;
+    counts[month] = (counts[month] ?? 0) + 1;
   }
   return months.map((month, i) => {
-    const ids = startedIn[i] ?? [];
     let sorted: readonly string[] | null = null;
     return {
       ...month,
-      count: ids.length,
+      count: counts[i] ?? 0,
       get partnerships() {
-        return (sorted ??= ids.sort());
+        return (sorted ??= items
+          .filter((_, item) => started[rowOf[item] ?? 0] === i)
+          .map(({ partnership }) => partnership.id)
+          .sort());
       },
     };
   });
@@ -41,25 +49,29 @@ type Month = Pick<MonthOfStarts, "year" | "month" | "firstDay" | "lastDay">;
 
 interface Calendar {
   readonly months: readonly Month[];
-  /** The place of a day's month among them. */
-  readonly placeOf: (day: Day) => number;
+  /** The place among them of the month in which each starts; after the last where it is not among them. */
+  readonly monthsOf: (partnerships: readonly Partnership[]) => Uint32Array;
 }
 
 const calendars = new WeakMap<Programme, Calendar>();
 
-/** Found once, and once for each day: every step of the reading date asks for the month of every start. */
+/** Found once: every step of the reading date asks for the month of every start. */
 function calendarOf(programme: Programme): Calendar {
   const known = calendars.get(programme);
   if (known) return known;
   const first = monthIndex(programme.firstDay);
   const length = monthIndex(programme.lastDay) - first + 1;
-  const places = new Map<Day, number>();
+  const found = new WeakMap<readonly Partnership[], Uint32Array>();
+  const placeOf = ({ start }: Partnership) => {
+    const place = start === null ? length : monthIndex(start.first) - first;
+    return place < 0 ? length : Math.min(place, length);
+  };
   const calendar = {
     months: Array.from({ length }, (_, i) => monthAt(first + i)),
-    placeOf(day: Day) {
-      const place = places.get(day) ?? monthIndex(day) - first;
-      places.set(day, place);
-      return place;
+    monthsOf(partnerships: readonly Partnership[]) {
+      const places = found.get(partnerships) ?? Uint32Array.from(partnerships, placeOf);
+      found.set(partnerships, places);
+      return places;
     },
   };
   calendars.set(programme, calendar);

@@ -6,8 +6,10 @@ import {
   type AuthorityNetwork,
 } from "../network/buildNetwork";
 import { interregionalByChance } from "../network/interregional";
-import { pickByState } from "../partnershipStates";
+import { membersOf } from "../membersOf";
+import { pickByState, pickMarked } from "../partnershipStates";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
+import { recordColumns } from "../recordColumns";
 
 /** More, as many, or less than chance would give; |z| < 2 is "as expected". */
 export type Comparison = "more" | "as" | "less";
@@ -86,7 +88,11 @@ function findIllustrative(at: ProgrammeAt): IllustrativeRecords {
   const bodiesShown = [...at.authorities, ...at.actors, ...at.partners];
   const partnershipsShown = drawnPartnerships(at);
   const bodies = bodiesShown.filter(({ illustrative }) => illustrative);
-  const partnerships = partnershipsShown.filter(({ partnership }) => partnership.illustrative);
+  const { partnerships: records, rowOf } = membersOf(partnershipsShown);
+  const { illustrative } = recordColumns(records);
+  const marks = new Uint8Array(rowOf.length);
+  for (let i = 0; i < marks.length; i++) marks[i] = illustrative[rowOf[i] ?? 0] ?? 0;
+  const partnerships = pickMarked(partnershipsShown, marks);
   return {
     bodies,
     partnerships,

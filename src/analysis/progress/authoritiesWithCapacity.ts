@@ -6,7 +6,7 @@ export const authoritiesWithCapacity: MeasureDefinition<"authorities-capacity"> 
   kind: "authorities-capacity",
   measure(at, { track, stage }, region) {
     const stageById = capacityAt(at).get(track);
-    const counted = at.authorities
+    const counted = (stageById ? at.authorities : [])
       .filter((body) => region === null || body.region === region)
       .filter(({ id }) => hasCapacity(stageById?.get(id), stage))
       .map(({ id }) => id);

@@ -1,37 +1,25 @@
 import type { Organisation } from "../../model/organisation";
-import type { Scope } from "../../model/scope";
 import { isInRegions } from "../programmeAt";
 import type { Contribution } from "./throughPartnerships";
 
 /** Distinct authorities in at least one such partnership; in a region: those of the region. */
-export const authoritiesInPartnerships: Contribution<"authorities"> = {
-  kind: "authorities",
-  counts: "organisation",
-  idsFrom: ({ authorities }, region, scope) => idsIn(authorities, region, scope),
-  bodiesOf: (_item, counted) => counted,
-};
+export const authoritiesInPartnerships = membersInRole("authorities", "authority");
 
 /** Distinct local actors in at least one such partnership; in a region: those of the region. */
-export const actorsInPartnerships: Contribution<"actors"> = {
-  kind: "actors",
-  counts: "organisation",
-  idsFrom: ({ members }, region, scope) =>
-    idsIn(
-      members.filter(({ role }) => role === "actor"),
-      region,
-      scope,
-    ),
-  bodiesOf: (_item, counted) => counted,
-};
+export const actorsInPartnerships = membersInRole("actors", "actor");
 
-function idsIn(
-  bodies: readonly Organisation[],
-  region: string | null,
-  scope: Scope,
-): readonly string[] {
-  // Most often nobody is left out, and this is asked of every partnership.
-  if (region === null && scope.regions.length === 0) return bodies.map(({ id }) => id);
-  return bodies
-    .filter((body) => isInRegions(body, scope) && (region === null || body.region === region))
-    .map(({ id }) => id);
+function membersInRole<K extends "authorities" | "actors">(
+  kind: K,
+  role: Organisation["role"],
+): Contribution<K> {
+  const isCounted: NonNullable<Contribution["isCounted"]> = (body, region, scope) =>
+    body.role === role && isInRegions(body, scope) && (region === null || body.region === region);
+  return {
+    kind,
+    counts: "organisation",
+    idsFrom: ({ members }, region, scope) =>
+      members.filter((body) => isCounted(body, region, scope)).map(({ id }) => id),
+    isCounted,
+    bodiesOf: (_item, counted) => counted,
+  };
 }

@@ -6,6 +6,6 @@ export const partnershipCount: Contribution<"partnerships"> = {
   kind: "partnerships",
   counts: "partnership",
   idsFrom: (item, region) => (countsIn(item, region) ? [item.partnership.id] : []),
-  isOwn: true,
+  isOwn: countsIn,
   bodiesOf: memberIdsOf,
 };

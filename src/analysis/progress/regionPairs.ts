@@ -1,4 +1,4 @@
-import { linkKey } from "../linksAt";
+import { linkKey } from "../linkKinds";
 import type { Contribution } from "./throughPartnerships";
 
 /** Pairs of regions joined by at least one such partnership; in a region: the pairs that include it. */

@@ -1,5 +1,7 @@
 import type { Measure, SpanChoice } from "../../model/indicator";
+import type { Organisation } from "../../model/organisation";
 import type { Scope } from "../../model/scope";
+import { membersOf } from "../membersOf";
 import { pickByState, type PartnershipState } from "../partnershipStates";
 import type { PartnershipAt } from "../programmeAt";
 import { hasReached } from "../stageAt";
@@ -20,8 +22,10 @@ export interface Contribution<K extends ThroughKind = ThroughKind> {
   readonly idsFrom: (item: PartnershipAt, region: string | null, scope: Scope) => readonly string[];
   /** All that the ids follow from, where partnerships share it: one of them is asked for all. */
   readonly basisOf?: (item: PartnershipAt) => object;
-  /** Whether no two partnerships can make the same id count. */
-  readonly isOwn?: true;
+  /** Where partnerships count themselves: whether one does. */
+  readonly isOwn?: (item: PartnershipAt, region: string | null) => boolean;
+  /** Where members count, whatever else the partnership is: whether one does. */
+  readonly isCounted?: (body: Organisation, region: string | null, scope: Scope) => boolean;
   /** The bodies to light up with it. */
   readonly bodiesOf: (item: PartnershipAt, counted: readonly string[]) => readonly string[];
 }
@@ -30,14 +34,19 @@ export interface Contribution<K extends ThroughKind = ThroughKind> {
 export function countThrough<K extends ThroughKind>(
   contribution: Contribution<K>,
 ): MeasureDefinition<K> {
-  const { kind, counts, idsFrom, basisOf, isOwn, bodiesOf } = contribution;
+  const { kind, counts, idsFrom, basisOf, isOwn, isCounted, bodiesOf } = contribution;
   return {
     kind,
     measure(at, measure, region) {
       const items = pickByState(at.partnerships, (state) => isAsked(state, measure));
       const idsOf = (item: PartnershipAt) => idsFrom(item, region, at.scope);
       const giving = () => items.filter((item) => idsOf(item).length > 0);
-      return countOf(counts, isOwn ? ownIds(items, idsOf) : distinctIds(items, idsOf, basisOf), {
+      const ids = isOwn
+        ? ownIds(region === null ? items : items.filter((item) => isOwn(item, region)))
+        : isCounted
+          ? memberIds(items, (body) => isCounted(body, region, at.scope))
+          : distinctIds(items, idsOf, basisOf);
+      return countOf(counts, ids, {
         organisations: () => giving().flatMap((item) => bodiesOf(item, idsOf(item))),
         partnerships: () => giving().map(({ partnership }) => partnership.id),
       });
@@ -65,13 +74,28 @@ function distinctIds(
   return counted;
 }
 
-/** Nothing is looked for twice where each has its own. */
-function ownIds(items: readonly PartnershipAt[], idsOf: IdsOf): CountedIds {
+function ownIds(items: readonly PartnershipAt[]): CountedIds {
   return {
-    size: items.reduce((sum, item) => sum + idsOf(item).length, 0),
-    *[Symbol.iterator]() {
-      for (const item of items) yield* idsOf(item);
-    },
+    size: items.length,
+    [Symbol.iterator]: () => items.map(({ partnership }) => partnership.id).values(),
+  };
+}
+
+/** Every body is asked about once, however many partnerships it is in. */
+function memberIds(
+  items: readonly PartnershipAt[],
+  isCounted: (body: Organisation) => boolean,
+): CountedIds {
+  const { bodies, start, items: members, rowOf } = membersOf(items);
+  const isIn = new Uint8Array(bodies.length);
+  for (const row of rowOf) {
+    const end = start[row + 1] ?? 0;
+    for (let at = start[row] ?? 0; at < end; at++) isIn[members[at] ?? 0] = 1;
+  }
+  const counted = bodies.filter((body, number) => isIn[number] === 1 && isCounted(body));
+  return {
+    size: counted.length,
+    [Symbol.iterator]: () => counted.map(({ id }) => id).values(),
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Link, LinkKind } from "../../analysis/linksAt";
-import { stateOf } from "../standingLinks";
+import type { LinkKind } from "../../analysis/linkKinds";
+import type { Link } from "../../analysis/linksAt";
+import { stateFrom } from "../lookOfLinks";
 import type { Point } from "../placement";
+import type { LinkState } from "../scene";
 import type { PlacedLine } from "./smallMap";
 
 const BEND: Record<LinkKind, number> = {
@@ -63,4 +65,12 @@ function bow(a: Point, b: Point, bend: number): string {
   };
   const at = ({ x, y }: Point) => `${x.toFixed(1)} ${y.toFixed(1)}`;
   return `M${at(a)}Q${at(middle)} ${at(b)}`;
+}
+
+/** Of a line with several partnerships: the furthest of theirs. */
+function stateOf({ partnerships }: Link): LinkState {
+  return stateFrom(
+    partnerships.some(({ active }) => active),
+    partnerships.some(({ started }) => started),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Link, LinkKind } from "../../analysis/linksAt";
+import type { LinkKind } from "../../analysis/linkKinds";
+import type { Link } from "../../analysis/linksAt";
 import type { GeographyNotes } from "../../model/geography";
 import type { Organisation } from "../../model/organisation";
 import type { MarkShape } from "../mark";

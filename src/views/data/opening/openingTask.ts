@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { readDayAhead } from "../../../analysis/programmeAt";
+import { readDayAhead } from "../../../analysis/readDayAhead";
 import { LoadError } from "../../../data/loadError";
 import { isMissingPart } from "../../../data/missingPart";
 import { holdPage } from "../../../data/release";

@@ -1,4 +1,5 @@
-import { linkKey, type Link } from "../../../analysis/linksAt";
+import { linkKey } from "../../../analysis/linkKinds";
+import type { Link } from "../../../analysis/linksAt";
 import { distancesFrom, tiesAt } from "../../../analysis/network/reach";
 import { shortestPath } from "../../../analysis/network/shortestPath";
 import { measureBodies } from "../../../analysis/overview/measureBodies";

@@ -1,7 +1,7 @@
-import { buildAhead } from "../../../analysis/network/buildNetwork";
 import { joinAhead } from "../../../analysis/network/neighbours";
-import { programmeAt, readDayAhead } from "../../../analysis/programmeAt";
+import { programmeAt } from "../../../analysis/programmeAt";
 import { progressOf } from "../../../analysis/progress/progressOf";
+import { readDayAhead } from "../../../analysis/readDayAhead";
 import type { Day } from "../../../model/calendarDate";
 import type { Programme } from "../../../model/programme";
 import { WHOLE_PROGRAMME } from "../../../model/scope";
@@ -11,7 +11,6 @@ import { turnTaker } from "./turnTaker";
 export async function readAhead(programme: Programme, day: Day): Promise<void> {
   await readDayAhead(programme, day, turnTaker());
   const whole = programmeAt(programme, day, WHOLE_PROGRAMME);
-  await buildAhead(whole, turnTaker());
   for (const indicator of programme.indicators) {
     await new Promise((resolve) => {
       setTimeout(resolve);

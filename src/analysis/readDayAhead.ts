@@ -1,0 +1,19 @@
+import type { Day } from "../model/calendarDate";
+import type { Programme } from "../model/programme";
+import { keepDay, readerOf } from "./programmeAt";
+
+const SLICE = 100;
+
+/** Reads a day of a large programme slice by slice, so that `programmeAt` finds it read; `pause` lets others work between slices. */
+export async function readDayAhead(
+  programme: Programme,
+  day: Day,
+  pause: () => Promise<void>,
+): Promise<void> {
+  const reader = readerOf(programme, day);
+  for (const [index, item] of programme.partnerships.entries()) {
+    if (index % SLICE === SLICE - 1) await pause();
+    reader.read(item, index);
+  }
+  keepDay(programme, reader.close());
+}

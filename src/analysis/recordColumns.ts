@@ -1,0 +1,23 @@
+import type { Partnership } from "../model/partnership";
+
+/** What stands in the records of partnerships, whatever the day, in their order. */
+interface RecordColumns {
+  /** 1 where the record is made up. */
+  readonly illustrative: Uint8Array;
+  /** 0 = no evidence named, 1 = declared, 2 = documented. */
+  readonly evidence: Uint8Array;
+}
+
+const known = new WeakMap<readonly Partnership[], RecordColumns>();
+
+/** Found once: every step of the reading date asks for them. */
+export function recordColumns(partnerships: readonly Partnership[]): RecordColumns {
+  const columns = known.get(partnerships) ?? {
+    illustrative: Uint8Array.from(partnerships, ({ illustrative }) => (illustrative ? 1 : 0)),
+    evidence: Uint8Array.from(partnerships, ({ evidence }) =>
+      evidence === null ? 0 : evidence === "declared" ? 1 : 2,
+    ),
+  };
+  known.set(partnerships, columns);
+  return columns;
+}
