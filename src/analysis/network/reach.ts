@@ -65,3 +65,20 @@ export function bodiesByStep(
   }
   return rings;
 }
+
+/** The links from a body to those one link away, from these to those two away, and so on; empty where there are none. */
+export function linksByStep(
+  at: ProgrammeAt,
+  id: string,
+  most: number,
+): readonly (readonly Link[])[] {
+  const known = tiesAt(at);
+  const distances = distancesFrom(at, id, most);
+  const steps = Array.from({ length: most }, (): Link[] => []);
+  for (const [body, distance] of distances) {
+    for (const { other, link } of known.get(body) ?? []) {
+      if (distances.get(other) === distance + 1) steps[distance]?.push(link);
+    }
+  }
+  return steps;
+}

@@ -8,7 +8,8 @@ import {
   type TracedStream,
 } from "../../layout/traceBundles";
 import { traceLinks } from "../../layout/traceLinks";
-import { LIT, PLAIN, type Lighting } from "./lightUp";
+import { LIT, PLAIN, RECEDED, type Lighting } from "./lightUp";
+import { MANY_LINKS } from "./linkLooks";
 import type { Palette } from "./palette";
 import type { Glide } from "./useGlide";
 import type { PageSize, View } from "./view";
@@ -16,7 +17,7 @@ import type { PageSize, View } from "./view";
 /** From this zoom on, bundles on the map open into their links and actors come out. */
 export const OPEN_ZOOM = 1.8;
 /** More lit links than this run together like rivers, fewer stand apart. */
-const MANY_LINKS = 48;
+const MANY_LIT = 48;
 
 /** What is painted and can be pointed at, on one face at rest. */
 export interface Drawn {
@@ -99,8 +100,11 @@ function visibleLinks(
   gatheredKinds: readonly number[],
   lighting: Lighting,
 ): Uint8Array {
+  const isMany = links.count > MANY_LINKS;
   return links.kind.map((kind, link) => {
     const isLit = lighting.links[link] === LIT;
+    // Very many would stay a solid patch however faint.
+    if (isMany && lighting.links[link] === RECEDED) return 0;
     if (bodies[links.source[link] ?? 0] === 0 || bodies[links.target[link] ?? 0] === 0) return 0;
     return isLit || !(kind === ABROAD || gatheredKinds.includes(kind)) ? 1 : 0;
   });
@@ -110,7 +114,7 @@ function chooseCurves(scene: PlacedScene, face: Face, lighting: Lighting): Float
   const traced = traceLinks(scene, face);
   let lit = 0;
   for (const level of lighting.links) if (level === LIT) lit += 1;
-  if (lit === 0 || lit > MANY_LINKS) return traced.rivers;
+  if (lit === 0 || lit > MANY_LIT) return traced.rivers;
   const { arcs } = traced;
   const curves = traced.rivers.slice();
   lighting.links.forEach((level, link) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linksAt } from "../../../src/analysis/linksAt";
-import { bodiesByStep, distancesFrom } from "../../../src/analysis/network/reach";
+import { bodiesByStep, distancesFrom, linksByStep } from "../../../src/analysis/network/reach";
 import { shortestPath } from "../../../src/analysis/network/shortestPath";
 import { programmeAt, type ProgrammeAt } from "../../../src/analysis/programmeAt";
 import { WHOLE_PROGRAMME } from "../../../src/model/scope";
@@ -35,6 +35,18 @@ describe("the bodies around a body", () => {
     expect(ringsOf(at, "a", 1)).toEqual([["b", "c"]]);
     expect(ringsOf(at, "a", 3)).toEqual([["b", "c"], ["d"], ["e"]]);
     expect(ringsOf(at, "f", 3)).toEqual([["g"], [], []]);
+  });
+});
+
+describe("the links of the steps around a body", () => {
+  const keysOf = (at: ProgrammeAt, id: string, most: number) =>
+    linksByStep(at, id, most).map((links) => links.map(({ key }) => key).sort());
+
+  it("lead from each step to the next, and not along one", () => {
+    const at = networkOf("ab", "ac", "bc", "bd", "cd", "de", "fg");
+    expect(keysOf(at, "a", 1)).toEqual([["a~b", "a~c"]]);
+    expect(keysOf(at, "a", 3)).toEqual([["a~b", "a~c"], ["b~d", "c~d"], ["d~e"]]);
+    expect(keysOf(at, "f", 3)).toEqual([["f~g"], [], []]);
   });
 });
 

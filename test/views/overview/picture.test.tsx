@@ -2,7 +2,7 @@ import { configure, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { linksAt } from "../../../src/analysis/linksAt";
-import { distancesFrom } from "../../../src/analysis/network/reach";
+import { distancesFrom, linksByStep } from "../../../src/analysis/network/reach";
 import { gatheredRows } from "../../../src/views/overview/picture/gatheredRows";
 import { countryName } from "../../../src/views/parts/countryName";
 import { programmeOn } from "../../fixtures/programmeOn";
@@ -62,6 +62,8 @@ describe("the steps around a body", () => {
       const reached = distancesFrom(today, "lecce", steps).size - 1;
       const said = sheet.getByText(/^Entro /).textContent;
       expect(Number(/(\d+) ent/.exec(said)?.[1])).toBe(reached);
+      const lines = linksByStep(today, "lecce", steps).flat().length;
+      expect(sheet.getByText(/^Linee accese/)).toHaveTextContent(`successivo: ${lines}.`);
     }
     await userEvent.click(sheet.getByRole("button", { name: "3 passi" }));
     expect(address()).not.toContain("passi");

@@ -1,6 +1,6 @@
 import { linkKey } from "../../../analysis/linkKinds";
 import type { Link } from "../../../analysis/linksAt";
-import { distancesFrom, tiesAt } from "../../../analysis/network/reach";
+import { distancesFrom, linksByStep, tiesAt } from "../../../analysis/network/reach";
 import { shortestPath } from "../../../analysis/network/shortestPath";
 import { measureBodies } from "../../../analysis/overview/measureBodies";
 import {
@@ -19,9 +19,31 @@ function emphasisOf({ focus, steps, pathTo }: Selection, at: ProgrammeAt): Empha
   if (focus?.kind === "bodies") return emphasiseBodies(at, focus.ids);
   if (focus?.kind !== "organisation") return null;
   if (pathTo !== null) return emphasisePath(at, focus.id, pathTo);
-  return steps === null
-    ? null
-    : emphasiseBodies(at, [...distancesFrom(at, focus.id, steps).keys()]);
+  return steps === null ? null : emphasiseSteps(at, focus.id, steps);
+}
+
+/** More lines than this hide one another and what they lead to. */
+const MOST_LINES = 600;
+
+/** The links lit for the steps around a body, step by step from the first; those further out that are too many, not. */
+export function litSteps(at: ProgrammeAt, id: string, steps: number): readonly (readonly Link[])[] {
+  let count = 0;
+  const isTooMany = (links: readonly Link[], step: number) => {
+    count += links.length;
+    return step > 0 && count > MOST_LINES;
+  };
+  const bySteps = linksByStep(at, id, steps);
+  const end = bySteps.findIndex(isTooMany);
+  return end === -1 ? bySteps : bySteps.slice(0, end);
+}
+
+/** Whom a body reaches with all their partnerships, and the lines that lead there: those among them say nothing of it. */
+function emphasiseSteps(at: ProgrammeAt, id: string, steps: number): Emphasis {
+  const links = litSteps(at, id, steps).flat();
+  return {
+    ...emphasiseBodies(at, [...distancesFrom(at, id, steps).keys()]),
+    links: new Set(links.map(({ key }) => key)),
+  };
 }
 
 /** Some bodies and every link among them. */

@@ -7,6 +7,7 @@ import { Chip } from "../../../ui/Chip";
 import { MoreList } from "../../../ui/MoreList";
 import { MORE_PHRASES } from "../../parts/morePhrases";
 import { OrganisationLink } from "../../parts/recordLinks";
+import { litSteps } from "../picture/workings";
 import { PathPart } from "./PathPart";
 import { REACH_PHRASES } from "./reachPhrases";
 import "../picture/pictureTools.css";
@@ -27,6 +28,8 @@ export function ReachPart({ body, at }: ReachPartProps) {
   // A way is lit instead of the steps.
   const steps = pathTo === null ? selection.steps : null;
   const rings = steps === null ? [] : bodiesByStep(at, body.id, steps);
+  const lit = steps === null ? [] : litSteps(at, body.id, steps);
+  const lines = lit.reduce((sum, links) => sum + links.length, 0);
   const count = rings.reduce((sum, ring) => sum + ring.length, 0);
   return (
     <section>
@@ -57,7 +60,12 @@ export function ReachPart({ body, at }: ReachPartProps) {
           </MoreList>
         </details>
       ))}
-      {steps !== null && <p className="quiet">{phrases.help}</p>}
+      {steps !== null && (
+        <p className="quiet">
+          {lit.length < steps ? phrases.linesCut(lines, lit.length) : phrases.lines(lines)}{" "}
+          {phrases.help}
+        </p>
+      )}
       <PathPart body={body} at={at} />
     </section>
   );

@@ -22,6 +22,16 @@ export const REACH_PHRASES = {
     en: (steps: number, count: number) =>
       `${steps === 1 ? "One step" : `${steps} steps`} away · ${formatNumber(count, "en")}`,
   },
+  lines: {
+    it: (count: number) => `Linee accese, da un passo al successivo: ${formatNumber(count, "it")}.`,
+    en: (count: number) => `Lines lit, from one step to the next: ${formatNumber(count, "en")}.`,
+  },
+  linesCut: {
+    it: (count: number, steps: number) =>
+      `Linee accese: ${formatNumber(count, "it")}, fino ${steps === 1 ? "al primo passo" : `a ${steps} passi`}. Più lontano sono troppe per distinguerle: restano accesi gli enti.`,
+    en: (count: number, steps: number) =>
+      `Lines lit: ${formatNumber(count, "en")}, up to ${steps === 1 ? "the first step" : `${steps} steps`}. Further out they are too many to tell apart: only the bodies are lit.`,
+  },
   help: {
     it: "Un passo è un accordo in comune, avviato o in preparazione, tra quelli nei filtri. Tasti 1, 2, 3 nella figura.",
     en: "A step is a partnership in common, started or in preparation, among those within the filters. Keys 1, 2, 3 in the picture.",
