@@ -6,7 +6,10 @@ import { placeName } from "../../parts/placeName";
 
 const MOST_OPTIONS = 10;
 
-/** Bodies of the day whose name holds what is typed, whatever the accents; names and words that begin so come first. */
+/**
+ * Bodies of the day whose name holds what is typed, whatever the accents: names that begin so, then words; authorities
+ * before those who are named after them.
+ */
 export function findBodies(
   at: ProgrammeAt,
   text: string,
@@ -19,7 +22,12 @@ export function findBodies(
     .map((body) => ({ body, label: textIn(body.name, language) }))
     .map(({ body, label }) => ({ body, label, rank: rankOf(foldName(label), asked) }))
     .filter(({ rank }) => rank < NOT_FOUND)
-    .sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, language))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        Number(a.body.role !== "authority") - Number(b.body.role !== "authority") ||
+        a.label.localeCompare(b.label, language),
+    )
     .slice(0, MOST_OPTIONS)
     .map(({ body, label }) => ({
       key: body.id,
