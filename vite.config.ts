@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { earlyScript } from "./src/cli/supply/earlyScript.ts";
 import { leanQueries, leanReact, leanRouter } from "./src/cli/supply/leanLibraries.ts";
 import { applySettings, readSettings } from "./src/cli/publicationSettings.ts";
 import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     leanRouter(),
     leanQueries(),
     leanReact(),
+    earlyScript(),
     licences.page,
   ],
   // Workers load their own parts when they need them, as the page does.

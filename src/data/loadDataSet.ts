@@ -108,7 +108,7 @@ export function describedAt(path: string): Promise<Described> | undefined {
 }
 
 /** More than this is not read by the page's own thread: some 20 ms of work there. */
-const LARGE_BYTES = 1024 * 1024;
+export const LARGE_BYTES = 1024 * 1024;
 
 function areLarge(sizes: readonly number[]): boolean {
   return sizes.reduce((sum, bytes) => sum + bytes, 0) > LARGE_BYTES;

@@ -1,3 +1,5 @@
+import { takeAnswer } from "./ahead/ahead";
+
 /** What loading needs from the browser; tests bring their own. */
 export interface LoadEnvironment {
   readonly baseUrl: string;
@@ -20,7 +22,7 @@ export interface LoadOptions {
 export function loadEnvironment(given: Partial<LoadEnvironment> = {}): LoadEnvironment {
   return {
     baseUrl: given.baseUrl ?? document.baseURI,
-    fetch: (...request) => globalThis.fetch(...request),
+    fetch: (url, request) => takeAnswer(url) ?? globalThis.fetch(url, request),
     isOnline: () => navigator.onLine,
     silenceMs: 10_000,
     wholeMs: 60_000,

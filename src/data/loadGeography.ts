@@ -14,8 +14,8 @@ import { readJsonBytes } from "./readJson";
 
 /** Beside the page. */
 export const GEOGRAPHY_FOLDER = "geo/";
-const BASE_FILE = "geo/base.json";
-const NOTES_FILE = "geo/notes.json";
+export const BASE_FILE = "geo/base.json";
+export const NOTES_FILE = "geo/notes.json";
 
 interface MapOptions extends LoadOptions {
   /** Told of each file that was read. */

@@ -33,7 +33,7 @@ export function watchRelease(): void {
 /** The main script of the page that the server has now, where it is not the one that runs; `null`: it is, or nobody knows. */
 async function findOtherRelease(): Promise<string | null> {
   const served = /assets\/index-[\w-]+\.js/.exec((await askForPage()) ?? "")?.[0];
-  const own = document.querySelector<HTMLScriptElement>("script[src]")?.src;
+  const own = document.querySelector<HTMLScriptElement>("script[type][src]")?.src;
   return served === undefined || own?.endsWith(served) === true ? null : served;
 }
 

@@ -1,10 +1,12 @@
 import { queryOptions, useQueryClient, type FetchQueryOptions } from "@tanstack/react-query";
 import { useCallback, useEffect, useSyncExternalStore } from "react";
 import type { Geography } from "../model/geography";
+import { takeReader } from "./ahead/ahead";
 import { DEFAULT_PATH, loadDataSet, type DataSet, type ReadLarge } from "./loadDataSet";
 import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
 import type * as KeepVerified from "./offline/keepVerified";
 import type * as LoadVerified from "./offline/loadVerified";
+import type { OrderTaker } from "./opening/openingSession";
 import { startWorker } from "./opening/startWorker";
 import { CAN_REMEMBER } from "./visits/canRemember";
 
@@ -35,7 +37,7 @@ async function load(path: string): Promise<DataSet> {
 
 const readLarge: ReadLarge = async (...large) => {
   // Both parts of the program are fetched at once; where the worker's fails, it is tried again by who can say so.
-  let early: Worker | null = startWorker();
+  let early: OrderTaker | null = takeReader(large[0]) ?? startWorker();
   early.addEventListener("error", (event) => {
     event.preventDefault();
     early = null;

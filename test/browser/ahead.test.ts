@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+import { expect, inject, it } from "vitest";
+import { addRecords, buildTables } from "../fixtures/dataSet";
+import { publishFiles } from "../fixtures/publishedFiles";
+import { waitForOverview } from "./overviewPage";
+import { useBrowser } from "./page";
+
+const open = useBrowser();
+
+/** More than the page's own thread reads. */
+const LARGE = publishFiles(
+  buildTables({
+    themes: addRecords("themes", { id: "grande", name: "Grande", note: "a".repeat(1_100_000) }),
+  }),
+);
+
+async function serveLarge(page: Page): Promise<void> {
+  await page.route(`${inject("siteUrl")}grande/**`, (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    const body = LARGE.get(name);
+    return body
+      ? route.fulfill({ body: Buffer.from(body), contentType: "application/json" })
+      : route.fulfill({ status: 404 });
+  });
+}
+
+it.each([
+  ["the page's own set", "", /\/(data|geo)\//],
+  ["a large set, read by one worker", "#/?dati=grande/", /\/(grande|geo)\/|openingWorker/],
+  ["a set that is typed before the hash", "?dati=grande", /\/(grande|geo)\/|openingWorker/],
+])("what is asked ahead is asked once: %s", async (_set, address, files) => {
+  const asked: string[] = [];
+  const page = await open(address, {
+    prepare: async (fresh) => {
+      fresh.on("request", (request) => asked.push(request.url()));
+      await serveLarge(fresh);
+    },
+  });
+  await waitForOverview(page);
+  const found = asked.filter((url) => files.test(url));
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.toSorted()).toEqual([...new Set(found)].toSorted());
+  // The program has taken all of it.
+  expect(await page.evaluate(() => globalThis.askedAhead?.answers.size)).toBe(0);
+  expect(await page.evaluate(() => globalThis.askedAhead?.reader)).toBeNull();
+});
