@@ -24,6 +24,11 @@ const METADATA = {
   created: "2012-06-30",
   licenses: [{ name: "CC-BY-4.0" }],
   notices: { owner: "Provincia di Prova", feedback_url: "mailto:urp@prova.example" },
+  keywords: ["rete", "enti"],
+  description: '["non è una lista"]',
+  note: '"tra virgolette',
+  edition: 3,
+  isDraft: false,
 };
 
 const FORMS: Readonly<Record<string, (set: ExportedSet) => readonly PackageFile[]>> = {
@@ -58,6 +63,7 @@ describe.each(Object.entries(FORMS))("a %s", (_form, write) => {
     const source = await open(write({ tables: raw, metadata: METADATA }));
     expect(source.faults).toEqual([]);
     expect(source.info).toMatchObject({ name: "prova", version: "1.0", created: "2012-06-30" });
+    expect(source.metadata).toMatchObject(METADATA);
     expect(source.info.notices).toMatchObject({
       owner: "Provincia di Prova",
       feedback_url: "mailto:urp@prova.example",
