@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareProgrammes } from "../../../src/analysis/compare/compareProgrammes";
+import { compareProgrammes, compareTables } from "../../../src/analysis/compare/compareProgrammes";
 import type { RecordChange } from "../../../src/analysis/compare/diffRecords";
 import type { Programme } from "../../../src/model/programme";
 import {
@@ -45,6 +45,33 @@ const newPartnership = {
     { partnership: "nuovo", organisation: "salerno" },
   ),
 };
+
+describe("where a body stands", () => {
+  const columnsOf = (before: Programme, after: Programme) =>
+    compareTables(before, after).flatMap(({ byKind }) =>
+      byKind.changed.flatMap(({ cells }) => cells.map(({ column }) => column)),
+    );
+
+  it("is compared where the data say it", () => {
+    const moved = changed({ organisations: changeRecord("organisations", 1, { lon: 15.5 }) });
+    expect(columnsOf(tiny, moved)).toEqual(["lon"]);
+    const gone = changed({
+      organisations: changeRecord("organisations", 1, { lon: undefined, lat: undefined }),
+    });
+    expect(columnsOf(tiny, gone).toSorted()).toEqual(["lat", "lon"]);
+  });
+
+  it("is not compared where it is taken from the seat of the comune", () => {
+    const organisations = changeRecord("organisations", 1, {
+      lon: undefined,
+      lat: undefined,
+      istat: "062",
+    });
+    const seated = (lon: number) =>
+      buildProgrammeFrom(buildTables({ organisations }), () => ({ lon, lat: 41, derived: true }));
+    expect(columnsOf(seated(14), seated(15))).toEqual([]);
+  });
+});
 
 describe("two versions of a programme", () => {
   it("that are the same have no differences, no moves and the same figures", () => {

@@ -142,6 +142,24 @@ describe("an authority's place", () => {
     expect(place?.regionsInAll).toBe(2);
   });
 
+  it("counts no region where none is given", () => {
+    const place = placeInNetwork(
+      programmeOn(DAY, {
+        organisations: addRecords("organisations", {
+          id: "senza",
+          name: "Senza",
+          role: "authority",
+        }),
+        members: addRecords("members", { partnership: "sannio", organisation: "senza" }),
+      }),
+      "benevento",
+    );
+    expect(place?.regionsInAll).toBe(2);
+    expect(place?.regions.items).toEqual(["16"]);
+    expect(place?.interregional.map(({ partnership }) => partnership.id)).toEqual(["adriatico"]);
+    expect(place?.partners.items.map(({ id }) => id).toSorted()).toEqual(["lecce", "senza"]);
+  });
+
   it("is not there for an actor, nor for a stranger", () => {
     expect(placeInNetwork(programmeOn(DAY), "unisannio")).toBeNull();
     expect(placeInNetwork(programmeOn(DAY), "nobody")).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstInterregional, growthAhead, growthByYear } from "../../../src/analysis/ideas/growth";
+import type { RawTables } from "../../fixtures/dataSet";
 import { dateOf } from "../../fixtures/networksByHand";
 import { programmeOn } from "../../fixtures/programmeOn";
 
@@ -90,6 +91,18 @@ describe("the first interregional partnership", () => {
       ["b1", "p2", dateOf("2011-05-01").first],
       ["b0", "p1", dateOf("2012-02-01").first],
     ]);
+  });
+
+  it("is the same with the table the other way round; of two of one day it is the first listed", () => {
+    const turned = { ...history, partnerships: history.partnerships.toReversed() };
+    const idsOf = (tables: RawTables) =>
+      firstInterregional(programmeOn("2012-06-30", tables)).map(({ body, item }) => [
+        body.id,
+        item.partnership.id,
+      ]);
+    expect(idsOf(turned)).toEqual(idsOf(history));
+    const sameDay = history.partnerships.map((own) => ({ ...own, start: "2011-05-01" }));
+    expect(idsOf({ ...history, partnerships: sameDay })[0]).toEqual(["a0", "p1"]);
   });
 
   it("is told of bodies in scope only", () => {

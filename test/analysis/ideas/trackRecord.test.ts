@@ -83,6 +83,21 @@ describe("the record of the suggestions", () => {
     expect(trackRecord(programmeOn(DAY, { ...history, members: inside }))).toBeNull();
   });
 
+  it("counts no stranger whose region is not known", () => {
+    const nowhere = { id: "c0", name: "Ente c0", role: "authority" };
+    const more = { ...history, organisations: [...organisations, nowhere] };
+    expect(trackRecord(programmeOn(DAY, more), 2)?.eligible).toBe(13);
+  });
+
+  it("cannot be split on the day itself: nothing has come since", () => {
+    const partnerships = history.partnerships.map((own) => ({ ...own, start: "2010-01-01" }));
+    const tables = { ...history, partnerships };
+    expect(splitDay(programmeOn("2010-01-01", tables))).toBeNull();
+    expect(splitDay(programmeOn("2010-01-02", tables))).toBe(dateOf("2010-01-01").first);
+    const five = { ...tables, partnerships: partnerships.slice(1) };
+    expect(splitDay(programmeOn("2010-01-02", five))).toBeNull();
+  });
+
   it("splits where two thirds of the partnerships had started, before the reading date", () => {
     expect(splitDay(programmeOn("2012-06-30", history))).toBe(dateOf("2010-05-01").first);
     expect(splitDay(programmeOn("2010-04-15", history))).toBeNull();

@@ -84,3 +84,20 @@ it("each figure of a year is as long as its list", () => {
     [1, 2],
   ]);
 });
+
+it("a partnership without a start is of no year: neither active nor a pair", () => {
+  const network = networkOf(
+    REGIONS,
+    { p: ["a", "b"], q: ["b", "c"] },
+    { p: { start: null }, q: { start: dateOf("2012-01-01") } },
+  );
+  expect(pairsByYear(network, READING_DAY)).toEqual([
+    { year: 2012, active: 1, newPairs: 1, repeatedPairs: 0 },
+  ]);
+  expect(recordsOfYear(network, READING_DAY, 2012).newPairs).toEqual([[1, 2]]);
+});
+
+it("without any start there is no year", () => {
+  const network = networkOf(REGIONS, { p: ["a", "b"] }, { p: { start: null } });
+  expect(pairsByYear(network, READING_DAY)).toEqual([]);
+});
