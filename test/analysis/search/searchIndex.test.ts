@@ -44,6 +44,19 @@ describe("the search", () => {
     expect(found("bn").slice(0, 2)).toEqual(["Provincia di Benevento", "Comune di Benevento"]);
   });
 
+  it("puts a name that begins with the word before one that holds it, then the shorter", () => {
+    const things = [
+      thing("Unione di Bari", [], 9),
+      thing("Bari e dintorni", [], 1),
+      thing("Bari", [], 1),
+      thing("Sambari", [], 9),
+    ];
+    const names = (text: string) =>
+      searchFor(buildSearchIndex(things), text).map(({ name }) => name);
+    expect(names("bari")).toEqual(["Bari", "Bari e dintorni", "Unione di Bari", "Sambari"]);
+    expect(names("ambari")).toEqual(["Sambari"]);
+  });
+
   it("knows other names and forgives accents", () => {
     expect(found("university")).toEqual(["Università di Bari"]);
     expect(found("forli'")).toEqual(["Comune di Forlì del Sannio"]);
@@ -87,6 +100,20 @@ describe("a slip of the hand", () => {
     ["napoli", "palermo", false],
     ["catanzao", "catanzaro", true],
     ["xyzermo", "palermo", false],
+    ["alermo", "palermo", true],
+    ["xalermo", "palermo", true],
+    ["aplermo", "palermo", true],
+    ["bart", "bari", true],
+    ["bar", "bar", false],
+    ["brt", "bari", false],
+    ["pxlexmo", "palermo", false],
+    ["cxtanxaro", "catanzaro", true],
+    ["cxtxnxaro", "catanzaro", false],
+    // Two wrong letters, but the first and the second.
+    ["xytanzaro", "catanzaro", false],
+    ["cartanzaroo", "catanzaro", true],
+    ["catanzarolido", "catanzaro", false],
+    ["catanz", "catanzaro", true],
   ])("«%s» for «%s»: %s", (typed, word, expected) => {
     expect(isTypoOf(typed, word)).toBe(expected);
   });
