@@ -46,6 +46,25 @@ const newPartnership = {
   ),
 };
 
+describe("a record without an id", () => {
+  it("is known by what it is of: indicator, region and day; body, track and stage", () => {
+    const after = changed({
+      targets: changeRecord("targets", 1, { value: 77 }),
+      observations: changeRecord("observations", 1, { value: 78 }),
+      capacity_steps: addRecords("capacity_steps", {
+        organisation: "lecce",
+        track: "plan",
+        stage: "drafted",
+      }),
+    });
+    expect(compareTables(tiny, after).flatMap(({ changes }) => said(changes))).toEqual([
+      "new capacity_steps lecce plan drafted",
+      "changed targets piani – 2012-09-30",
+      "changed observations giorni – 2011-12-31",
+    ]);
+  });
+});
+
 describe("where a body stands", () => {
   const columnsOf = (before: Programme, after: Programme) =>
     compareTables(before, after).flatMap(({ byKind }) =>

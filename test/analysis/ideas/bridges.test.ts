@@ -25,6 +25,40 @@ describe("the bridges", () => {
     ]);
   });
 
+  it("come by the regions they reach, then by their agreements between regions, then by id", () => {
+    const regionOf = { z: "15", y: "16", b: "18", a: "15" };
+    const parties = [["z", "y"], ["z", "b"], ["a", "y"], ["y"]];
+    const at = programmeOn(DAY, {
+      regions: addRecords("regions", { id: "18", name: "Calabria" }),
+      organisations: Object.entries(regionOf).map(([id, region]) => ({
+        id,
+        name: id,
+        role: "authority",
+        region,
+      })),
+      partnerships: parties.map((_, i) => ({ id: `p${i}`, title: `P${i}`, start: "2011-01-01" })),
+      members: parties.flatMap((bodies, i) =>
+        bodies.map((organisation) => ({ partnership: `p${i}`, organisation })),
+      ),
+      partnership_steps: [],
+      capacity_steps: [],
+      relations: [],
+    });
+    expect(
+      bridges(at).map(({ body, regionsReached, interregional, partners }) => [
+        body.id,
+        regionsReached,
+        interregional.length,
+        partners,
+      ]),
+    ).toEqual([
+      ["z", 2, 2, 2],
+      ["y", 1, 2, 2],
+      ["a", 1, 1, 1],
+      ["b", 1, 1, 1],
+    ]);
+  });
+
   it("are only those of the chosen region", () => {
     const found = bridges(programmeOn(DAY, {}, { regions: ["16"] }));
     expect(found.map(({ body }) => body.id)).toEqual(["lecce"]);

@@ -36,6 +36,42 @@ describe("who could work with a body", () => {
     expect(countryHolders(at, "AL")).toBe(3);
   });
 
+  it("come by score, then by themes in common, then by id", () => {
+    const themesOf = {
+      x: ["porti", "turismo"],
+      b3: ["porti"],
+      b2: ["porti"],
+      b4: ["turismo", "porti"],
+    };
+    const at = programmeOn(DAY, {
+      themes: ["porti", "turismo"].map((id) => ({ id, name: id })),
+      organisations: [...Object.keys(themesOf), "b1"].map((id) => ({
+        id,
+        name: id,
+        role: "authority",
+        region: id === "x" ? "15" : "16",
+      })),
+      partnerships: Object.entries(themesOf).map(([id, themes]) => ({
+        id: `p-${id}`,
+        title: id,
+        start: "2011-01-01",
+        themes,
+      })),
+      members: Object.keys(themesOf).map((organisation) => ({
+        partnership: `p-${organisation}`,
+        organisation,
+      })),
+      partnership_steps: [],
+      capacity_steps: [],
+      relations: [],
+    });
+    const order = ["b4", "b2", "b3"];
+    expect(candidatesFor(at, "x").map(({ body }) => body.id)).toEqual(order);
+    const joiners = joinersFor(at, "p-x");
+    expect(joiners.map(({ body }) => body.id)).toEqual(order);
+    expect(joiners[0]?.themes).toEqual(["porti", "turismo"]);
+  });
+
   it("are the same pairs, with the same scores, as the suggestions of the report", () => {
     const body = fc.constantFrom("lecce", "benevento", "salerno", "brindisi");
     const relation = fc.record({ organisation: body, country: fc.constantFrom("AL", "TN", "IT") });
@@ -62,7 +98,9 @@ describe("who could work with a body", () => {
 describe("who could join a partnership", () => {
   it("has ground in common with its members, on average over them", () => {
     const at = programmeOn(DAY, { relations });
-    const [salerno] = joinersFor(at, "adriatico");
+    const found = joinersFor(at, "adriatico");
+    expect(found.map(({ body }) => body.id)).toEqual(["salerno"]);
+    const [salerno] = found;
     expect(salerno?.body.id).toBe("salerno");
     expect(salerno?.score).toBeCloseTo(1 / Math.log(3), 12);
     expect(salerno).toMatchObject({ countries: ["AL"], joinsThinRegions: false });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { countryIdeas } from "../../../src/analysis/ideas/countryIdeas";
+import { addRecords } from "../../fixtures/dataSet";
 import { programmeOn } from "../../fixtures/programmeOn";
 
 const DAY = "2012-06-30";
@@ -69,4 +70,15 @@ it("a chosen country is the only one, and without relations there is none", () =
   const one = countryIdeas(programmeOn(DAY, { relations }, { country: "AL" }));
   expect(one.map(({ country }) => country)).toEqual(["AL"]);
   expect(countryIdeas(programmeOn(DAY, { relations: [] }))).toEqual([]);
+});
+
+it("a country that only a body of no region knows is no region's", () => {
+  const organisations = addRecords("organisations", {
+    id: "senza",
+    name: "Senza",
+    role: "authority",
+  });
+  const only = [{ organisation: "senza", country: "ME" }];
+  const [found] = countryIdeas(programmeOn(DAY, { organisations, relations: only }));
+  expect(found).toMatchObject({ country: "ME", state: "none", holdersInAll: 1 });
 });

@@ -43,6 +43,14 @@ describe("a count held against chance", () => {
     expect(chanceOf({ ...at, scope }, { kind: "regions", ids: ["15", "16"] })).toBeNull();
   });
 
+  it("of the whole programme is the same whatever part of it is looked at", () => {
+    const scope = { ...at.scope, regions: ["15"] };
+    const subject = { kind: "regions", ids: ["15", "16"] as const, ofWhole: true } as const;
+    const whole = chanceOf(at, { kind: "regions", ids: ["15", "16"] });
+    expect(whole).not.toBeNull();
+    expect(chanceOf({ ...at, scope }, subject)).toEqual(whole);
+  });
+
   it("of the tiny set: one partnership of two, drawn from two and two authorities", () => {
     const found = chanceOf(programmeOn("2012-06-30"), { kind: "interregional" });
     // Two drawn of four are of different regions four times in six.
