@@ -130,6 +130,38 @@ describe("two islands and an isolated authority", () => {
   });
 });
 
+describe("a centre with three arms, one of them tied back by a roundabout way", () => {
+  const ids = ["a1", "a2", "b1", "b2", "c", "d1", "d2", "e1"];
+  const arms = pairs("c-a1", "a1-a2", "c-b1", "b1-b2", "c-d1", "d1-d2", "c-e1", "e1-a1");
+  const found = () => describeParties(Object.fromEntries(ids.map((id) => [id, "15"])), arms);
+
+  it("falls into the arms without its centre; the roundabout way holds one arm together", () => {
+    expect(found().graph.criticalAuthorities).toEqual([
+      {
+        id: "c",
+        parts: [
+          ["a1", "a2", "e1"],
+          ["b1", "b2"],
+          ["d1", "d2"],
+        ],
+      },
+    ]);
+  });
+
+  it("loses an arm without the one partnership that holds it, and nothing without one of two", () => {
+    const parted = found().graph.criticalPartnerships.map(({ parts }) => parts);
+    expect(parted).toHaveLength(2);
+    expect(parted).toContainEqual([
+      ["a1", "a2", "c", "d1", "d2", "e1"],
+      ["b1", "b2"],
+    ]);
+    expect(parted).toContainEqual([
+      ["a1", "a2", "b1", "b2", "c", "e1"],
+      ["d1", "d2"],
+    ]);
+  });
+});
+
 describe("a network with nothing in it", () => {
   it("has no density, no fragmentation, no balance and nothing to expect", () => {
     expect(describeParties({}, {}).graph).toMatchObject({
