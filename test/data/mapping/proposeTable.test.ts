@@ -85,6 +85,26 @@ describe("what a table seems to hold", () => {
     expect(propose("codice;nome", rows, "temi").use).toBe("themes");
   });
 
+  it.each<[headers: string, row: string, name: string, use: string, confidence: number]>([
+    // The share of the columns that are explained weighs 0.85, the name of the table 0.15.
+    ["Titolo;Inizio;Note;A;B;C", "Olio;2010;x;y;z;w", "x", "partnerships", 0.408],
+    ["Titolo;Inizio;Note;A;B;C", "Olio;2010;x;y;z;w", "partenariati", "partnerships", 0.558],
+    ["Titolo;Inizio;Note;A;B;C", "Olio;2010;x;y;z;w", "partnerships", "partnerships", 0.558],
+    // A table that names parties is surer of what it is, but never surer than sure.
+    ["Titolo;Ente;Partner;A;B;C", "Olio;Bari;Lecce;x;y;z", "x", "agreements", 0.522],
+    ["Titolo;Capofila;Partner", "Olio;Comune di Bari;Comune di Lecce", "accordi", "agreements", 1],
+    // What explains so little is no guess to make.
+    ["Denominazione;A;B", "Ente;x;y", "x", "unused", 0],
+    ["Denominazione;A", "Ente;x", "x", "organisations", 0.417],
+  ])("is as sure as it explains the columns: «%s» with %s, called «%s», is %s", (...given) => {
+    const [headers, row, name, use, confidence] = given;
+    const columns = headers.split(";");
+    const record = Object.fromEntries(row.split(";").map((cell, at) => [columns[at], cell]));
+    const { previews } = surveyTables([{ ...rawTable(name, [record]), columns }], roster);
+    expect(propose(headers, [row], name).use).toBe(use);
+    expect(previews[0]?.confidence).toBeCloseTo(confidence, 2);
+  });
+
   it("knows a code by its values where the header says nothing", () => {
     const { to } = propose("Nome ente;k;s", [
       "Comune di Lecce;075035;LE",
