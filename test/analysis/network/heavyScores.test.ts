@@ -4,6 +4,7 @@ import { brokerage, brokerageOf } from "../../../src/analysis/network/brokerage"
 import { networkFrom, skeletonOf } from "../../../src/analysis/network/skeleton";
 import { linkedPairs } from "../../../src/analysis/network/neighbours";
 import {
+  costOfScores,
   fillOrder,
   heavyScoresOf,
   keepHeavyScores,
@@ -90,20 +91,38 @@ describe("the heavy scores", () => {
   });
 });
 
-it("large partnerships over a roster are counted by words of links, and give whole numbers of triples", () => {
+/** 400 authorities of four regions, whose partnerships overlap; every eleventh is in none. */
+function largeNetwork() {
   const ids = Array.from({ length: 400 }, (_, i) => `c${i}`);
-  const regions = Object.fromEntries(ids.map((id, i) => [id, ["15", "16", "18"][i % 3] ?? null]));
+  const regions = Object.fromEntries(ids.map((id, i) => [id, ["15", "16", "18"][i % 4] ?? null]));
   const parties = Object.fromEntries(
     Array.from({ length: 60 }, (_, p) => [
       `p${p}`,
-      ids.filter((_id, i) => (i * 7 + p * 13) % 60 < 4 + (p % 5)),
+      ids.filter((_id, i) => i % 11 !== 0 && (i * 7 + p * 13) % 60 < 4 + (p % 5)),
     ]),
   );
-  const network = networkOf(regions, parties);
+  return { ids, network: networkOf(regions, parties) };
+}
+
+it("large partnerships over a roster are counted by words of links as link by link", () => {
+  const { network } = largeNetwork();
   expect(isDense(network)).toBe(true);
+  expectSame(scorerOf(network, true)(WHOLE), scorerOf(network, false)(WHOLE));
+});
+
+it("large partnerships over a roster give whole numbers of triples", () => {
+  const { ids, network } = largeNetwork();
   for (const role of brokerage(network)) {
     for (const count of Object.values(role)) expect(count).toBe(Math.max(0, Math.round(count)));
   }
   expect(brokerage(network)).toEqual(ids.map((_, v) => brokerageOf(network, v)));
   expect(linkedPairs(networkFrom(skeletonOf(network)))).toBe(linkedPairs(network));
+});
+
+it("what scores cost grows with bodies and with links", () => {
+  const cost = (...given: Parameters<typeof networkOf>) => costOfScores(networkOf(...given));
+  const three = { a: "15", b: "16", c: "18" };
+  expect(cost(three, {})).toBe(9);
+  expect(cost(three, { p: ["a", "b"] })).toBe(9 + 3 * 4);
+  expect(cost(three, { p: ["a", "b", "c"] })).toBe(9 + 3 * 12);
 });
