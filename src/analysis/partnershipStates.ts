@@ -12,6 +12,8 @@ export interface PartnershipState extends Standing {
 const STAGES = [null, ...PARTNERSHIP_STAGES] as const;
 const REACHED = [null, ...REACHED_STAGES] as const;
 
+const MOST_STATES = STAGES.length * REACHED.length * SPANS.length * 8;
+
 /** The same number for the same state: looking through a column of numbers costs a tenth of asking every partnership. */
 export function stateNumber(state: PartnershipState): number {
   const stage = STAGES.indexOf(state.stage) * REACHED.length + REACHED.indexOf(state.reached);
@@ -57,15 +59,30 @@ export function pickByState<Item extends PartnershipState>(
   items: readonly Item[],
   test: (state: PartnershipState) => boolean,
 ): readonly Item[] {
+  return pickMarked(
+    items,
+    askStates(items, (state) => (test(state) ? 1 : 0)),
+  );
+}
+
+/** What `answer` says of each, below 255; it is asked once for each state there is. */
+export function askStates(
+  items: readonly PartnershipState[],
+  answer: (state: PartnershipState) => number,
+): Uint8Array {
   const states = statesOf(items);
-  const answers: boolean[] = [];
-  const marks = new Uint8Array(items.length);
-  for (let i = 0; i < marks.length; i++) {
+  // A list with so few of so many numbers would be searched like a dictionary.
+  const known = new Uint8Array(MOST_STATES);
+  const answers = new Uint8Array(items.length);
+  for (let i = 0; i < answers.length; i++) {
     const state = states[i] ?? 0;
-    const item = items[i];
-    if (item && (answers[state] ??= test(item))) marks[i] = 1;
+    if (known[state] === 0) {
+      const item = items[i];
+      known[state] = item ? answer(item) + 1 : 0;
+    }
+    answers[i] = (known[state] ?? 0) - 1;
   }
-  return pickMarked(items, marks);
+  return answers;
 }
 
 /** Those that pass the test, in their order; what is known of them is kept with them. */

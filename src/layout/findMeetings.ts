@@ -1,7 +1,7 @@
 import type { Steps } from "../analysis/inSteps";
 import { renumber } from "../analysis/memberRows";
 import { membersOf, type Membership } from "../analysis/membersOf";
-import { statesOf } from "../analysis/partnershipStates";
+import { askStates, type PartnershipState } from "../analysis/partnershipStates";
 import type { PartnershipAt } from "../analysis/programmeAt";
 import { recordColumns } from "../analysis/recordColumns";
 import type { Groups } from "./groups";
@@ -62,8 +62,7 @@ function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipA
   const membership = membersOf(drawn);
   const { start, items, rowOf } = membership;
   const { illustrative } = recordColumns(membership.partnerships);
-  const states = statesOf(drawn);
-  const signs: number[] = [];
+  const signs = askStates(drawn, signOf);
   const { meetings: most, seats } = countSeats(membership);
   const mostLinks = Math.min(most, (bodies.length * (bodies.length - 1)) / 2);
   const pairs = pairTable(most, bodies.length);
@@ -93,8 +92,8 @@ function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipA
   }
 
   function add(at: number): number {
-    const [row = 0, state = 0, item] = [rowOf[at], states[at], drawn[at]];
-    sign = (signs[state] ??= item ? signOf(item) : 0) | (illustrative[row] === 1 ? 0 : REAL);
+    const row = rowOf[at] ?? 0;
+    sign = (signs[at] ?? 0) | (illustrative[row] === 1 ? 0 : REAL);
     const end = start[row + 1] ?? 0;
     for (let member = start[row] ?? 0; member < end; member++) {
       const place = placeOf[items[member] ?? 0] ?? NOWHERE;
@@ -118,6 +117,6 @@ function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipA
 
 const NOWHERE = -1;
 
-function signOf({ active, started }: PartnershipAt): number {
+function signOf({ active, started }: PartnershipState): number {
   return (active ? ACTIVE : 0) | (started ? STARTED : 0);
 }

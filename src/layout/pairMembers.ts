@@ -36,22 +36,24 @@ export function pairMembers({ bodies, start, items }: MemberRows) {
   const authorities: number[] = [];
   return (row: number, meet: (a: number, b: number) => void): void => {
     const [from = 0, to = 0] = [start[row], start[row + 1]];
-    authorities.length = 0;
+    // Written over from row to row: emptied, it would take its memory anew.
+    let count = 0;
     for (let at = from; at < to; at++) {
       const body = items[at] ?? 0;
-      if (isAuthority[body] === 1) authorities.push(body);
+      if (isAuthority[body] === 1) authorities[count++] = body;
     }
-    for (let i = 0; i < authorities.length; i++) {
+    for (let i = 0; i < count; i++) {
       const one = authorities[i] ?? 0;
-      for (let j = i + 1; j < authorities.length; j++) meet(one, authorities[j] ?? 0);
+      for (let j = i + 1; j < count; j++) meet(one, authorities[j] ?? 0);
     }
-    if (authorities.length === to - from) return;
+    if (count === to - from) return;
+    const own = authorities.slice(0, count);
     for (let at = from; at < to; at++) {
       const body = items[at] ?? 0;
       if (isAuthority[body] === 1) continue;
       const host = hosts[body] ?? -1;
-      if (authorities.includes(host)) meet(host, body);
-      else for (const authority of authorities) meet(authority, body);
+      if (own.includes(host)) meet(host, body);
+      else for (const authority of own) meet(authority, body);
     }
   };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  askStates,
   pickByState,
   pickEach,
   stateNumber,
@@ -53,6 +54,9 @@ describe("the states of partnerships", () => {
           questions.push(stateNumber(one));
           return isAsked(one, asked);
         });
+        const reachedBy = ({ reached }: PartnershipState) =>
+          reached === null ? 0 : 1 + REACHED_STAGES.indexOf(reached);
+        expect([...askStates(states, reachedBy)]).toEqual(states.map(reachedBy));
         expect(picked).toEqual(states.filter((one) => isAsked(one, asked)));
         expect(new Set(questions).size).toBe(questions.length);
         const each = pickEach(states, (one) => isAsked(one, asked));
