@@ -149,8 +149,13 @@ describe("when what is published cannot be had, the page says what, why and what
   });
 
   it("answers that come in any order, on a slow line, make the same page", async () => {
+    let somethingToRead: Promise<void> | undefined;
     const page = await open("", {
       prepare: async (blank) => {
+        somethingToRead = blank
+          .getByText(/Si caricano i dati|si sta aprendo/)
+          .first()
+          .waitFor();
         let place = 0;
         await blank.route("**/data/*.*.json", async (route) => {
           place += 1;
@@ -168,11 +173,7 @@ describe("when what is published cannot be had, the page says what, why and what
         });
       },
     });
-    // Something to read before all is there.
-    await page
-      .getByText(/Si caricano i dati|si sta aprendo/)
-      .first()
-      .waitFor();
+    await somethingToRead;
     await waitForOverview(page);
     expect(await page.getByRole("alert").count()).toBe(0);
     const slow = await sentenceOf(page).innerText();
