@@ -86,7 +86,7 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
   const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
   const thick = THICK[kind] + 0.45 * (counted - 1);
   const strength = Math.min(STRONGEST, Math.max(1, Math.sqrt(FEW_LINKS / crowd)));
-  const alpha = (level === LIT ? 0.9 : PLAIN_ALPHA[kind] * strength) * faintness(crowd);
+  const alpha = (level === LIT ? 0.9 : PLAIN_ALPHA[kind] * strength) * STATE_ALPHA[standing];
   return {
     colour:
       kind === "interregional"
@@ -94,10 +94,7 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
         : kind === "abroad"
           ? palette.inkSoft
           : regionColour(palette, region),
-    alpha:
-      level === RECEDED
-        ? RECEDED_ALPHA * faintness(crowd)
-        : Math.min(0.9 * faintness(crowd), alpha * STATE_ALPHA[standing]),
+    alpha: faintness(crowd) * (level === RECEDED ? RECEDED_ALPHA : Math.min(0.9, alpha)),
     thick: thick + (level === LIT ? 0.7 : 0),
     dash: standing === "preparation" ? DOTS : kind === "abroad" ? DASHES : [],
   };

@@ -1,5 +1,6 @@
 import type { Placement } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
+import { groupBy } from "../../model/groupBy";
 import type { Place, Wish, Write } from "./labelWriter";
 import { RECEDED } from "./lightUp";
 import type { PictureState } from "./pictureState";
@@ -23,7 +24,7 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
     const alpha = isReceded(state, country) ? 0.45 : 1;
     const place = {
       ...toPage(view, { x, y }),
-      ...(face === "map" && isSmall ? { y: besideMarks(state, country) } : {}),
+      ...(isSmall && align === "center" ? { y: besideMarks(state, country) } : {}),
       distance: 0,
       isCentred: true,
       isForced: !isSmall,
@@ -35,17 +36,20 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
   });
 }
 
-/** From the middle of marks at the edge to that of their country's name, in pixels. */
-const NAME_REACH = 13;
+/** From the middle of marks to that of their country's name, in pixels. */
+const NAME_REACH = 12;
+/** Nearer to the page's rim a name has no room. */
+const RIM = 7;
 
-/** Above the marks of a country at the edge, or below them where the page ends; letters do not shrink with the map. */
-function besideMarks({ scene, view }: PictureState, country: string): number {
-  const { bodies, atEdge, mapY } = scene.placement;
-  const rows = bodies.flatMap((body, index) =>
-    atEdge[index] === 1 && body.country === country ? (mapY[index] ?? 0) * view.scale + view.y : [],
-  );
+/** Above the marks of a country, or below them where the map ends; letters do not shrink with the picture. */
+function besideMarks({ scene: { placement }, view, face }: PictureState, country: string): number {
+  const { atEdge, mapY, netY } = placement;
+  const isMap = face === "map";
+  const rows = partnersOf(placement, country)
+    .filter((body) => !isMap || atEdge[body] === 1)
+    .map((body) => ((isMap ? mapY : netY)[body] ?? 0) * view.scale + view.y);
   const above = Math.min(...rows) - NAME_REACH;
-  return above < NAME_REACH / 2 ? Math.max(...rows) + NAME_REACH : above;
+  return isMap && above < RIM ? Math.max(...rows) + NAME_REACH : Math.max(RIM, above);
 }
 
 /** Country → the partner that stands alone at the edge while its country is in view, and named there. */
@@ -60,18 +64,24 @@ export function lonePartners({ bodies, atEdge, map, countriesAtEdge }: Placement
   return lone;
 }
 
+const partners = new WeakMap<Placement["bodies"], ReadonlyMap<string, readonly number[]>>();
+
+/** Indexes of a country's partners: found once, not for every frame. */
+function partnersOf({ bodies }: Placement, country: string): readonly number[] {
+  const known =
+    partners.get(bodies) ??
+    groupBy([...bodies.keys()], (body) => `${bodies[body]?.role} ${bodies[body]?.country}`);
+  partners.set(bodies, known);
+  return known.get(`partner ${country}`) ?? [];
+}
+
 /** Whether any of a country's partners is on show. */
 function isPresent({ placement, shown }: PlacedScene, country: string): boolean {
-  return placement.bodies.some(
-    (body, index) => body.role === "partner" && body.country === country && shown[index] === 1,
-  );
+  return partnersOf(placement, country).some((body) => shown[body] === 1);
 }
 
 function isReceded({ scene, lighting }: PictureState, country: string): boolean {
-  return scene.placement.bodies.every(
-    (body, index) =>
-      body.role !== "partner" || body.country !== country || lighting.bodies[index] === RECEDED,
-  );
+  return partnersOf(scene.placement, country).every((body) => lighting.bodies[body] === RECEDED);
 }
 
 /** Names of the countries and seas in view, where nothing else is written. */

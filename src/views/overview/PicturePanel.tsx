@@ -23,7 +23,7 @@ const SeatingProgress = lazy(async () => ({
 const LegendTail = lazy(async () => ({
   default: (await import("./picture/LegendTail")).LegendTail,
 }));
-
+const NoBodies = lazy(async () => ({ default: (await import("./picture/NoBodies")).NoBodies }));
 const Unplaced = lazy(async () => ({ default: (await import("./picture/Unplaced")).Unplaced }));
 
 const openHelp = async () => (await import("../parts/raster/openRasterWorker")).openRasterWorker();
@@ -57,9 +57,9 @@ export function PicturePanel(props: PicturePanelProps) {
   return (
     <>
       {isEmpty && (
-        <p className="picture-empty" role="status">
-          {phrases.noBodies}
-        </p>
+        <Guarded part="quiet" waiting={null}>
+          <NoBodies />
+        </Guarded>
       )}
       <div className="picture" data-keeps-focus onPointerEnter={fetchWords} onFocus={fetchWords}>
         <NetworkPicture

@@ -5,10 +5,6 @@ export const OVERVIEW_PHRASES = {
   drawing: { it: "Disegno in preparazione…", en: "Preparing the picture…" },
   tools: { it: "Trova e scegli", en: "Find and pick" },
   howToRead: { it: "Come si legge", en: "How to read it" },
-  noBodies: {
-    it: "Nessun ente in questa selezione. Togliere un filtro o cambiare la data di lettura.",
-    en: "No body in this selection. Remove a filter or change the reading date.",
-  },
   results: { it: "Risultati attesi", en: "Expected results" },
   resultsWhole: { it: "intero programma", en: "whole programme" },
   allIndicators: { it: "Tutti gli indicatori", en: "All indicators" },

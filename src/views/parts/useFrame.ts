@@ -6,13 +6,12 @@ import type { Frame } from "../../layout/placement";
  * something stands beside the picture.
  */
 export function useFrame(widest = "47.99rem"): Frame {
-  const tall = `(max-width: ${widest}) and (orientation: portrait)`;
+  const query = window.matchMedia(`(max-width: ${widest}) and (orientation: portrait)`);
   return useSyncExternalStore(
     (onChange) => {
-      const query = window.matchMedia(tall);
       query.addEventListener("change", onChange);
       return () => query.removeEventListener("change", onChange);
     },
-    () => (window.matchMedia(tall).matches ? "portrait" : "landscape"),
+    () => (query.matches ? "portrait" : "landscape"),
   );
 }

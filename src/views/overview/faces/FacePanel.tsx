@@ -1,6 +1,5 @@
 import { lazy, useEffect } from "react";
-import { usePhrases } from "../../../i18n/useLanguage";
-import { OVERVIEW_PHRASES } from "../overviewPhrases";
+import { NoBodies } from "../picture/NoBodies";
 import type { FaceProps } from "./face";
 import "./faces.css";
 
@@ -20,15 +19,10 @@ const ListFace = lazy(async () => ({ default: (await import("./ListFace")).ListF
 /** Whatever the first page does not draw: the faces beside map and network, and the table twins of all. */
 export function FacePanel({ reading, figures }: FaceProps) {
   const { at } = reading;
-  const phrases = usePhrases(OVERVIEW_PHRASES);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);
   return (
     <>
-      {isEmpty && (
-        <p className="picture-empty" role="status">
-          {phrases.noBodies}
-        </p>
-      )}
+      {isEmpty && <NoBodies />}
       <Face reading={reading} figures={figures} />
       <Drawn key={readingKey(reading)} />
     </>

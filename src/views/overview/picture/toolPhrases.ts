@@ -10,6 +10,10 @@ export const TOOL_PHRASES = {
     en: (count: number) =>
       `${formatNumber(count, "en")} ${one(count, "body without a place", "bodies without a place")}, not on the map:`,
   },
+  noBodies: {
+    it: "Nessun ente in questa selezione. Togliere un filtro o cambiare la data di lettura.",
+    en: "No body in this selection. Remove a filter or change the reading date.",
+  },
   tools: { it: "Lavorare nella figura", en: "Working in the picture" },
   find: { it: "Trova un ente nella figura", en: "Find a body in the picture" },
   findHint: { it: "Nome di un ente", en: "Name of a body" },

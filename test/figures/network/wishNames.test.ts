@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Write } from "../../../src/figures/network/labelWriter";
+import { viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
+import { wishCountries } from "../../../src/figures/network/wishNames";
+import { buildScene } from "../../../src/layout/buildScene";
+import { geography, placeBothFaces, programme, readOn } from "../../layout/shippedPicture";
+import { bareState } from "./bareState";
+
+const LETTERS = 12 * 1.12;
+const write: Write = (text, writing, place) => ({
+  ...place,
+  ...writing,
+  text,
+  width: 0,
+  height: LETTERS,
+  font: "",
+  spacing: "",
+  alpha: 1,
+  hasHalo: true,
+});
+
+const upright = placeBothFaces(programme, geography, "portrait");
+const scene = buildScene(upright, readOn(), readOn(), null);
+
+describe("the countries' names around a phone's network", () => {
+  it.each([
+    [390, 434],
+    [360, 414],
+  ])("keep off the marks and inside the page of %d × %d", (width, height) => {
+    const size = { width, height, ratio: 1 };
+    const view = viewOf(size, upright, WHOLE_FRAME);
+    const wishes = wishCountries({ ...bareState(scene), size, view }, write);
+    expect(wishes.length).toBeGreaterThan(10);
+    for (const { text, y } of wishes) {
+      const marks = upright.bodies.flatMap((body, index) =>
+        body.role === "partner" && body.country === text
+          ? (upright.netY[index] ?? 0) * view.scale + view.y
+          : [],
+      );
+      expect(y - LETTERS / 2).toBeGreaterThanOrEqual(0);
+      // A mark is some four pixels high above its middle.
+      expect(Math.min(...marks) - y).toBeGreaterThan(LETTERS / 2 + 3.5);
+    }
+  });
+});
