@@ -44,3 +44,24 @@ it.each([
   expect(await page.evaluate(() => globalThis.askedAhead?.answers.size)).toBe(0);
   expect(await page.evaluate(() => globalThis.askedAhead?.reader)).toBeNull();
 });
+
+it("says what it is before its program comes, in both languages", async () => {
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => (letCome = resolve));
+  const page = await open("about:blank");
+  await page.route(/assets\/index-[\w-]+\.js/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+  await page.getByText("si sta aprendo").waitFor();
+  await page.getByText("The page is opening").waitFor();
+  const brand = page.getByText("Rete Convergenza", { exact: true });
+  const before = await brand.boundingBox();
+  // What is for a program that does not come is not said yet.
+  expect(await page.getByRole("link", { name: "elenco delle tabelle" }).isVisible()).toBe(false);
+  letCome();
+  await waitForOverview(page);
+  const after = await brand.boundingBox();
+  expect([after?.x, after?.height]).toEqual([before?.x, before?.height]);
+});
