@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
-import { loadPositions } from "../../src/data/loadPositions";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { loadDataSet } from "../../src/data/loadDataSet";
+import { fetchPositionsAhead, loadPositions } from "../../src/data/loadPositions";
+import { buildFiles } from "../fixtures/dataSet";
 import { serveFiles } from "../fixtures/publishedFiles";
 
 const SEATS = new TextEncoder().encode('{"seats":[1,2]}');
@@ -64,5 +66,70 @@ describe("the seats published beside a set", () => {
   it("fail in words where they are otherwise than announced", async () => {
     const { seats } = load({}, { bytes: new TextEncoder().encode("[]") });
     await expect(seats).rejects.toMatchObject({ name: "LoadError", file: "p.json" });
+  });
+});
+
+describe("the seats fetched along with the tables of a set", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  /** A page that has asked for the set of a folder, beside which seats are announced or not. */
+  async function openPage(path: string, positions: object | null, isThere = true) {
+    const files = buildFiles();
+    const descriptor = JSON.parse(files.get("datapackage.json") ?? "") as { resources: object[] };
+    if (positions) descriptor.resources.push(positions);
+    files.set("datapackage.json", JSON.stringify(descriptor));
+    const asked: string[] = [];
+    const fetch = serveFiles((name) => {
+      asked.push(name);
+      if (name === "p.json") return isThere ? SEATS : undefined;
+      const text = files.get(name);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    });
+    vi.stubGlobal("document", { baseURI: "https://rete.example/" });
+    vi.stubGlobal("fetch", fetch);
+    vi.stubGlobal("navigator", { onLine: true });
+    await loadDataSet(path);
+    asked.length = 0;
+    return { asked, set: { path, origin: "published" as const } };
+  }
+
+  const WIDE = { name: "positions-wide", path: "p.json", computedFrom: "7", hash: hashOf(SEATS) };
+
+  it("are there at once when they are asked for, fetched once, and taken once", async () => {
+    const { asked, set } = await openPage("uno/", WIDE);
+    expect(await fetchPositionsAhead("uno/", "wide")).toBe(true);
+    expect(await fetchPositionsAhead("uno/", "wide")).toBe(false);
+    expect(asked).toEqual(["p.json"]);
+    expect(await loadPositions(set, "wide", "7")).toEqual({ seats: [1, 2] });
+    expect(asked).toEqual(["p.json"]);
+    // Somebody who comes later asks for himself.
+    expect(await loadPositions(set, "wide", "7")).toEqual({ seats: [1, 2] });
+    expect(asked).toEqual(["p.json", "datapackage.json", "p.json"]);
+  });
+
+  it("are none of another frame, of a set nobody asked for, or where none are announced", async () => {
+    await openPage("due/", WIDE);
+    expect(await fetchPositionsAhead("altrove/", "wide")).toBe(false);
+    expect(await fetchPositionsAhead("due/", "tall")).toBe(false);
+    await openPage("tre/", null);
+    expect(await fetchPositionsAhead("tre/", "wide")).toBe(false);
+  });
+
+  it("that fail are said to whoever asks for them, not before", async () => {
+    const { set } = await openPage("quattro/", WIDE, false);
+    expect(await fetchPositionsAhead("quattro/", "wide")).toBe(true);
+    await expect(loadPositions(set, "wide", "7")).rejects.toMatchObject({ file: "p.json" });
+  });
+
+  it("are not those of another place than the one that is asked about", async () => {
+    const { asked, set } = await openPage("cinque/", WIDE);
+    await fetchPositionsAhead("cinque/", "wide");
+    asked.length = 0;
+    expect(await loadPositions(set, "tall", "7")).toBeNull();
+    expect(asked).toEqual(["datapackage.json"]);
+    expect(await loadPositions(set, "wide", "7")).toEqual({ seats: [1, 2] });
+    expect(asked).toEqual(["datapackage.json"]);
   });
 });
