@@ -49,11 +49,11 @@ function buildBody(body: FoundBody, run: MappingRun, ids: IdMaker): string {
   const ready = entries.find(({ source }) => source === "ready");
   // Two rows with ids of their own stay two records: the check tells of possible duplicates.
   for (const entry of listed) draftBody(entry, body, entry.id ?? "", [entry], run);
-  const given = ready?.id ?? listed[0]?.id;
+  const given = ready?.id ?? listed[0]?.id ?? null;
   const rest = entries.filter((entry) => entry.source !== "ready" && !listed.includes(entry));
   // Lists of bodies are mapped before all else: where one has the body, its row comes first.
   const [first] = rest;
-  if (given !== undefined && given !== null) {
+  if (given !== null) {
     checkAgainst(ready ?? listed[0], rest, run);
     return given;
   }
