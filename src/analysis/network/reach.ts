@@ -61,8 +61,7 @@ export function bodiesByStep(
   const rings = Array.from({ length: most }, (): Organisation[] => []);
   for (const [other, distance] of distancesFrom(at, id, most)) {
     const body = at.programme.organisationById.get(other);
-    // The body itself is in no ring.
-    if (body) rings[distance - 1]?.push(body);
+    if (body && distance > 0) rings[distance - 1]?.push(body);
   }
   return rings;
 }
