@@ -70,7 +70,6 @@ function lastDayAt(points: readonly Milestone[], until: Day, value: number, sign
   for (let i = points.length - 1; i > 0; i--) {
     const [from, to] = [points[i - 1], points[i]];
     if (from === undefined || to === undefined || from.day >= until) continue;
-    if (sign * (to.value - value) <= 0 && to.day <= until) return to.day;
     if (sign * (from.value - value) <= 0) return dayAt(from, to, value);
   }
   return points[0]?.day ?? until;

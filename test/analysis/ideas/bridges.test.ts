@@ -74,6 +74,22 @@ describe("what depends on one body alone", () => {
     expect(found.indicators).toEqual([]);
   });
 
+  it("are countries of relations that are open on the day, and that nobody else has then", () => {
+    const at = programmeOn(DAY, {
+      countries: ["AL", "TN", "ME", "EG", "MA"].map((id) => ({ id, name: id })),
+      relations: [
+        { organisation: "lecce", country: "TN", until: DAY },
+        { organisation: "lecce", country: "AL", since: DAY },
+        { organisation: "salerno", country: "AL", until: "2012-06-29" },
+        { organisation: "lecce", country: "ME", since: "2012-07-01" },
+        { organisation: "lecce", country: "EG", until: "2012-06-29" },
+        { organisation: "lecce", country: "MA" },
+        { organisation: "salerno", country: "MA" },
+      ],
+    });
+    expect(dependsOn(at, "lecce").countries).toEqual(["AL", "TN"]);
+  });
+
   it("names no partnership of others, not even one that has a single party", () => {
     const at = programmeOn(DAY, {
       partnerships: addRecords("partnerships", {

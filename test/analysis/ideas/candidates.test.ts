@@ -106,6 +106,41 @@ describe("who could join a partnership", () => {
     expect(salerno).toMatchObject({ countries: ["AL"], joinsThinRegions: false });
   });
 
+  it("has the themes that any of its members share, each once and in order", () => {
+    const themesOf = { x: ["turismo"], y: ["porti"], z: ["turismo"], b: ["turismo", "porti"] };
+    const at = programmeOn(DAY, {
+      themes: ["porti", "turismo"].map((id) => ({ id, name: id })),
+      organisations: Object.keys(themesOf).map((id) => ({
+        id,
+        name: id,
+        role: "authority",
+        region: id === "b" ? "16" : "15",
+      })),
+      partnerships: [
+        { id: "comune", title: "Comune", start: "2011-01-01" },
+        ...Object.entries(themesOf).map(([id, themes]) => ({
+          id: `p-${id}`,
+          title: id,
+          start: "2011-01-01",
+          themes,
+        })),
+      ],
+      members: [
+        ...["x", "y", "z"].map((organisation) => ({ partnership: "comune", organisation })),
+        ...Object.keys(themesOf).map((organisation) => ({
+          partnership: `p-${organisation}`,
+          organisation,
+        })),
+      ],
+      partnership_steps: [],
+      capacity_steps: [],
+      relations: [],
+    });
+    expect(joinersFor(at, "comune").map(({ body, themes }) => [body.id, themes])).toEqual([
+      ["b", ["porti", "turismo"]],
+    ]);
+  });
+
   it("is nobody for one that is not in the network", () => {
     expect(joinersFor(programmeOn(DAY, { relations }), "bozza")).toEqual([]);
   });

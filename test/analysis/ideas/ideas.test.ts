@@ -38,9 +38,15 @@ describe("a country to pool", () => {
     expect(albania).toMatchObject({ regions: ["15"], poolable: false, neverTogether: [] });
   });
 
-  it("stays the same whatever part of the programme is looked at", () => {
+  it.each([
+    { span: "local" },
+    { theme: "turismo" },
+    { country: "TN" },
+    { regions: ["15"] },
+  ] as const)("stays the same whatever part of the programme is looked at: %o", (scope) => {
     const whole = pooling(programmeOn("2012-06-30", { relations }));
-    expect(pooling(programmeOn("2012-06-30", { relations }, { span: "local" }))).toEqual(whole);
+    const part = { ...scope, ...("regions" in scope && { regions: [...scope.regions] }) };
+    expect(pooling(programmeOn("2012-06-30", { relations }, part))).toEqual(whole);
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { listBodies } from "../../../src/analysis/overview/listBodies";
+import { listAbsent, listBodies } from "../../../src/analysis/overview/listBodies";
 import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
 import { bodiesMetBy, partnershipsOfBody } from "../../../src/analysis/partnershipsOfBody";
 import { programmeAt } from "../../../src/analysis/programmeAt";
 import { WHOLE_PROGRAMME, type Scope } from "../../../src/model/scope";
+import { buildTables } from "../../fixtures/dataSet";
 import { dateOf } from "../../fixtures/networksByHand";
 import { programmeOn } from "../../fixtures/programmeOn";
 import { programme } from "../../layout/shippedPicture";
@@ -52,5 +53,22 @@ describe("the list of bodies", () => {
     });
     const states = Object.fromEntries(listed.map((row) => [row.body.id, row.state]));
     expect(states).toMatchObject({ lecce: "interregional", brindisi: "none", durres: null });
+  });
+
+  it("has those of another day who are not there on this one, with nothing of their own", () => {
+    const organisations = buildTables().organisations.map((body) =>
+      body["id"] === "brindisi" || body["id"] === "durres" ? { ...body, joined: "2012-01" } : body,
+    );
+    const [before, after] = ["2011-12-31", "2012-01-01"].map((on) =>
+      programmeOn(on, { organisations }),
+    );
+    if (!before || !after) throw new Error("no days");
+    expect(
+      listAbsent(before, after).map(({ body, ...figures }) => ({ id: body.id, ...figures })),
+    ).toEqual([
+      { id: "brindisi", partnerships: 0, met: [], regionsReached: 0, state: "none" },
+      { id: "durres", partnerships: 0, met: [], regionsReached: null, state: null },
+    ]);
+    expect(listAbsent(after, before)).toEqual([]);
   });
 });

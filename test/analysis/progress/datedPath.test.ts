@@ -23,6 +23,40 @@ const WITH_A_REST: DatedPath = {
 
 const FALLING: DatedPath = { baselineDay: 0, baseline: 90, milestones: [{ day: 100, value: 40 }] };
 
+/** Up to 10 on day 100, down to 2 on day 200, up to 30 on day 300. */
+const WAVE: DatedPath = {
+  baselineDay: 0,
+  baseline: 0,
+  milestones: [
+    { day: 100, value: 10 },
+    { day: 200, value: 2 },
+    { day: 300, value: 30 },
+  ],
+};
+
+describe("how late a value is on a path that goes up and down", () => {
+  it.each<[what: string, day: number, value: number, late: number]>([
+    ["on the crest, below it", 100, 5, 50],
+    ["on the way down, below the path", 150, 5, 100],
+    ["in the trough, below it", 200, 1, 190],
+    ["on the second way up", 300, 16, 50],
+    ["after the end", 350, 16, 100],
+    ["on the first way up, above the path", 50, 8, -30],
+    ["on the way down, above the path: the next way up is waited for", 150, 9, -75],
+    ["beyond the end of the path", 150, 99, -150],
+    ["on the path", 250, 16, 0],
+  ])("%s", (_what, day, value, late) => {
+    expect(daysLateOn(WAVE, day, value)).toBeCloseTo(late, 9);
+  });
+
+  it("counts from the end of a rest, and falls alike", () => {
+    expect(daysLateOn(WITH_A_REST, 250, 10)).toBe(50);
+    expect(daysLateOn(FALLING, 50, 90)).toBe(50);
+    expect(daysLateOn(FALLING, 50, 40)).toBe(-50);
+    expect(daysLateOn(FALLING, 50, 95)).toBe(50);
+  });
+});
+
 const expected = (day: number) => expectedOn(WITH_A_REST, day);
 const late = (day: number, value: number) => daysLateOn(WITH_A_REST, day, value);
 

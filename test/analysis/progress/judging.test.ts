@@ -129,6 +129,20 @@ describe("how many have reported", () => {
     });
   });
 
+  it("are those whose first step has come, to the day itself", () => {
+    const { at, indicator } = indicatorOn("2012-06-30", "authorities:plan:approved", {
+      capacity_steps: [
+        { organisation: "lecce", track: "plan", stage: "started", date: "2012-06-30" },
+        { organisation: "salerno", track: "plan", stage: "approved", date: "2012-07-01" },
+        { organisation: "brindisi", track: "skills", stage: "approved", date: "2011-01-01" },
+      ],
+    });
+    expect(reportedBy(at, progressOf(at, indicator, null))).toMatchObject({
+      reporting: 1,
+      atMost: 3,
+    });
+  });
+
   it("are nobody where nothing is to be reported", () => {
     expect(reported("partnerships:any:signed")).toBeNull();
     expect(reported("observed")).toBeNull();
