@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
-import { formatDay, formatNumber } from "../../i18n/format";
+import { formatDay } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import {
   dayAtShare,
@@ -8,6 +8,8 @@ import {
   type MonthCount,
 } from "../../layout/placeTimeStrip";
 import type { Day } from "../../model/calendarDate";
+import { MonthBar } from "./MonthBar";
+import { percent } from "./percent";
 import { stepOf } from "./stripKeys";
 import { TIME_PHRASES } from "./timePhrases";
 import "./timeStrip.css";
@@ -54,15 +56,8 @@ export function TimeStrip({ months, day, onDay, children }: TimeStripProps) {
       onPointerCancel={() => onDay(day, false)}
     >
       <ol className="time-bars" aria-label={phrases.strip}>
-        {placed.months.map(({ month, left, width, height, isAhead }) => (
-          <li
-            key={month.firstDay}
-            data-ahead={isAhead}
-            style={{ left: percent(left), width: percent(width), height: percent(height) }}
-            title={monthTitle(month)}
-          >
-            <span className="for-ears">{monthTitle(month)}</span>
-          </li>
+        {placed.months.map(({ month: { firstDay, count }, ...place }) => (
+          <MonthBar key={firstDay} {...{ firstDay, count }} {...place} />
         ))}
       </ol>
       <div className="time-labels" aria-hidden="true">
@@ -87,13 +82,4 @@ export function TimeStrip({ months, day, onDay, children }: TimeStripProps) {
       />
     </div>
   );
-
-  function monthTitle(month: MonthCount): string {
-    const name = formatDay(month.firstDay, language, "month");
-    return phrases.startsIn(name, formatNumber(month.count, language), month.count !== 1);
-  }
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(3)}%`;
 }

@@ -120,6 +120,36 @@ ${drawn.replaceAll("><", ">\n<")}
     ]);
   });
 
+  it("writes again, with a step of the day, only the months it passes and its labels", () => {
+    // A strip of a quarter of a century has three hundred months, and every move of the hand is a step.
+    const century = Array.from({ length: 300 }, (_, i) => ({
+      firstDay: dayOf(2000 + Math.floor(i / 12), (i % 12) + 1, 1),
+      lastDay: dayOf(2000 + Math.floor((i + 1) / 12), ((i + 1) % 12) + 1, 1) - 1,
+      count: i % 7,
+    }));
+    const stripOn = (day: Day, list = century) => (
+      <TimeStrip months={list} day={day} onDay={() => undefined} />
+    );
+    const numbers: { format: unknown } = Intl.NumberFormat.prototype;
+    const written = vi.spyOn(numbers, "format", "get");
+    const { rerender, container } = render(stripOn(dayOf(2010, 1, 15)));
+    expect(written).toHaveBeenCalledTimes(300);
+    written.mockClear();
+    rerender(stripOn(dayOf(2010, 3, 15)));
+    expect(written).toHaveBeenCalledTimes(2);
+    expect(container.querySelectorAll('li[data-ahead="true"]')).toHaveLength(177);
+    written.mockClear();
+    rerender(
+      stripOn(
+        dayOf(2010, 3, 15),
+        century.map((month, i) => (i === 5 ? { ...month, count: 4 } : month)),
+      ),
+    );
+    expect(written).toHaveBeenCalledTimes(1);
+    expect(screen.getByText("giu 2000: 4 accordi avviati")).toBeInTheDocument();
+    written.mockRestore();
+  });
+
   it("speaks English too", () => {
     render(
       <LanguageContext value="en">
