@@ -3,7 +3,7 @@ import { GroundCanvas } from "./GroundCanvas";
 import { contextOf } from "./contextOf";
 import type { fadeOver } from "./fadeOver";
 import type { OpenRasterHelp } from "./large/rasterHelp";
-import { MANY_LINKS } from "./linkLooks";
+import { MANY_LINKS } from "./manyLinks";
 import { paintedOn } from "./paintedOn";
 import { paintPicture } from "./paintPicture";
 import type { PaintOver, PictureState } from "./pictureState";

@@ -9,7 +9,7 @@ import {
 } from "../../layout/traceBundles";
 import { traceLinks } from "../../layout/traceLinks";
 import { LIT, PLAIN, RECEDED, type Lighting } from "./lightUp";
-import { MANY_LINKS } from "./linkLooks";
+import { MANY_LINKS } from "./manyLinks";
 import type { Palette } from "./palette";
 import type { Glide } from "./useGlide";
 import type { PageSize, View } from "./view";

@@ -1,5 +1,6 @@
 import { LINK_KINDS, LINK_STATES, type LinkState } from "../../layout/scene";
 import { LIT, PLAIN, RECEDED } from "./lightUp";
+import { MANY_LINKS } from "./manyLinks";
 import { regionColour } from "./palette";
 import type { PictureState } from "./pictureState";
 
@@ -39,8 +40,6 @@ export const DOTS: readonly number[] = [0.2, 3.6];
 const RECEDED_ALPHA = 0.07;
 const MOST_COUNTED = 5;
 
-/** From so many links on, every line is laid over the others, so that where they are dense shows. */
-export const MANY_LINKS = 1500;
 const FAINTEST = 0.2;
 /** Up to so many, each has the picture to itself. */
 export const FEW_LINKS = 60;

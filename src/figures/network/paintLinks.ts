@@ -1,5 +1,6 @@
 import { CURVE } from "../../layout/traceLinks";
-import { DOTS, lineScale, linkBatches, MANY_LINKS } from "./linkLooks";
+import { DOTS, lineScale, linkBatches } from "./linkLooks";
+import { MANY_LINKS } from "./manyLinks";
 import type { PictureState } from "./pictureState";
 
 /** Links in batches of one look each, the receded below, the lit on top. */

@@ -6,7 +6,7 @@ import { GATHERED_FROM, type PlacedScene } from "../../layout/scene";
 import { useFetched } from "../../ui/useFetched";
 import { decideDrawn, OPEN_ZOOM } from "./drawn";
 import { lightUp, type PictureTarget } from "./lightUp";
-import { MANY_LINKS } from "./linkLooks";
+import { MANY_LINKS } from "./manyLinks";
 import { networkPhrases } from "./networkPhrases";
 import type { Names, PictureState } from "./pictureState";
 import { shortName } from "./shortName";

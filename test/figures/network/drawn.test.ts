@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decideDrawn } from "../../../src/figures/network/drawn";
 import { LIT, lightUp, RECEDED } from "../../../src/figures/network/lightUp";
-import { MANY_LINKS } from "../../../src/figures/network/linkLooks";
+import { MANY_LINKS } from "../../../src/figures/network/manyLinks";
 import type { PlacedScene } from "../../../src/layout/scene";
 import { sceneOf } from "../../layout/shippedPicture";
 

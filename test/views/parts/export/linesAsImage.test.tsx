@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { MANY_LINKS } from "../../../../src/figures/network/linkLooks";
+import { MANY_LINKS } from "../../../../src/figures/network/manyLinks";
 import { paintedOn } from "../../../../src/figures/network/paintedOn";
 import { hasLinesAsImage } from "../../../../src/views/parts/export/picture/linesAsImage";
 import { bareState } from "../../../figures/network/bareState";

@@ -1,4 +1,4 @@
-import { MANY_LINKS } from "../../../../figures/network/linkLooks";
+import { MANY_LINKS } from "../../../../figures/network/manyLinks";
 import { paintedOn } from "../../../../figures/network/paintedOn";
 import type { PictureState } from "../../../../figures/network/pictureState";
 
