@@ -24,8 +24,14 @@ export interface TableCheck {
   readonly blank: CheckedCells;
 }
 
-/** Columns whose values come again and again: dates, codes, the names of other records. */
-const REPEATING: ReadonlySet<Column["type"]> = new Set(["date", "code", "reference", "measure"]);
+/** Columns whose values come again and again: dates, codes, sources, the names of other records. */
+const REPEATING: ReadonlySet<Column["type"]> = new Set([
+  "date",
+  "code",
+  "reference",
+  "measure",
+  "text",
+]);
 /** So many values of a column are remembered. */
 const REMEMBERED = 100_000;
 
@@ -76,6 +82,7 @@ function checkColumn(
   const cell = cellOf(raw, name);
   // Most cells of most records: nothing to say, so nothing to say it with.
   if (!column.required && isAbsent(cell)) return absentValue(column);
+  if (column.type === "flag" && typeof cell === "boolean") return cell;
   const settled = check.settled[name];
   const before = typeof cell === "string" ? settled?.get(cell) : undefined;
   if (before !== undefined) return before;

@@ -20,19 +20,24 @@ export function findReadingDays(
   const planned = tables.targets.map(({ date }) => date.last).filter(isNear);
   const reading = asOf && isNear(asOf.last) ? [asOf.last] : [];
   const known = [start.first, end.last, ...reading];
-  const firstDay = [...known, ...happened].reduce((a, b) => Math.min(a, b));
-  const lastDay = [...known, ...happened, ...planned].reduce((a, b) => Math.max(a, b));
+  const firstDay = happened.reduce(earlier, known.reduce(earlier));
+  const lastDay = happened.reduce(later, [...known, ...planned].reduce(later));
   const wanted = asOf?.last ?? lastUpTo(end.last, happened);
   return { firstDay, lastDay, defaultDay: Math.min(Math.max(wanted, firstDay), lastDay) };
 }
+
+const earlier = (a: Day, b: Day) => Math.min(a, b);
+const later = (a: Day, b: Day) => Math.max(a, b);
 
 /** The days on which something is recorded to have happened. */
 function recordedDays(tables: CheckedTables): readonly Day[] {
   const days: Day[] = [];
   for (const { start } of tables.partnerships) if (start) days.push(start.first);
-  for (const step of [...tables.partnership_steps, ...tables.capacity_steps]) {
-    const day = stepDay(step);
-    if (day !== null) days.push(day);
+  for (const steps of [tables.partnership_steps, tables.capacity_steps]) {
+    for (const step of steps) {
+      const day = stepDay(step);
+      if (day !== null) days.push(day);
+    }
   }
   for (const { date } of tables.observations) days.push(date.last);
   return days;
@@ -41,5 +46,5 @@ function recordedDays(tables: CheckedTables): readonly Day[] {
 /** The last of the days not after the limit; the limit itself where there is none. */
 function lastUpTo(limit: Day, days: readonly Day[]): Day {
   const before = days.filter((day) => day <= limit);
-  return before.length === 0 ? limit : before.reduce((a, b) => Math.max(a, b));
+  return before.length === 0 ? limit : before.reduce(later);
 }

@@ -29,6 +29,24 @@ describe("cells that say the same again and again", () => {
     expect(fourth?.text).toBe("2012");
   });
 
+  it("are each told of where a text hides something", () => {
+    const sources = ["Atto 3", "Atto\u200b 4", "Atto 3", "Atto\u200b 4"];
+    const members = sources.map((source, i) => ({
+      partnership: "adriatico",
+      organisation: `c${i}`,
+      source,
+    }));
+    const { faults, tables } = checkRawTables(buildTables({ organisations: bodies, members }));
+    const hidden = faults.filter(({ kind }) => kind === "unsafe-text");
+    expect(hidden.map(({ row }) => row)).toEqual([2, 4]);
+    expect(tables.members.map(({ source }) => source)).toEqual([
+      "Atto 3",
+      "Atto 4",
+      "Atto 3",
+      "Atto 4",
+    ]);
+  });
+
   it("are each told of where they name what is not there", () => {
     const members = ["c0", "nessuno", "c0", "nessuno"].map((organisation) => ({
       partnership: "adriatico",

@@ -32,7 +32,7 @@ export function surveyTables(
   };
   const mapped = mapping ?? proposal;
   return {
-    isNeeded: isMappingNeeded(raw, proposal),
+    isNeeded: isNeededWhere(raw, () => canHelp(proposal.tables)),
     previews: surveyed.map(({ table, profiles, proposal: own }) =>
       previewTable(table, profiles, own),
     ),
@@ -56,18 +56,30 @@ function missingColumns(table: RawTable, name: TableName): readonly string[] {
   return findMissingColumns(Object.entries<Column>(TABLES[name]), new Set(table.columns));
 }
 
-/** Whether the tables are no set as they stand, and mapping them can help. */
-function isMappingNeeded(raw: readonly RawTable[], { tables }: Mapping): boolean {
-  const canHelp = tables.some(({ shape }) => shape !== "unused");
+/**
+ * Whether the tables are no set as they stand, and mapping them can help: what `surveyTables` says without a roster, but
+ * without looking at any cell of a set that needs none.
+ */
+export function isMappingNeeded(raw: readonly RawTable[]): boolean {
+  return isNeededWhere(raw, () =>
+    canHelp(raw.map((table) => proposeFor(table, profileColumns(table, null)))),
+  );
+}
+
+function canHelp(proposals: readonly (Pick<TableMapping, "shape"> | null)[]): boolean {
+  return proposals.some((proposal) => proposal !== null && proposal.shape !== "unused");
+}
+
+function isNeededWhere(raw: readonly RawTable[], helps: () => boolean): boolean {
   const isBroken = raw.some(
     (table) => isTableName(table.name) && missingColumns(table, table.name).length > 0,
   );
-  if (isBroken) return canHelp;
+  if (isBroken) return helps();
   const has = (name: TableName) =>
     raw.some((table) => table.name === name && table.records.length > 0);
   if (has("organisations")) return !has("project");
   // Our own tables without any body: nothing that columns could be called would bring one.
-  return canHelp || (raw.length > 0 && !raw.some(({ name }) => isTableName(name)));
+  return helps() || (raw.length > 0 && !raw.some(({ name }) => isTableName(name)));
 }
 
 function mappingOf({ name }: RawTable, { shape, table, columns }: RatedProposal): TableMapping {

@@ -8,7 +8,7 @@ import { loadRoster } from "../mapping/loadRoster";
 import type { Mapping } from "../mapping/mapping";
 import type { Roster } from "../mapping/roster";
 import type { Survey } from "../mapping/survey";
-import { surveyTables } from "../mapping/surveyTables";
+import { isMappingNeeded, surveyTables } from "../mapping/surveyTables";
 import { readSet } from "../readSet";
 import type { UnusedNames } from "../unused";
 import type {
@@ -59,7 +59,9 @@ export class OrderDesk {
       case "open": {
         this.#baseUrl = order.baseUrl;
         this.#source = await readSource(order.files, this.#onProgress);
-        if (order.mapping || !order.canMap) return this.#read(order.mapping);
+        if (order.mapping || !order.canMap || !isMappingNeeded(this.#source.raw)) {
+          return this.#read(order.mapping);
+        }
         const survey = await this.#survey();
         return survey.isNeeded ? this.#give({ say: "survey", survey }) : this.#read(null);
       }
@@ -80,9 +82,6 @@ export class OrderDesk {
 
   async #survey(mapping?: Mapping): Promise<Survey> {
     const { raw } = this.#opened();
-    // Most sets need no mapping, hence no roster.
-    const first = mapping ? null : surveyTables(raw, null);
-    if (first?.isNeeded === false) return first;
     return surveyTables(raw, await this.#fetchRoster(), mapping);
   }
 

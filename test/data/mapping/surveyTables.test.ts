@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withDecision } from "../../../src/data/mapping/editMapping";
-import { surveyTables } from "../../../src/data/mapping/surveyTables";
+import { isMappingNeeded, surveyTables } from "../../../src/data/mapping/surveyTables";
 import { rawTable } from "../../../src/model/rawTable";
+import { anySet } from "../../fixtures/anySet";
 import { buildTables } from "../../fixtures/dataSet";
+import { FEWER_RUNS } from "../../fixtures/propertyRuns";
 import { committedRoster, openText, WIDE_PROJECTS } from "./looseTables";
 
 const roster = committedRoster();
@@ -180,5 +183,23 @@ describe("what comes of a mapping, before anybody agrees to it", () => {
       { name: "Lecce", istat: "075", by: "decision" },
       { name: "Comune di Bari", by: "name" },
     ]);
+  });
+});
+
+describe("whether tables need a mapping", () => {
+  it("is told without looking at their bodies as the whole survey tells it", () => {
+    fc.assert(
+      fc.property(anySet, fc.nat(20), fc.nat(20), fc.boolean(), (tables, left, renamed, isCut) => {
+        const raw = tables
+          .filter((_, index) => index !== left)
+          .map((table, index) => ({
+            ...table,
+            ...(index === renamed && { name: "altra" }),
+            ...(index === renamed && isCut && { columns: table.columns.slice(1) }),
+          }));
+        expect(isMappingNeeded(raw)).toBe(surveyTables(raw, null).isNeeded);
+      }),
+      FEWER_RUNS,
+    );
   });
 });
