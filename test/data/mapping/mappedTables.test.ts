@@ -163,6 +163,33 @@ describe("an agreement that the mapping makes", () => {
   });
 });
 
+describe("two rows of one agreement", () => {
+  const rows = (one: Row, other: Row) => {
+    const base = { "Codice accordo": "A1", Accordo: "Olio", Ente: "Comune di Bari" };
+    return map([
+      loose("adesioni", [
+        { ...base, ...one },
+        { ...base, ...other },
+      ]),
+    ]).said;
+  };
+
+  it.each<[what: string, one: Row, other: Row]>([
+    ["in other letters", { Forma: "Città" }, { Forma: "CITTA" }],
+    ["as the same list", { Paesi: ["Albania", "Tunisia"] }, { Paesi: ["AL", "TN"] }],
+    ["where the other says nothing", { Forma: "Protocollo" }, { Forma: "" }],
+  ])("say the same %s: no fault", (_what, one, other) => {
+    expect(rows(one, other)).toEqual([]);
+  });
+
+  it.each<[what: string, one: Row, other: Row, fault: readonly unknown[]]>([
+    ["words", { Forma: "Patto" }, { Forma: "Intesa" }, ["Forma", "Intesa", "Patto"]],
+    ["lists", { Paesi: ["AL"] }, { Paesi: ["AL", "TN"] }, ["Paesi", "[…]", "[…]"]],
+  ])("say otherwise in other %s: the first stands", (_what, one, other, fault) => {
+    expect(rows(one, other)).toEqual([["conflicting-value", ...fault]]);
+  });
+});
+
 describe("what columns say of the bodies in a cell", () => {
   const said = (row: Row) => {
     const { recordsOf, said: faults } = map([agreements({ ...OLIO, ...row })]);
