@@ -16,7 +16,10 @@ export function membersOf(items: readonly PartnershipAt[]): Membership {
   let row = 0;
   // They were picked in that order, or are two such lists one after the other.
   for (let i = 0; i < items.length; i++) {
-    while (all[row] !== items[i]) row = row < all.length ? row + 1 : 0;
+    for (let looked = 0; all[row] !== items[i]; looked++) {
+      if (looked > all.length) throw new Error(`Partnership ${i} is not of the day of the others`);
+      row = row < all.length ? row + 1 : 0;
+    }
     rowOf[i] = row++;
   }
   return { ...source.members, rowOf };
