@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { endAhead } from "./data/ahead/ahead";
 import { DEFAULT_PATH } from "./data/loadDataSet";
 import { watchRelease } from "./data/release";
 import { dataSetQuery, geographyQuery } from "./data/useLoaded";
@@ -12,6 +13,7 @@ import "./app/start.css";
 // After what it overrides.
 import "./app/print.css";
 
+endAhead();
 watchRelease();
 moveDataSetIntoHash();
 

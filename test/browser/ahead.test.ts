@@ -45,6 +45,25 @@ it.each([
   expect(await page.evaluate(() => globalThis.askedAhead?.reader)).toBeNull();
 });
 
+it("asks for nothing ahead where its program was first", async () => {
+  const asked: string[] = [];
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => (letCome = resolve));
+  const page = await open("about:blank");
+  page.on("request", (request) => asked.push(request.url()));
+  await page.route(/assets\/early-[\w-]+\.js/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+  await waitForOverview(page);
+  const early = page.waitForResponse(/assets\/early-/);
+  letCome();
+  await (await early).finished();
+  await page.waitForLoadState("load");
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
 it("says what it is before its program comes, in both languages", async () => {
   let letCome = () => {};
   const coming = new Promise<void>((resolve) => (letCome = resolve));

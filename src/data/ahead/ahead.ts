@@ -14,8 +14,13 @@ export interface Ahead {
 }
 
 declare global {
-  /** Absent where nothing was asked for: in a worker, in a page that is not built. */
+  /** Absent in a worker, and before either of the page's programs has come. */
   var askedAhead: Ahead | undefined;
+}
+
+/** The program has come: what has not been asked for by now is asked by the program alone. */
+export function endAhead(): void {
+  globalThis.askedAhead ??= { answers: new Map(), reader: null };
 }
 
 /** The answer that is on its way already, for who asks first. */

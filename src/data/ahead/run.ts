@@ -7,7 +7,8 @@ const POLICY = "rete-anticipo";
 const { baseURI, currentScript } = document;
 const reader = new URL(currentScript?.dataset["reader"] ?? "", baseURI).href;
 
-globalThis.askedAhead = askAhead({
+// Not where the program was first.
+globalThis.askedAhead ??= askAhead({
   baseUrl: baseURI,
   search: window.location.search,
   hash: window.location.hash,
