@@ -24,6 +24,20 @@ async function serveLarge(page: Page): Promise<void> {
   });
 }
 
+/** Files that do not come until the answer is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(files, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  return letCome;
+}
+
+const paperOf = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
 it.each([
   ["the page's own set", "", /\/(data|geo)\//],
   ["a large set, read by one worker", "#/?dati=grande/", /\/(grande|geo)\/|openingWorker/],
@@ -47,14 +61,9 @@ it.each([
 
 it("asks for nothing ahead where its program was first", async () => {
   const asked: string[] = [];
-  let letCome = () => {};
-  const coming = new Promise<void>((resolve) => (letCome = resolve));
   const page = await open("about:blank");
   page.on("request", (request) => asked.push(request.url()));
-  await page.route(/assets\/early-[\w-]+\.js/, async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const letCome = await holdBack(page, /assets\/early-[\w-]+\.js/);
   await page.goto(inject("siteUrl"), { waitUntil: "commit" });
   await waitForOverview(page);
   const early = page.waitForResponse(/assets\/early-/);
@@ -64,23 +73,23 @@ it("asks for nothing ahead where its program was first", async () => {
   expect(new Set(asked).size).toBe(asked.length);
 });
 
-it("says what it is before its program comes, in both languages", async () => {
-  let letCome = () => {};
-  const coming = new Promise<void>((resolve) => (letCome = resolve));
-  const page = await open("about:blank");
-  await page.route(/assets\/index-[\w-]+\.js/, async (route) => {
-    await coming;
-    await route.continue();
-  });
-  await page.goto(inject("siteUrl"), { waitUntil: "commit" });
-  await page.getByText("si sta aprendo").waitFor();
-  await page.getByText("The page is opening").waitFor();
-  const brand = page.getByText("Rete Convergenza", { exact: true });
-  const before = await brand.boundingBox();
-  // What is for a program that does not come is not said yet.
-  expect(await page.getByRole("link", { name: "elenco delle tabelle" }).isVisible()).toBe(false);
-  letCome();
-  await waitForOverview(page);
-  const after = await brand.boundingBox();
-  expect([after?.x, after?.height]).toEqual([before?.x, before?.height]);
-});
+it.each(["light", "dark"] as const)(
+  "says what it is before its program comes: %s",
+  async (look) => {
+    const page = await open("about:blank", { colorScheme: look });
+    const letCome = await holdBack(page, /assets\/index-[\w-]+\.js/);
+    await page.goto(inject("siteUrl"), { waitUntil: "commit" });
+    await page.getByText("si sta aprendo").waitFor();
+    await page.getByText("The page is opening").waitFor();
+    const brand = page.getByText("Rete Convergenza", { exact: true });
+    const before = await brand.boundingBox();
+    const paper = await paperOf(page);
+    // What is for a program that does not come is not said yet.
+    expect(await page.getByRole("link", { name: "elenco delle tabelle" }).isVisible()).toBe(false);
+    letCome();
+    await waitForOverview(page);
+    const after = await brand.boundingBox();
+    expect([after?.x, after?.height]).toEqual([before?.x, before?.height]);
+    expect(await paperOf(page)).toBe(paper);
+  },
+);

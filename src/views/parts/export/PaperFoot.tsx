@@ -11,13 +11,15 @@ const SETTLED_MS = 1500;
 export function PaperFoot({ reading }: { readonly reading: Reading }) {
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    const come = () => setThere(true);
-    const timer = setTimeout(come, SETTLED_MS);
-    // Each is heard once; when the page has been left, in vain.
-    for (const event of ["pointermove", "pointerdown", "keydown"]) {
-      addEventListener(event, come, { once: true });
+    const controller = new AbortController();
+    for (const event of ["pointermove", "pointerdown", "keydown"] as const) {
+      addEventListener(event, () => setThere(true), { once: true, signal: controller.signal });
     }
-    return () => clearTimeout(timer);
+    const timer = setTimeout(() => setThere(true), SETTLED_MS);
+    return () => {
+      controller.abort();
+      clearTimeout(timer);
+    };
   }, []);
   return (
     isThere && (
