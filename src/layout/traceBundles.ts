@@ -61,7 +61,9 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
 /** The links abroad on a face, one tree per region and country. */
 export function traceStreams(scene: PlacedScene, face: Face): TracedStream[] {
   return scene.streams.flatMap((stream) => {
-    const tree = growTree(scene, face, stream.links, (body) => scene.shapes[body] !== "diamond");
+    const { bodies } = scene.placement;
+    const isAtHome = (body: number) => bodies[body]?.role !== "partner";
+    const tree = growTree(scene, face, stream.links, isAtHome);
     return tree ? [{ stream, ...tree }] : [];
   });
 }
