@@ -1,4 +1,5 @@
 import type { Organisation } from "../model/organisation";
+import { eachPair } from "./eachPair";
 import { kindOf, linkKey, type LinkKind, type Pair } from "./linkKinds";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "./programmeAt";
 
@@ -24,44 +25,22 @@ interface GrowingLink extends Link {
   readonly partnerships: PartnershipAt[];
 }
 
-/**
- * The links of some partnerships. Authorities are joined pairwise; an actor or a foreign partner is joined with the
- * authorities it meets there (an actor only with the one it serves, where that one takes part), not with the others
- * of its kind: a partnership of many parties stays readable.
- */
+/** The links of some partnerships, one for each pair, by the rule of `pairMembers`. */
 export function linksOf(partnerships: readonly PartnershipAt[]): readonly Link[] {
   const links: GrowingLink[] = [];
   const byEnds = new Map<string, Map<string, GrowingLink>>();
-  for (const item of partnerships) {
-    eachPair(item, (one, other) => {
-      const ends: Pair = one.id < other.id ? [one, other] : [other, one];
-      const [{ id: a }, { id: b }] = ends;
-      const ofFirst = byEnds.get(a) ?? new Map<string, GrowingLink>();
-      const known = ofFirst.get(b);
-      if (known) {
-        known.partnerships.push(item);
-        return;
-      }
-      const link = { key: linkKey(a, b), ends, kind: kindOf(ends), partnerships: [item] };
-      links.push(link);
-      byEnds.set(a, ofFirst.set(b, link));
-    });
-  }
-  return links;
-}
-
-/** Each two bodies of a partnership that a line joins; as often as they are written down. */
-export function eachPair(
-  { members }: Pick<PartnershipAt, "members">,
-  visit: (one: Organisation, other: Organisation) => void,
-): void {
-  const authorities = members.filter(({ role }) => role === "authority");
-  authorities.forEach((one, i) => {
-    for (const other of authorities.slice(i + 1)) visit(one, other);
+  eachPair(partnerships, (one, other, item) => {
+    const ends: Pair = one.id < other.id ? [one, other] : [other, one];
+    const [{ id: a }, { id: b }] = ends;
+    const ofFirst = byEnds.get(a) ?? new Map<string, GrowingLink>();
+    const known = ofFirst.get(b);
+    if (known) {
+      known.partnerships.push(item);
+      return;
+    }
+    const link = { key: linkKey(a, b), ends, kind: kindOf(ends), partnerships: [item] };
+    links.push(link);
+    byEnds.set(a, ofFirst.set(b, link));
   });
-  for (const body of members) {
-    if (body.role === "authority") continue;
-    const served = authorities.filter(({ id }) => body.role === "actor" && id === body.serves);
-    for (const authority of served.length > 0 ? served : authorities) visit(authority, body);
-  }
+  return links;
 }

@@ -6,7 +6,7 @@ import type { PartnershipAt } from "../analysis/programmeAt";
 import { recordColumns } from "../analysis/recordColumns";
 import type { Groups } from "./groups";
 import { ACTIVE, looksOf, ONE_MORE, REAL, STARTED } from "./lookOfLinks";
-import { pairMembers, traitsOf } from "./pairMembers";
+import { pairMembers, traitsOf } from "../analysis/pairMembers";
 import { pairTable } from "./pairTable";
 import type { Placement } from "./placement";
 import type { PlacedLinks } from "./scene";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { eachPair, linksOf } from "../../analysis/linksAt";
+import { eachPair } from "../../analysis/eachPair";
+import { linksOf } from "../../analysis/linksAt";
 import type { PartnershipAt, ProgrammeAt } from "../../analysis/programmeAt";
 import { formatList, formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
@@ -55,7 +56,7 @@ export function PartnershipGlance({ item, at }: PartnershipGlanceProps) {
 function partiesOnMap(item: PartnershipAt) {
   const { members } = item;
   let pairs = 0;
-  eachPair(item, () => (pairs += 1));
+  eachPair([item], () => (pairs += 1));
   return pairs > MOST_LINKS_DRAWN
     ? { bodies: members, undrawn: pairs }
     : { bodies: members, links: linksOf([item]) };

@@ -1,4 +1,4 @@
-import type { MemberRows } from "../analysis/memberRows";
+import type { MemberRows } from "./memberRows";
 
 /** What pairing asks of each body, by its number. */
 interface Traits {
@@ -30,7 +30,11 @@ function findTraits(bodies: MemberRows["bodies"]): Traits {
   };
 }
 
-/** The two bodies of each line that a partnership draws, as `eachPair` has them. */
+/**
+ * The numbers of each two bodies of a partnership that a line joins, as often as they are written down. Authorities are
+ * joined pairwise; an actor or a foreign partner with the authorities it meets there (an actor only with the one it
+ * serves, where that one takes part), not with the others of its kind: a partnership of many parties stays readable.
+ */
 export function pairMembers({ bodies, start, items }: MemberRows) {
   const { isAuthority, hosts } = traitsOf(bodies);
   const authorities: number[] = [];
