@@ -11,6 +11,11 @@ const LAPTOPS = [
 ];
 const TABLET = { width: 820, height: 1180 };
 const PHONE = { width: 390, height: 844 };
+const SMALL_PHONE = { width: 320, height: 640 };
+const WIDE = { width: 1440, height: 900 };
+
+/** What the typeface moves when it takes the place of the device's own; the goal of a good page is 0.1. */
+const BY_LETTERS_ALONE = 0.01;
 
 describe("the overview in windows of other shapes", () => {
   it.each(LAPTOPS)("leaves the picture two fifths of a low one: $width × $height", async (low) => {
@@ -20,6 +25,18 @@ describe("the overview in windows of other shapes", () => {
     expect(box?.height ?? 0).toBeGreaterThan(0.4 * low.height);
     const foot = await page.getByRole("slider", { name: /Data di lettura/ }).boundingBox();
     expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThan(low.height);
+  });
+
+  it.each(
+    [SMALL_PHONE, PHONE, TABLET, ...LAPTOPS, WIDE].flatMap((viewport) =>
+      ["it", "en"].map((language) => ({ ...viewport, language })),
+    ),
+  )("opens without moving what is read: $width × $height, $language", async (asked) => {
+    const { language, ...viewport } = asked;
+    const page = await open(`#/?lingua=${language}`, { viewport });
+    await waitForOverview(page);
+    await page.getByRole("slider").first().waitFor();
+    expect(await shiftOf(page)).toBeLessThan(BY_LETTERS_ALONE);
   });
 
   it("draws the network tall beside the results of an upright one", async () => {
@@ -38,6 +55,21 @@ describe("the overview in windows of other shapes", () => {
     expect(await resultsOf(page).isVisible()).toBe(isSeen);
   });
 });
+
+/** How much has moved since the page was asked for, as browsers reckon it: share of the window times share of its length. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Nobody is called where nothing moved.
+        setTimeout(resolve, 500, 0);
+      }),
+  );
 
 /** The share of the stage's height in which anything is drawn. */
 const filledHeight = (page: Page) =>
