@@ -21,35 +21,41 @@ export function stateNumber(state: PartnershipState): number {
   return (stage * SPANS.length + SPANS.indexOf(state.span)) * 8 + flags;
 }
 
-/** All partnerships read on a day, in the order of the programme, and who is in them. */
+/** All partnerships read on a day, in the order of the programme. */
 interface Source {
   readonly items: readonly PartnershipState[];
-  readonly members: MemberRows;
-}
-
-interface Known {
-  /** The numbers of their states, in their order. */
+  /** The numbers of their states. */
   readonly states: Uint16Array;
-  /** What they were picked from, in its order. */
-  readonly of?: Source | undefined;
+  /** Who is in them. */
+  readonly members?: MemberRows;
 }
 
-const known = new WeakMap<readonly PartnershipState[], Known>();
+/** A list as what it was picked from, and where in it each stands. */
+interface Picked {
+  readonly of: Source;
+  readonly rows: Uint32Array;
+}
+
+const known = new WeakMap<readonly PartnershipState[], Picked>();
+
+/** A list that was picked from no other is one of its own. */
+export function pickedFrom(items: readonly PartnershipState[]): Picked {
+  return (
+    known.get(items) ??
+    keepPicked(items, {
+      of: { items, states: Uint16Array.from(items, stateNumber) },
+      rows: Uint32Array.from(items.keys()),
+    })
+  );
+}
 
 export function statesOf(items: readonly PartnershipState[]): Uint16Array {
-  return knownOf(items).states;
+  const { of, rows } = pickedFrom(items);
+  return Uint16Array.from(rows, (row) => of.states[row] ?? 0);
 }
 
-export function sourceOf(items: readonly PartnershipState[]): Source | undefined {
-  return known.get(items)?.of;
-}
-
-function knownOf(items: readonly PartnershipState[]): Known {
-  return known.get(items) ?? keepKnown(items, { states: Uint16Array.from(items, stateNumber) });
-}
-
-/** For who has it already. */
-export function keepKnown(items: readonly PartnershipState[], it: Known): Known {
+/** For who knows it already. */
+export function keepPicked(items: readonly PartnershipState[], it: Picked): Picked {
   known.set(items, it);
   return it;
 }
@@ -70,12 +76,12 @@ export function askStates(
   items: readonly PartnershipState[],
   answer: (state: PartnershipState) => number,
 ): Uint8Array {
-  const states = statesOf(items);
+  const { of, rows } = pickedFrom(items);
   // A list with so few of so many numbers would be searched like a dictionary.
   const known = new Uint8Array(MOST_STATES);
   const answers = new Uint8Array(items.length);
   for (let i = 0; i < answers.length; i++) {
-    const state = states[i] ?? 0;
+    const state = of.states[rows[i] ?? 0] ?? 0;
     if (known[state] === 0) {
       const item = items[i];
       known[state] = item ? answer(item) + 1 : 0;
@@ -103,17 +109,17 @@ export function pickMarked<Item extends PartnershipState>(
   let count = 0;
   for (const mark of marks) count += mark;
   if (count === items.length) return items;
-  const { states, of } = knownOf(items);
-  const numbers = new Uint16Array(count);
+  const { of, rows } = pickedFrom(items);
+  const places = new Uint32Array(count);
   const picked = items.slice(0, count);
   let next = 0;
   for (let i = 0; i < marks.length; i++) {
     const item = items[i];
     if (marks[i] !== 1 || item === undefined) continue;
-    numbers[next] = states[i] ?? 0;
+    places[next] = rows[i] ?? 0;
     picked[next++] = item;
   }
-  keepKnown(picked, { states: numbers, of });
+  keepPicked(picked, { of, rows: places });
   return picked;
 }
 
@@ -122,11 +128,12 @@ export function chainPicked<Item extends PartnershipState>(
   first: readonly Item[],
   second: readonly Item[],
 ): readonly Item[] {
-  const [a, b] = [knownOf(first), knownOf(second)];
-  const states = new Uint16Array(first.length + second.length);
-  states.set(a.states);
-  states.set(b.states, first.length);
+  const [a, b] = [pickedFrom(first), pickedFrom(second)];
   const chained = first.concat(second);
-  keepKnown(chained, { states, of: a.of === b.of ? a.of : undefined });
+  if (a.of !== b.of) return chained;
+  const rows = new Uint32Array(chained.length);
+  rows.set(a.rows);
+  rows.set(b.rows, first.length);
+  keepPicked(chained, { of: a.of, rows });
   return chained;
 }

@@ -4,11 +4,11 @@ import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import { isUnfiltered, type Scope } from "../model/scope";
 import { membersOn, type BodiesOnDay, type BodyOnDay } from "./bodiesOn";
-import { dayReader, type DayRead } from "./dayReader";
+import { dayReader, stepTo, type DayRead, type Readings } from "./dayReader";
 import { keepReal } from "./keepReal";
 import {
   chainPicked,
-  keepKnown,
+  keepPicked,
   pickByState,
   pickEach,
   type PartnershipState,
@@ -105,6 +105,7 @@ const daysRead = new WeakMap<Programme, DayRead<PartnershipAt>>();
 function partnershipsOn(programme: Programme, day: Day): readonly PartnershipAt[] {
   const known = daysRead.get(programme);
   if (known?.day === day) return known.items;
+  if (known) return keepDay(programme, stepTo(day, known, programme, readingsOn(programme, day)));
   const reader = readerOf(programme, day);
   programme.partnerships.forEach(reader.read);
   return keepDay(programme, reader.close());
@@ -115,20 +116,25 @@ export function keepDay(
   read: DayRead<PartnershipAt>,
 ): readonly PartnershipAt[] {
   daysRead.set(programme, read);
-  const { items, states, members } = read;
-  keepKnown(items, { states, of: { items, members } });
-  return items;
+  keepPicked(read.items, { of: read, rows: read.rows });
+  return read.items;
 }
 
 /** Reads the partnerships one after another; what it closes with is to be kept. */
 export function readerOf(programme: Programme, day: Day) {
+  return dayReader(day, programme, readingsOn(programme, day));
+}
+
+function readingsOn(programme: Programme, day: Day): Readings<PartnershipAt> {
   const { bodies } = rollOn(programme.organisations, day);
-  const readOn = (item: Partnership) => {
-    const present = bodies();
-    const found = membersOn(item, day, present);
-    return [standOn(item, day, found, present), found] as const;
+  return {
+    read: (partnership) => {
+      const present = bodies();
+      const found = membersOn(partnership, day, present);
+      return [standOn(partnership, day, companyOf(found, present)), found];
+    },
+    readAgain: (item) => standOn(item.partnership, day, item),
   };
-  return dayReader(day, daysRead.get(programme), programme, readOn);
 }
 
 const drawn = new WeakMap<ProgrammeAt, readonly PartnershipAt[]>();
@@ -153,29 +159,44 @@ export function partnershipAt(
   day: Day,
   present: BodiesOnDay,
 ): PartnershipAt {
-  return standOn(partnership, day, membersOn(partnership, day, present), present);
+  const found = membersOn(partnership, day, present);
+  return standOn(partnership, day, companyOf(found, present));
 }
 
-function standOn(
-  partnership: Partnership,
-  day: Day,
-  found: readonly BodyOnDay[],
-  present: BodiesOnDay,
-): PartnershipAt {
+type Company = Pick<
+  PartnershipAt,
+  "members" | "authorities" | "regions" | "span" | "international"
+>;
+
+function companyOf(found: readonly BodyOnDay[], present: BodiesOnDay): Company {
   const placed = found.filter(({ isAuthority }) => isAuthority);
   const members = found.map(({ body }) => body);
   // A list that says the same is the same list: half a million partnerships have them.
   const authorities = placed.length === found.length ? members : placed.map(({ body }) => body);
   const regions = present.regionsOf(placed);
   const italian = found.reduce((sum, { isItalian }) => (isItalian ? sum + 1 : sum), 0);
+  return {
+    members,
+    authorities,
+    regions,
+    span: regions.length >= 2 ? "interregional" : italian >= 2 ? "local" : "single",
+    international: italian < found.length,
+  };
+}
+
+function standOn(
+  partnership: Partnership,
+  day: Day,
+  { members, authorities, regions, span, international }: Company,
+): PartnershipAt {
   const { stage, reached, started, active } = standingAt(partnership, day);
   return {
     partnership,
     members,
     authorities,
     regions,
-    span: regions.length >= 2 ? "interregional" : italian >= 2 ? "local" : "single",
-    international: italian < found.length,
+    span,
+    international,
     stage,
     reached,
     started,

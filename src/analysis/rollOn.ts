@@ -1,7 +1,7 @@
 import type { Day } from "../model/calendarDate";
 import type { Organisation } from "../model/organisation";
 import { bodiesOn, isPresent, type BodiesOnDay } from "./bodiesOn";
-import { rollAround } from "./dayReader";
+import { rollAround } from "./changeDays";
 
 /** Who is in the programme on a day, by role: the same lists as long as nobody joins or leaves. */
 export interface Roll {
