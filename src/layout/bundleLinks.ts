@@ -1,4 +1,4 @@
-import type { Steps } from "../analysis/inSteps";
+import type { Steps } from "../model/inSteps";
 import type { PartnershipAt } from "../analysis/programmeAt";
 import { groupNumbers, itemsOf, NO_GROUP, type Groups } from "./groups";
 import type { Placement } from "./placement";

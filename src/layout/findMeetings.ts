@@ -1,4 +1,4 @@
-import type { Steps } from "../analysis/inSteps";
+import type { Steps } from "../model/inSteps";
 import { renumber } from "../analysis/memberRows";
 import { membersOf, type Membership } from "../analysis/membersOf";
 import { askStates, type PartnershipState } from "../analysis/partnershipStates";

@@ -1,4 +1,4 @@
-import type { Steps } from "../analysis/inSteps";
+import type { Steps } from "../model/inSteps";
 import { groupNumbers, itemsOf, NO_GROUP } from "./groups";
 import type { Placement } from "./placement";
 import { LINK_KINDS, LINK_STATES, type PlacedLinks, type PlacedStream } from "./scene";

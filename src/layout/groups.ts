@@ -1,4 +1,4 @@
-import type { Steps } from "../analysis/inSteps";
+import type { Steps } from "../model/inSteps";
 
 /** Numbers in groups, one after the other: the n-th runs from `offsets[n]` to `offsets[n + 1]`. */
 export interface Groups {

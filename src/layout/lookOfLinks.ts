@@ -1,4 +1,4 @@
-import type { Steps } from "../analysis/inSteps";
+import type { Steps } from "../model/inSteps";
 import { kindOf } from "../analysis/linkKinds";
 import type { Placement } from "./placement";
 import { LINK_KINDS, LINK_STATES, type LinkState, type PlacedLinks } from "./scene";

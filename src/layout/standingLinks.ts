@@ -1,4 +1,4 @@
-import { allAtOnce, inTurns, type Steps } from "../analysis/inSteps";
+import { allAtOnce, inTurns, type Steps } from "../model/inSteps";
 import type { Membership } from "../analysis/membersOf";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../analysis/programmeAt";
 import { recordColumns } from "../analysis/recordColumns";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allAtOnce } from "../../src/analysis/inSteps";
+import { allAtOnce } from "../../src/model/inSteps";
 import { groupNumbers, itemsIn, itemsOf, NO_GROUP } from "../../src/layout/groups";
 import { pairTable } from "../../src/layout/pairTable";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";

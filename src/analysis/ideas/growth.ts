@@ -1,6 +1,6 @@
 import type { Organisation } from "../../model/organisation";
 import { dayOf, type Day } from "../../model/calendarDate";
-import { allAtOnce, inTurns, type Steps } from "../inSteps";
+import { allAtOnce, inTurns, type Steps } from "../../model/inSteps";
 import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
 import { isActiveBetween, pairsByYear, type YearOfPairs } from "../network/pairsByYear";
 import { rowAt } from "../network/rows";

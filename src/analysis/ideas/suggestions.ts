@@ -1,4 +1,4 @@
-import { allAtOnce, type Steps } from "../inSteps";
+import { allAtOnce, type Steps } from "../../model/inSteps";
 import { areNeighbours } from "../network/neighbours";
 import type { ProgrammeAt } from "../programmeAt";
 import { gatherGround, sharedOf, type CommonGround } from "./commonGround";

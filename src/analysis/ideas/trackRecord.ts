@@ -1,6 +1,6 @@
 import type { Day } from "../../model/calendarDate";
 import { WHOLE_PROGRAMME } from "../../model/scope";
-import { allAtOnce, inTurns, type Steps } from "../inSteps";
+import { allAtOnce, inTurns, type Steps } from "../../model/inSteps";
 import type { AuthorityNetwork } from "../network/buildNetwork";
 import { agreementRows, areNeighbours, joinAhead, neighbourRows } from "../network/neighbours";
 import { mixing } from "../network/mixing";

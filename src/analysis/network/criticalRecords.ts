@@ -1,4 +1,4 @@
-import { allAtOnce, inTurns, type Steps } from "../inSteps";
+import { allAtOnce, inTurns, type Steps } from "../../model/inSteps";
 import type { AuthorityNetwork } from "./buildNetwork";
 import { cutBelow, walkIncidence, type Walk } from "./cutPoints";
 

@@ -1,4 +1,4 @@
-import type { Steps } from "../inSteps";
+import type { Steps } from "../../model/inSteps";
 import { type Rows, viewRows } from "./rows";
 
 /** Sorting so many costs as much as looking at everybody once, 32 at a time. */

@@ -1,4 +1,4 @@
-import { allAtOnce, inTurns, type Steps } from "../inSteps";
+import { allAtOnce, inTurns, type Steps } from "../../model/inSteps";
 import type { ProgrammeAt } from "../programmeAt";
 import { networkAt, type AuthorityNetwork } from "./buildNetwork";
 import { joinPairs } from "./joinPairs";
