@@ -81,6 +81,10 @@ it.each(["light", "dark"] as const)(
     await page.goto(inject("siteUrl"), { waitUntil: "commit" });
     await page.getByText("si sta aprendo").waitFor();
     await page.getByText("The page is opening").waitFor();
+    // Nobody sees it before its styles have come.
+    await page.waitForFunction(
+      () => performance.getEntriesByName("first-contentful-paint").length > 0,
+    );
     const brand = page.getByText("Rete Convergenza", { exact: true });
     const before = await brand.boundingBox();
     const paper = await paperOf(page);
