@@ -34,6 +34,7 @@ export function buildScene(
     streams: streams.map((stream) => ({
       ...stream,
       inScope: stream.links.some((link) => links.inScope[link] === 1),
+      lit: stream.links.some((link) => links.lit[link] === 1),
     })),
     membersOf,
     linksOf,

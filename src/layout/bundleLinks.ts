@@ -123,7 +123,7 @@ export function countBundles(
 ): PlacedBundle[] {
   const partnerships = new Uint32Array(bundles.length);
   const inPreparation = new Uint32Array(bundles.length);
-  const isLit = new Uint8Array(bundles.length);
+  const litPartnerships = new Uint32Array(bundles.length);
   for (let at = 0; at < inScope.length; at++) {
     if (inScope[at] === 0) continue;
     const counted = started[at] === 1 ? partnerships : inPreparation;
@@ -131,7 +131,7 @@ export function countBundles(
     for (let joint = joints.offsets[at] ?? 0; joint < end; joint++) {
       const bundle = joints.items[joint] ?? 0;
       counted[bundle] = (counted[bundle] ?? 0) + 1;
-      if (lit === null || lit[at] === 1) isLit[bundle] = 1;
+      litPartnerships[bundle] = (litPartnerships[bundle] ?? 0) + (lit?.[at] ?? 1);
     }
   }
   return bundles.map((bundle, i) => {
@@ -141,7 +141,7 @@ export function countBundles(
       partnerships: own,
       inPreparation: prepared,
       inScope: own + prepared > 0,
-      lit: isLit[i] === 1,
+      litPartnerships: litPartnerships[i] ?? 0,
     };
   });
 }

@@ -7,7 +7,7 @@ const ABROAD = LINK_KINDS.indexOf("abroad");
 const PREPARATION = LINK_STATES.indexOf("preparation");
 
 /** What of the streams does not follow from the filters. */
-export type FoundStream = Omit<PlacedStream, "inScope">;
+export type FoundStream = Omit<PlacedStream, "inScope" | "lit">;
 
 /** Links between two steps. */
 const PIECE = 200_000;

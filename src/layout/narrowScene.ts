@@ -40,7 +40,7 @@ export function narrowScene(scene: PlacedScene, marks: readonly LegendKey[]): Pl
     bundles: scene.bundles.map((bundle) => ({
       ...bundle,
       inScope: bundle.inScope && isIn(bundle),
-      lit: bundle.lit && isIn(bundle),
+      litPartnerships: isIn(bundle) ? bundle.litPartnerships : 0,
     })),
     streams: scene.streams.map((stream) => ({
       ...stream,

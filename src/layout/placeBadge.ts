@@ -49,10 +49,10 @@ export function placeBadge(
   { placement, shapes, links }: PlacedScene,
   face: Face,
   pointAt: (t: number) => Point,
-  number: number,
+  letters: number,
   taken: BadgeBox[],
 ): Point | null {
-  const halfWidth = (11 + 3.6 * String(number).length * SEPARATED) * GROWN;
+  const halfWidth = (11 + 3.6 * letters * SEPARATED) * GROWN;
   const halfHeight = HALF_HEIGHT * GROWN;
   const [x, y] = facePositions(placement, face);
   const marks = links.count > GATHERED_FROM ? 0 : shapes.length;

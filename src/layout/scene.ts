@@ -46,7 +46,10 @@ export interface PlacedBundle {
   /** Indexes into the links. */
   readonly links: Uint32Array;
   readonly inScope: boolean;
-  readonly lit: boolean;
+  /** Of all these, those that the emphasis names; without emphasis, all. */
+  readonly litPartnerships: number;
+  /** Between two dates: what is new and what is lost of them. */
+  readonly changes?: readonly [gained: number, lost: number];
 }
 
 /** All links between the bodies of a region and the partners of a country, gathered. */
@@ -56,6 +59,8 @@ export interface PlacedStream {
   readonly country: string;
   readonly links: Uint32Array;
   readonly inScope: boolean;
+  /** Whether the emphasis names one of its partnerships; without emphasis, it is. */
+  readonly lit: boolean;
   /** Nothing in it has started yet. */
   readonly isPrepared: boolean;
 }

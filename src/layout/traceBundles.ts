@@ -49,13 +49,20 @@ export function traceBundles(scene: PlacedScene, face: Face): TracedBundle[] {
     const region = regionIds.indexOf(bundle.regions[0]);
     const tree = growTree(scene, face, bundle.links, (body) => regionOf[body] === region);
     if (!tree) return [];
-    const number = bundle.partnerships || bundle.inPreparation;
     const pointAt = (t: number) => pointOnCurve(tree.trunk, t);
     // Those outside the filters keep their places for when they are in again.
     const badge =
-      taken.length < MOST_BADGES ? placeBadge(scene, face, pointAt, number, taken) : null;
+      taken.length < MOST_BADGES
+        ? placeBadge(scene, face, pointAt, lettersOf(bundle), taken)
+        : null;
     return [{ bundle, badge: bundle.inScope ? badge : null, ...tree }];
   });
+}
+
+/** How long its number is; between two dates, what came and what went with their signs. */
+function lettersOf({ partnerships, inPreparation, changes = [0, 0] }: PlacedBundle): number {
+  const changed = changes.filter((number) => number > 0).map((number) => `±${number}`);
+  return (changed.join(" ") || String(partnerships || inPreparation)).length;
 }
 
 /** The links abroad on a face, one tree per region and country. */

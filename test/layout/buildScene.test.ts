@@ -45,6 +45,33 @@ describe("the placed scene", () => {
     }
   });
 
+  it("counts in each bundle what an emphasis names, and tells which countries it names", () => {
+    const item = whole.network.find(({ members, regions }) => {
+      return regions.length === 2 && members.some(({ role }) => role === "partner");
+    });
+    if (!item) throw new Error("no partnership of two regions with a partner");
+    const lit = sceneOf(
+      {},
+      {
+        organisations: new Set(item.members.map(({ id }) => id)),
+        partnerships: new Set([item.partnership.id]),
+      },
+    );
+    const all = sceneOf();
+    for (const bundle of all.bundles) {
+      expect(bundle.litPartnerships).toBe(bundle.partnerships + bundle.inPreparation);
+    }
+    const named = lit.bundles.filter(({ litPartnerships }) => litPartnerships > 0);
+    expect(named.map(({ regions, litPartnerships }) => [regions, litPartnerships])).toEqual([
+      [item.regions, 1],
+    ]);
+    const countries = new Set(
+      item.members.flatMap(({ role, country }) => (role === "partner" ? country : [])),
+    );
+    expect(all.streams.every((stream) => stream.lit)).toBe(true);
+    expect(new Set(lit.streams.flatMap((one) => (one.lit ? one.country : [])))).toEqual(countries);
+  });
+
   it("dims what a filter leaves out and moves nothing", () => {
     const [region = ""] = placement.regionIds;
     const scene = sceneOf({ regions: [region] });

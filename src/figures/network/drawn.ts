@@ -8,14 +8,15 @@ import {
   type TracedStream,
 } from "../../layout/traceBundles";
 import { traceLinks } from "../../layout/traceLinks";
-import { LIT, PLAIN, RECEDED, type Lighting } from "./lightUp";
-import { MANY_LINKS } from "./manyLinks";
+import { LIT, PLAIN, type Lighting } from "./lightUp";
 import type { Palette } from "./palette";
 import type { Glide } from "./useGlide";
 import type { PageSize, View } from "./view";
 
 /** From this zoom on, bundles on the map open into their links and actors come out. */
 export const OPEN_ZOOM = 1.8;
+/** From this zoom on, bundles of very many open. */
+export const CROWD_ZOOM = 4;
 /** More lit links than this run together like rivers, fewer stand apart. */
 const MANY_LIT = 48;
 
@@ -39,6 +40,9 @@ export interface GatheredView {
   readonly bodies: number;
   readonly links: number;
   readonly bundles: number;
+  /** Whether what is singled out runs in the bundles too: between regions, and abroad. */
+  readonly hasLit: boolean;
+  readonly hasLitAbroad: boolean;
   /** Paints how densely the bodies stand. */
   readonly paint: (context: CanvasRenderingContext2D, state: DensityPicture) => void;
 }
@@ -100,11 +104,8 @@ function visibleLinks(
   gatheredKinds: readonly number[],
   lighting: Lighting,
 ): Uint8Array {
-  const isMany = links.count > MANY_LINKS;
   return links.kind.map((kind, link) => {
     const isLit = lighting.links[link] === LIT;
-    // Very many would stay a solid patch however faint.
-    if (isMany && lighting.links[link] === RECEDED) return 0;
     if (bodies[links.source[link] ?? 0] === 0 || bodies[links.target[link] ?? 0] === 0) return 0;
     return isLit || !(kind === ABROAD || gatheredKinds.includes(kind)) ? 1 : 0;
   });
@@ -127,7 +128,8 @@ type Gathered = Pick<Drawn, "bundles" | "streams">;
 
 const gathered = new WeakMap<PlacedScene, Partial<Record<Face, Gathered>>>();
 
-function gatheredOn(scene: PlacedScene, face: Face): Gathered {
+/** All that is gathered on a face, from whatever zoom. */
+export function gatheredOn(scene: PlacedScene, face: Face): Gathered {
   const known = gathered.get(scene) ?? {};
   gathered.set(scene, known);
   known[face] ??= { bundles: traceBundles(scene, face), streams: traceStreams(scene, face) };

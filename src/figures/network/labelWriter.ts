@@ -8,6 +8,8 @@ export interface Wish extends LabelWish {
   readonly colour: string;
   readonly alpha: number;
   readonly hasHalo: boolean;
+  /** Whether lines that it stands on are covered all around it. */
+  readonly hasGround?: boolean;
 }
 
 export type Place = Omit<LabelWish, "width" | "height">;
@@ -18,6 +20,7 @@ interface Writing extends Pick<Wish, "colour"> {
   readonly spacing?: string;
   readonly alpha?: number;
   readonly hasHalo?: boolean;
+  readonly hasGround?: boolean;
   /** Where the place lies in the text. */
   readonly align?: "start" | "center" | "end";
 }

@@ -12,7 +12,8 @@ function wishRegionTitles({ scene, palette, view, names }: PictureState, write: 
     const index = region.region === null ? -1 : regionIds.indexOf(region.region);
     const { x, y } = toPage(view, { x: region.x, y: region.y - region.ry });
     const room = 2 * titleRoom(region, scene.placement) * view.scale;
-    const writing = { size: 14, weight: 600, colour: regionColour(palette, index) } as const;
+    const colour = regionColour(palette, index);
+    const writing = { size: 14, weight: 600, colour, hasGround: true } as const;
     const place = { x, y: y - 11, distance: 0, isCentred: true, isForced: true };
     const wish = (text: string) => write(text, writing, place);
     const short = names.regionTitle(region, true);

@@ -5,23 +5,26 @@ import type { PictureState } from "./pictureState";
 /** Width of a trunk in pixels before the picture's own scale. */
 export function trunkWidth({ bundle }: TracedBundle, markScale: number): number {
   const counted = bundle.partnerships + bundle.inPreparation * 0.4;
-  // By the root as long as they are few; hundreds would cover the picture.
-  const beyond = counted > WIDE_FROM ? 1.1 * Math.log2(counted / WIDE_FROM) : 0;
-  const width = 2 + 1.5 * Math.sqrt(Math.min(counted, WIDE_FROM)) + beyond;
-  return width * Math.max(0.75, markScale);
+  return (2 + growWith(counted, 1.5)) * Math.max(0.75, markScale);
 }
 
 const WIDE_FROM = 25;
 
+/** By the root as long as they are few; hundreds would cover the picture. */
+function growWith(counted: number, growth: number): number {
+  const beyond = counted > WIDE_FROM ? 0.73 * Math.log2(counted / WIDE_FROM) : 0;
+  return growth * (Math.sqrt(Math.min(counted, WIDE_FROM)) + beyond);
+}
+
 /** Streams between regions: a root from every body it joins, a trunk as wide as the number of agreements. */
 export function paintBundles(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { glide, lighting, drawn, palette, view } = state;
+  const { glide, drawn, palette, view } = state;
   context.lineCap = "round";
   context.setLineDash([]);
   context.strokeStyle = palette.accent;
   // On the network the links themselves are the stream, where they are drawn.
   for (const traced of drawn.face === "map" || drawn.gathered ? drawn.bundles : []) {
-    const strength = strengthOf(traced.bundle, lighting.isSelective) * glide.links;
+    const strength = strengthOf(traced.bundle, isBehind(state, traced)) * glide.links;
     const width = trunkWidth(traced, view.markScale);
     const started = traced.bundle.partnerships === 0 ? 0.6 : 1;
     context.globalAlpha = 0.26 * strength;
@@ -41,16 +44,24 @@ export function paintStreams(context: CanvasRenderingContext2D, state: PictureSt
   context.strokeStyle = palette.inkSoft;
   for (const traced of drawn.streams) {
     const { stream } = traced;
-    const strength = strengthOf(stream, lighting.isSelective) * glide.links;
+    const isLit = drawn.gathered?.hasLitAbroad && stream.lit;
+    const strength = strengthOf(stream, lighting.isSelective && !isLit) * glide.links;
     context.setLineDash(stream.isPrepared ? [1, 3.4] : [5, 3]);
     context.globalAlpha = 0.3 * strength;
     paintRoots(context, view, traced, 0.1);
     context.globalAlpha = 0.5 * strength;
-    paintTrunk(context, view, traced, 0.8 + 0.18 * Math.sqrt(stream.links.length));
+    paintTrunk(context, view, traced, 0.8 + growWith(stream.links.length, 0.18));
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
+
+/** Whether what is singled out is elsewhere: not in the bundle, or drawn one by one. */
+export function isBehind({ drawn, lighting }: Lit, { bundle }: TracedBundle): boolean {
+  return lighting.isSelective && !(drawn.gathered?.hasLit && bundle.litPartnerships > 0);
+}
+
+type Lit = Pick<PictureState, "drawn" | "lighting">;
 
 /** Behind what is singled out, and outside the filters, gathered links only hint that they are there. */
 function strengthOf({ inScope }: { readonly inScope: boolean }, isSelective: boolean): number {
@@ -97,12 +108,9 @@ function paintTrunk(
 const BADGE_HEIGHT = 20;
 
 /** A bundle's number, with half its width and height on the page. */
-export function badgeSize(
-  { bundle }: TracedBundle,
-  { view: { markScale }, names }: Pick<PictureState, "view" | "names">,
-) {
-  const grow = Math.min(1.5, Math.max(0.85, markScale));
-  const text = names.number(bundle.partnerships || bundle.inPreparation);
+export function badgeSize(traced: TracedBundle, state: Lit & Pick<PictureState, "view" | "names">) {
+  const grow = Math.min(1.5, Math.max(0.85, state.view.markScale));
+  const text = badgeText(traced, state);
   const digits = text.length;
   return {
     text,
@@ -112,16 +120,30 @@ export function badgeSize(
   };
 }
 
+function badgeText(traced: TracedBundle, state: Lit & Pick<PictureState, "names">): string {
+  const { partnerships, inPreparation, litPartnerships, changes = [] } = traced.bundle;
+  const { names, lighting } = state;
+  const changed = changes.map((number, i) =>
+    number > 0 ? `${SIGNS[i]}${names.number(number)}` : "",
+  );
+  const isPart = lighting.isSelective && !isBehind(state, traced);
+  const all = isPart ? litPartnerships : partnerships || inPreparation;
+  return changed.join(" ").trim() || names.number(all);
+}
+
+/** What came, what went. */
+const SIGNS = ["+", "−"] as const;
+
 /** The numbers on the trunks; dotted where nothing has started yet. */
 export function paintBadges(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { glide, lighting, drawn, palette, view } = state;
+  const { glide, drawn, palette, view } = state;
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (const traced of drawn.bundles) {
     const { bundle } = traced;
     const isHovered =
       state.hovered?.kind === "regions" && state.hovered.ids.join() === bundle.regions.join();
-    const strength = isHovered ? 1 : strengthOf(bundle, lighting.isSelective);
+    const strength = isHovered ? 1 : strengthOf(bundle, isBehind(state, traced));
     if (!traced.badge || strength < 1) continue;
     const { x, y } = toPage(view, traced.badge);
     const { text, halfWidth, halfHeight, grow } = badgeSize(traced, state);

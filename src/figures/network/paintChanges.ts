@@ -3,11 +3,17 @@ import { CHANGE_MARKS, type ChangeMarks } from "../../layout/markChanges";
 import { CURVE } from "../../layout/traceLinks";
 import { CHANGE_LOOKS, type ChangeLook } from "./changeLooks";
 import { paintBodies } from "./paintBodies";
+import { paintBadges } from "./paintBundles";
 import { paintLabels } from "./paintLabels";
 import type { PaintOver, PictureState } from "./pictureState";
 
 /** More signs on lines than this would hide the lines. */
 const MANY_LINES = 60;
+/** More signs beside bodies than this would hide the bodies: their rings are solid or dashed. */
+const MANY_BODIES = 150;
+/** More lines than this are painted the fainter the more they are, each without a halo. */
+const CROWD = 600;
+const FAINTEST = 0.2;
 const SIGN_RADIUS = 7;
 
 /** Paints over a picture what changed: lines of what is new, lost or changed, and a ring with a sign around bodies. */
@@ -26,6 +32,7 @@ export function changePainter(marks: ChangeMarks): PaintOver {
     paintBodies(context, state);
     paintLabels(context, state);
     paintMarkedBodies(context, state, marks, colourOf);
+    paintBadges(context, state);
     context.restore();
   };
 }
@@ -45,7 +52,9 @@ function paintLines(
 ): void {
   const marked = [...links.keys()].filter((link) => links[link] !== 0 && drawn.links[link] === 1);
   const hasSigns = marked.length <= MANY_LINES;
-  const width = hasSigns ? 2.4 : 1.5;
+  const isCrowd = marked.length > CROWD;
+  const width = hasSigns ? 2.4 : isCrowd ? 1 : 1.5;
+  context.globalAlpha *= isCrowd ? Math.max(FAINTEST, Math.sqrt(CROWD / marked.length)) : 1;
   for (const link of marked) {
     const look = lookOf(links[link]);
     if (!look) continue;
@@ -56,9 +65,11 @@ function paintLines(
     context.moveTo(px(0), py(1));
     context.bezierCurveTo(px(2), py(3), px(4), py(5), px(6), py(7));
     context.setLineDash([]);
-    context.strokeStyle = palette.paper;
-    context.lineWidth = width + 1.6;
-    context.stroke();
+    if (!isCrowd) {
+      context.strokeStyle = palette.paper;
+      context.lineWidth = width + 1.6;
+      context.stroke();
+    }
     context.setLineDash([...look.dash]);
     context.strokeStyle = colourOf(look);
     context.lineWidth = width;
@@ -80,6 +91,7 @@ function paintMarkedBodies(
 ): void {
   if (glide.t !== 0 && glide.t !== 1) return;
   const [worldX, worldY] = facePositions(scene.placement, drawn.face);
+  const hasSigns = bodies.filter((mark) => mark !== 0).length <= MANY_BODIES;
   bodies.forEach((mark, body) => {
     const look = lookOf(mark);
     if (!look || drawn.bodies[body] !== 1) return;
@@ -90,9 +102,10 @@ function paintMarkedBodies(
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.setLineDash([...look.dash]);
     context.strokeStyle = colourOf(look);
-    context.lineWidth = 2;
+    context.lineWidth = hasSigns ? 2 : 1.5;
     context.stroke();
     context.setLineDash([]);
+    if (!hasSigns) return;
     const aside = radius * Math.SQRT1_2 + 2;
     paintSign(context, palette.paper, look.sign, colourOf(look), x + aside, y - aside);
   });

@@ -1,7 +1,7 @@
 import { facePositions } from "../../layout/facePositions";
 import { placeLabels, type Box } from "../../layout/placeLabels";
 import { RECEDED } from "./lightUp";
-import { badgeSize } from "./paintBundles";
+import { badgeSize, isBehind } from "./paintBundles";
 import type { PictureState } from "./pictureState";
 import { toPage } from "./view";
 import type { Wish } from "./labelWriter";
@@ -43,7 +43,11 @@ function paintLabel(
   context.font = wish.font;
   context.letterSpacing = wish.spacing;
   const y = box.y + box.height / 2;
-  if (wish.hasHalo) {
+  if (wish.hasGround) {
+    context.globalAlpha = GROUND * alpha;
+    context.fillStyle = halo;
+    context.fillRect(box.x - 2, box.y, box.width + 4, box.height);
+  } else if (wish.hasHalo) {
     context.globalAlpha = 0.88 * alpha;
     context.strokeStyle = halo;
     context.lineWidth = 3.2;
@@ -53,6 +57,9 @@ function paintLabel(
   context.fillStyle = wish.colour;
   context.fillText(wish.text, box.x + 1, y);
 }
+
+/** How much of what lies under a title it covers. */
+const GROUND = 0.86;
 
 /** The corner under the zoom buttons and the tools, in pixels. */
 const ZOOM_BUTTONS = { y: 0, width: 46, height: 144 };
@@ -72,13 +79,11 @@ function obstaclesOf(state: PictureState): Box[] {
     const radius = (scene.radius[body] ?? 4) * view.markScale * 0.95;
     add((x[body] ?? 0) * view.scale + view.x, (y[body] ?? 0) * view.scale + view.y, radius, radius);
   });
-  if (!lighting.isSelective) {
-    for (const traced of drawn.bundles) {
-      if (!traced.badge) continue;
-      const { x: px, y: py } = toPage(view, traced.badge);
-      const { halfWidth, halfHeight } = badgeSize(traced, state);
-      add(px, py, halfWidth, halfHeight);
-    }
+  for (const traced of drawn.bundles) {
+    if (!traced.badge || isBehind(state, traced)) continue;
+    const { x: px, y: py } = toPage(view, traced.badge);
+    const { halfWidth, halfHeight } = badgeSize(traced, state);
+    add(px, py, halfWidth, halfHeight);
   }
   for (const hub of state.selection?.hubSpotsOf(state) ?? []) add(hub.x, hub.y, 9, 9);
   return boxes;

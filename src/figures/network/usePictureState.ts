@@ -4,7 +4,7 @@ import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
 import { GATHERED_FROM, type PlacedScene } from "../../layout/scene";
 import { useFetched } from "../../ui/useFetched";
-import { decideDrawn, OPEN_ZOOM } from "./drawn";
+import { CROWD_ZOOM, decideDrawn, OPEN_ZOOM } from "./drawn";
 import { lightUp, type PictureTarget } from "./lightUp";
 import { MANY_LINKS } from "./manyLinks";
 import { networkPhrases } from "./networkPhrases";
@@ -57,14 +57,15 @@ export function usePictureState(
     [size, scene.placement, zoom],
   );
   const isGathered = scene.links.count > GATHERED_FROM;
-  const gather = useFetched(isGathered, fetchGathering);
+  const decideMany = useFetched(isOver, fetchMany);
   const rested = useRested(isGathered ? view : null);
-  // The zoom decides only on which side of the opening it is: the same while it moves on.
-  const nearness = zoom.k < OPEN_ZOOM ? 1 : OPEN_ZOOM;
+  // The zoom decides only on which side of the openings it is: the same while it moves on.
+  const nearness = [CROWD_ZOOM, OPEN_ZOOM].find((opening) => zoom.k >= opening) ?? 1;
   const drawn = useMemo(() => {
-    if (!isGathered) return decideDrawn(scene, face, nearness, lighting);
-    return gather && size && rested && gather(scene, face, { size, view: rested }, lighting);
-  }, [scene, face, nearness, lighting, isGathered, gather, size, rested]);
+    if (!isOver) return decideDrawn(scene, face, nearness, lighting);
+    const page = size && rested && { size, view: rested };
+    return decideMany && decideMany(scene, face, nearness, page, lighting);
+  }, [scene, face, nearness, lighting, isOver, decideMany, size, rested]);
   return useMemo(() => {
     if (!palette || !size || !view || !drawn) return null;
     return {
@@ -105,7 +106,7 @@ export function usePictureState(
 
 const fetchNetworkPainter = async () => (await import("./networkPainter")).networkPainter;
 
-const fetchGathering = async () => (await import("./large/gatherDrawn")).gatherDrawn;
+const fetchMany = async () => (await import("./large/decideMany")).decideMany;
 
 const REST_MS = 60;
 

@@ -12,7 +12,7 @@ import { describeScope } from "../parts/describeScope";
 import { ChanceMark } from "../parts/chance/ChanceMark";
 import { FocusLink } from "../parts/FocusLink";
 import type { Reading } from "../useReading";
-import type { Comparison } from "./compare/compareReading";
+import type { Comparison } from "./compare/comparison";
 import { HEADLINE_PHRASES, type Segment } from "./headlinePhrases";
 import { Guarded } from "../parts/Guarded";
 

@@ -49,7 +49,10 @@ export function PicturePanel(props: PicturePanelProps) {
   const { placement, onMap, face, seating } = usePlacement(dataSet, geography, frame, props.face);
   const { work, change, onKey, onPick, onToggle } = usePictureWork(reading);
   const unseated = usePictureScene(onMap, reading, figures, work.many);
-  const scene = useMemo(() => ({ ...unseated, placement }), [unseated, placement]);
+  const scene = useMemo(() => {
+    const seated = { ...unseated, placement };
+    return comparison?.countIn(seated) ?? seated;
+  }, [unseated, placement, comparison]);
   const paintOver = useMemo(() => comparison?.painterOf(scene), [comparison, scene]);
   const names = useMemo(() => namesIn(dataSet.programme, language), [dataSet.programme, language]);
   const isEmpty = [at.authorities, at.actors, at.partners].every(({ length }) => length === 0);

@@ -16,7 +16,7 @@ import { placeName } from "../parts/placeName";
 import { OrganisationLink, PartnershipLink } from "../parts/recordLinks";
 import { changeColumn } from "./compare/changeColumn";
 import { COMPARE_PHRASES } from "./compare/comparePhrases";
-import type { Comparison } from "./compare/compareReading";
+import type { Comparison } from "./compare/comparison";
 import { kindColumn } from "./compare/kindColumn";
 import { GatheredTable } from "./picture/GatheredTable";
 import { PickBox, usePicked } from "./picture/PickBox";

@@ -7,7 +7,7 @@ import {
   type ProgrammeAt,
 } from "../../analysis/programmeAt";
 import type { CountId, Emphasis, Focus } from "../../model/focus";
-import type { Comparison } from "./compare/compareReading";
+import type { Comparison } from "./compare/comparison";
 
 /** The records that what is selected lights up; `null` when nothing is selected. */
 export function resolveEmphasis(

@@ -6,7 +6,7 @@ import type { ProgrammeAt } from "../../analysis/programmeAt";
 import type { Emphasis } from "../../model/focus";
 import { useFetched } from "../../ui/useFetched";
 import type { Reading } from "../useReading";
-import type { Comparison } from "./compare/compareReading";
+import type { Comparison } from "./compare/comparison";
 import { useComparison } from "./useComparison";
 import { useWorkings } from "./useWorkings";
 

@@ -1,11 +1,11 @@
 import { facePositions } from "../../../layout/facePositions";
 import type { Face } from "../../../layout/placement";
 import type { PlacedScene } from "../../../layout/scene";
-import { traceBundles, traceStreams } from "../../../layout/traceBundles";
 import { CURVE, linkTracer } from "../../../layout/traceLinks";
-import type { Drawn } from "../drawn";
+import { gatheredOn, type Drawn } from "../drawn";
 import { LIT, RECEDED, type Lighting } from "../lightUp";
 import { toWorld, type PageSize, type View } from "../view";
+import { crowdsOf, type Crowds } from "./bundleDrawn";
 import { paintDensity } from "./paintDensity";
 
 /** More bodies on the page than this show as density. */
@@ -15,16 +15,17 @@ const MOST_LINKS = 15_000;
 /** The bodies of most agreements, which keep their marks and names in any crowd. */
 const LANDMARKS = 60;
 
+/** The part of a picture that is on show. */
+export interface Page {
+  readonly size: PageSize;
+  readonly view: View;
+}
+
 /**
  * What is drawn of a network of very many: from afar its bundles, the density of its bodies and a few landmarks; from
  * near all that is on the page. What is lit is always drawn.
  */
-export function gatherDrawn(
-  scene: PlacedScene,
-  face: Face,
-  page: { readonly size: PageSize; readonly view: View },
-  lighting: Lighting,
-): Drawn {
+export function gatherDrawn(scene: PlacedScene, face: Face, page: Page, lighting: Lighting): Drawn {
   const near = bodiesOnPage(scene, face, page);
   const isNear = near.length <= MOST_BODIES;
   const bodies = new Uint8Array(scene.shown.length);
@@ -34,7 +35,9 @@ export function gatherDrawn(
     const isPlaced = scene.shown[body] === 1 && !Number.isNaN(x[body]);
     if (lighting.bodies[body] === LIT && isPlaced) bodies[body] = 1;
   }
-  const { mask, drawn, onPage } = chooseLinks(scene, face, near, isNear ? bodies : null, lighting);
+  const crowds = crowdsOf(scene, lighting, page.view.zoom);
+  const own = isNear ? bodies : null;
+  const { mask, drawn, onPage } = chooseLinks(scene, face, near, own, lighting, crowds);
   const isWhole = drawn >= onPage;
   const gathered = gatheredOn(scene, face);
   return {
@@ -48,6 +51,8 @@ export function gatherDrawn(
       bodies: isNear ? 0 : near.length,
       links: isWhole ? 0 : onPage - drawn,
       bundles: isWhole ? 0 : gathered.bundles.length + gathered.streams.length,
+      hasLit: crowds.hasLit,
+      hasLitAbroad: crowds.hasLitAbroad,
       paint: isNear ? () => {} : paintDensity,
     },
   };
@@ -56,7 +61,7 @@ export function gatherDrawn(
 function bodiesOnPage(
   { placement, shown }: PlacedScene,
   face: Face,
-  { size, view }: { readonly size: PageSize; readonly view: View },
+  { size, view }: Page,
 ): number[] {
   const [x, y] = facePositions(placement, face);
   const from = toWorld(view, { x: 0, y: 0 });
@@ -82,6 +87,7 @@ function chooseLinks(
   near: readonly number[],
   bodies: Uint8Array | null,
   lighting: Lighting,
+  crowds: Crowds,
 ) {
   const { source, target, inScope, count } = scene.links;
   const [x] = facePositions(scene.placement, face);
@@ -107,6 +113,7 @@ function chooseLinks(
   for (let link = 0; link < count && lit < MOST_LINKS; link++) {
     if (lighting.links[link] === RECEDED) mask[link] = 0;
     if (lighting.links[link] !== LIT || !isPlaced(link)) continue;
+    if (crowds.has(link)) continue;
     mask[link] = 1;
     lit++;
   }
@@ -119,15 +126,4 @@ function curvesOf(scene: PlacedScene, face: Face, mask: Uint8Array): Float32Arra
   const tracer = linkTracer(scene, face);
   for (let link = 0; link < mask.length; link++) if (mask[link] === 1) tracer.arc(curves, link);
   return curves;
-}
-
-type Gathered = Pick<Drawn, "bundles" | "streams">;
-
-const known = new WeakMap<PlacedScene, Partial<Record<Face, Gathered>>>();
-
-function gatheredOn(scene: PlacedScene, face: Face): Gathered {
-  const faces = known.get(scene) ?? {};
-  known.set(scene, faces);
-  faces[face] ??= { bundles: traceBundles(scene, face), streams: traceStreams(scene, face) };
-  return faces[face];
 }

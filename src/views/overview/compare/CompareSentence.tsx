@@ -2,7 +2,7 @@ import { formatDay, formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import { FocusLink } from "../../parts/FocusLink";
 import { COMPARE_PHRASES } from "./comparePhrases";
-import type { Comparison } from "./compareReading";
+import type { Comparison } from "./comparison";
 
 /** What came, went and stayed between the two dates, each number a link to its list. */
 export function CompareSentence({ comparison }: { readonly comparison: Comparison }) {

@@ -7,11 +7,11 @@ import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import type { Focus } from "../../../model/focus";
 import type { Organisation } from "../../../model/organisation";
 import { partnershipsBetween, partnershipsJoining } from "../resolveEmphasis";
-import type { Comparison } from "./compareReading";
+import type { Comparison } from "./comparison";
 
 /** What changed between two regions, or inside one. */
 export function changesOfRegions(
-  { before, after }: Comparison,
+  { before, after }: Pick<Comparison, "before" | "after">,
   ids: readonly [string, string],
 ): Changes {
   return changesBetween(partnershipsBetween(before, ids), partnershipsBetween(after, ids));

@@ -1,20 +1,11 @@
 import { compareDays, joinDays, type DaysCompared } from "../../../analysis/compare/compareDays";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
 import { changePainter } from "../../../figures/network/paintChanges";
-import type { PaintOver } from "../../../figures/network/pictureState";
 import { markDays } from "../../../layout/markChanges";
 import type { PlacedScene } from "../../../layout/scene";
 import type { Emphasis } from "../../../model/focus";
-
-/** The reading date beside another one, ready for every face. */
-export interface Comparison extends DaysCompared {
-  /** The reading with what is open on the other day still in it, in the scope and without. */
-  readonly joined: ProgrammeAt;
-  readonly joinedWhole: ProgrammeAt;
-  /** What changed, for pictures in which nothing is selected. */
-  readonly emphasis: Emphasis;
-  readonly painterOf: (scene: PlacedScene) => PaintOver;
-}
+import { changesOfRegions } from "./changesOf";
+import type { Comparison } from "./comparison";
 
 type Both = readonly [at: ProgrammeAt, whole: ProgrammeAt];
 
@@ -26,8 +17,17 @@ export function compareReading([at, whole]: Both, [other, otherWhole]: Both): Co
     joined: joinDays(at, other),
     joinedWhole: joinDays(whole, otherWhole),
     emphasis: emphasiseChanges(compared),
+    countIn: (scene) => countChanges(scene, compared),
     painterOf: (scene) => changePainter(markDays(scene, bodyKinds, compared.links)),
   };
+}
+
+function countChanges(scene: PlacedScene, compared: DaysCompared): PlacedScene {
+  const bundles = scene.bundles.map((bundle) => {
+    const changes = changesOfRegions(compared, bundle.regions);
+    return { ...bundle, changes: [changes.new.length, changes.lost.length] as const };
+  });
+  return { ...scene, bundles };
 }
 
 function emphasiseChanges(compared: DaysCompared): Emphasis {

@@ -9,7 +9,7 @@ import { textIn } from "../../../model/localText";
 import { Table, type TableColumn } from "../../../ui/Table";
 import { PartnershipLink } from "../../parts/recordLinks";
 import { COMPARE_PHRASES } from "../compare/comparePhrases";
-import type { Comparison } from "../compare/compareReading";
+import type { Comparison } from "../compare/comparison";
 import { kindColumn } from "../compare/kindColumn";
 import { AGREEMENTS_PHRASES } from "./agreementsPhrases";
 import { stageWord } from "./describeAgreement";

@@ -4,7 +4,7 @@ import { formatNumber } from "../../../i18n/format";
 import { useLanguage, usePhrases } from "../../../i18n/useLanguage";
 import type { CountId } from "../../../model/focus";
 import type { Organisation } from "../../../model/organisation";
-import type { Comparison } from "../compare/compareReading";
+import type { Comparison } from "../compare/comparison";
 import { BodyRows } from "./BodyRows";
 import { COUNT_PHRASES } from "./countPhrases";
 import { PartnershipRows } from "./PartnershipRows";
