@@ -20,11 +20,25 @@ export interface PlacedMonth<M extends MonthCount> {
 export interface PlacedTimeStrip<M extends MonthCount> {
   readonly months: readonly PlacedMonth<M>[];
   readonly reading: number;
-  /** Months that carry a label: the first, each January, the last; none nearer than 8 % to the one before. */
-  readonly labels: readonly { readonly month: M; readonly left: number }[];
+  /** Months that carry a label: the first, each January, the last; as many as have room. */
+  readonly labels: readonly StripLabel<M>[];
 }
 
-const MIN_LABEL_GAP = 0.08;
+export interface StripLabel<M extends MonthCount> {
+  readonly month: M;
+  readonly left: number;
+  /** The strips that have room for it: all, or those at least so wide. */
+  readonly room: "any" | "middling" | "wide";
+}
+
+/** The share of the strip from one label to the next, the widest strips first. */
+const LABEL_GAPS = [
+  ["wide", 0.08],
+  ["middling", 0.15],
+  ["any", 0.26],
+] as const;
+/** The last label ends where the strip does. */
+const LAST_GAP = 1.7;
 
 /** The histogram of starts over the programme's time, with the reading date on it. */
 export function placeTimeStrip<M extends MonthCount>(
@@ -49,19 +63,30 @@ export function placeTimeStrip<M extends MonthCount>(
   };
 }
 
-function chooseLabels<M extends MonthCount>(
-  placed: readonly PlacedMonth<M>[],
-): { month: M; left: number }[] {
-  const isLast = (item: PlacedMonth<M>) => item === placed.at(-1);
-  const isJanuary = (item: PlacedMonth<M>) => yearMonthDay(item.month.firstDay).month === 1;
-  const wanted = placed.filter((item, i) => i === 0 || isLast(item) || isJanuary(item));
-  const chosen: PlacedMonth<M>[] = [];
-  for (const item of wanted) {
-    const before = chosen.at(-1);
-    if (!before || item.left - before.left >= MIN_LABEL_GAP) chosen.push(item);
-    else if (isLast(item)) chosen.splice(-1, 1, item);
+function chooseLabels<M extends MonthCount>(placed: readonly PlacedMonth<M>[]): StripLabel<M>[] {
+  const isJanuary = ({ month }: PlacedMonth<M>) => yearMonthDay(month.firstDay).month === 1;
+  const wanted = placed.filter((item, i) => i === 0 || i === placed.length - 1 || isJanuary(item));
+  const labels = new Map<PlacedMonth<M>, StripLabel<M>>();
+  LABEL_GAPS.reduce((before, [room, gap]) => {
+    const kept = keepApart(before, gap);
+    for (const item of kept) labels.set(item, { month: item.month, left: item.left, room });
+    return kept;
+  }, wanted);
+  return [...labels.values()];
+}
+
+/** The first, the last, and of those between as many as stand so far apart. */
+function keepApart<M extends MonthCount>(
+  items: readonly PlacedMonth<M>[],
+  gap: number,
+): PlacedMonth<M>[] {
+  const last = items.at(-1);
+  const kept: PlacedMonth<M>[] = [];
+  for (const item of items.slice(0, -1)) {
+    if (item.left - (kept.at(-1)?.left ?? -Infinity) >= gap) kept.push(item);
   }
-  return chosen.map(({ month, left }) => ({ month, left }));
+  if (!last) return kept;
+  return [...kept.filter(({ left }) => last.left - left >= gap * LAST_GAP), last];
 }
 
 /** The day at a share of the strip's width. */

@@ -76,16 +76,38 @@ describe("the time strip", () => {
       "2012-01-01",
       "2012-09-01",
     ]);
+  });
+
+  it.each([
+    ["wide", ["any", "middling", "wide"], 0.08],
+    ["middling", ["any", "middling"], 0.15],
+    ["narrow", ["any"], 0.26],
+  ])("keeps labels apart on a %s one, the last in any case", (_, rooms, gap) => {
     fc.assert(
       fc.property(strip, (months) => {
-        const { labels: chosen } = placeTimeStrip(months, 0);
+        const chosen = placeTimeStrip(months, 0).labels.filter(({ room }) => rooms.includes(room));
         expect(chosen.at(-1)?.month).toBe(months.at(-1));
         chosen.slice(1).forEach(({ left }, i) => {
-          expect(left - (chosen[i]?.left ?? NaN)).toBeGreaterThanOrEqual(0.08);
+          const isLast = i === chosen.length - 2;
+          const apart = left - (chosen[i]?.left ?? NaN);
+          expect(apart).toBeGreaterThanOrEqual(isLast ? 1.7 * gap : gap);
         });
       }),
       RUNS,
     );
+  });
+
+  it("labels twenty years by every other January, by a few where it is narrow", () => {
+    const { labels } = placeTimeStrip(monthsFrom(2005, 1, Array<number>(252).fill(1)), 0);
+    const yearsOf = (rooms: readonly string[]) =>
+      labels
+        .filter(({ room }) => rooms.includes(room))
+        .map(({ month }) => yearMonthDay(month.firstDay).year);
+    expect(yearsOf(["any", "middling", "wide"])).toEqual([
+      2005, 2007, 2009, 2011, 2013, 2015, 2017, 2019, 2021, 2023, 2025,
+    ]);
+    expect(yearsOf(["any", "middling"])).toEqual([2005, 2009, 2013, 2017, 2025]);
+    expect(yearsOf(["any"])).toEqual([2005, 2013, 2025]);
   });
 
   it("has a month for each one in which something can be read", () => {

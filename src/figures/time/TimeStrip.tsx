@@ -61,8 +61,12 @@ export function TimeStrip({ months, day, onDay, children }: TimeStripProps) {
         ))}
       </ol>
       <div className="time-labels" aria-hidden="true">
-        {placed.labels.map(({ month, left }) => (
-          <span key={month.firstDay} data-late={left > 0.6} style={{ left: percent(left) }}>
+        {placed.labels.map(({ month, left, room }) => (
+          <span
+            key={month.firstDay}
+            data-room={room}
+            style={month.lastDay < lastDay ? { left: percent(left) } : { right: 0 }}
+          >
             {formatDay(month.firstDay, language, "month")}
           </span>
         ))}
