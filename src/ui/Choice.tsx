@@ -18,8 +18,9 @@ interface ChoiceProps<V extends string> {
 /** One of several, or none: the platform's own list box, dressed as a chip. */
 export function Choice<V extends string>(props: ChoiceProps<V>) {
   const { label, value, options, noneLabel, onChoose } = props;
+  const chosen = options.find((option) => option.value === value);
   return (
-    <label className="chip choice" data-on={value !== null}>
+    <label className="chip choice" data-on={value !== null} title={chosen?.label}>
       <span className="for-ears">{label}</span>
       <select
         value={value ?? ""}

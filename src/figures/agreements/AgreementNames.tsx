@@ -2,7 +2,7 @@ import { memo } from "react";
 import { usePhrases } from "../../i18n/useLanguage";
 import type { AgreementChart } from "../../layout/agreementChart";
 import type { ChartWindow } from "../../layout/lookAtAgreements";
-import { shortName } from "../network/shortName";
+import { shortName, splitNumber } from "../network/shortName";
 import { regionSwatch } from "../regions/regionColour";
 import { AGREEMENT_FIGURE_PHRASES } from "./agreementFigurePhrases";
 import type { BodyMark } from "./agreementMarks";
@@ -36,6 +36,8 @@ export const AgreementNames = memo(function AgreementNames(props: AgreementNames
         const y = chart.rowY[row] ?? 0;
         const body = bodies[index];
         if (!body || !isSeen(y)) return null;
+        // Where there is no room, names that differ by their number alone still do.
+        const [start, number] = splitNumber(shortName(body.name));
         return (
           <span
             key={body.id}
@@ -47,7 +49,8 @@ export const AgreementNames = memo(function AgreementNames(props: AgreementNames
             style={{ top: y - chart.rowHeight / 2, height: chart.rowHeight }}
             title={body.name}
           >
-            {shortName(body.name)}
+            {number === "" ? start : <b>{start}</b>}
+            {number}
           </span>
         );
       })}

@@ -12,9 +12,19 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
 
 const LONGEST = 30;
 
-/** A body's name as its label has it: short, cut with an ellipsis where it is very long. */
+/** A body's name as its label has it: short, cut with an ellipsis where it is very long, but not of its number. */
 export function shortName(name: string): string {
   const rule = SHORTER.find(([pattern]) => pattern.test(name));
   const short = rule ? name.replace(rule[0], rule[1]) : name;
-  return short.length > LONGEST ? `${short.slice(0, LONGEST - 1).trimEnd()}…` : short;
+  if (short.length <= LONGEST) return short;
+  const [start, number] = splitNumber(short);
+  return `${start.slice(0, LONGEST - 1 - number.length).trimEnd()}…${number}`;
+}
+
+const NUMBER = / ?\d{1,9}$/;
+
+/** A name in two: what comes before the number at its end, and that number; `""` without one. */
+export function splitNumber(name: string): readonly [start: string, number: string] {
+  const [number = ""] = NUMBER.exec(name) ?? [];
+  return [name.slice(0, name.length - number.length), number];
 }

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { AgreementMarks } from "../../../src/figures/agreements/AgreementMarks";
 import { AgreementHead } from "../../../src/figures/agreements/AgreementHead";
+import { AgreementNames } from "../../../src/figures/agreements/AgreementNames";
 import { AgreementLegend } from "../../../src/figures/agreements/AgreementLegend";
 import type { AgreementMark, BodyMark } from "../../../src/figures/agreements/agreementMarks";
 import { AgreementsPicture } from "../../../src/figures/agreements/AgreementsPicture";
@@ -160,6 +161,29 @@ describe("the agreements in time", () => {
     const drawn = container.querySelectorAll(".agreement").length;
     expect(drawn).toBeGreaterThan(20);
     expect(drawn).toBeLessThan(60);
+  });
+
+  it("cuts names before the number that tells them apart, whatever room there is", () => {
+    const asked = askedFor(6);
+    const names = bodiesFor(asked).map((body, i) => ({ ...body, name: `Ente inventato ${i}` }));
+    const chart = placeAgreements(asked);
+    const { container } = render(
+      <AgreementNames
+        chart={chart}
+        bodies={names}
+        regionNames={["Nord", "Sud"]}
+        look={windowOn(chart, 0, 0, 500, 500)}
+        row={-1}
+      />,
+    );
+    const rows = [...container.querySelectorAll("[data-body]")];
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows) {
+      const cut = row.querySelector("b");
+      expect(cut).toHaveTextContent(/^Ente inventato$/);
+      expect(row.getAttribute("title")).toBe(row.textContent);
+      expect(cut?.nextSibling?.textContent).toMatch(/^ \d$/);
+    }
   });
 
   it("has a legend of what is drawn and of nothing else", () => {
