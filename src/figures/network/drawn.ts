@@ -84,7 +84,8 @@ export function decideDrawn(
   };
 }
 
-function visibleBodies(
+/** 1 for the bodies that a face shows from a zoom. */
+export function visibleBodies(
   { shown, shapes, placement }: PlacedScene,
   face: Face,
   zoom: number,

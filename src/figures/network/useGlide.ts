@@ -9,6 +9,11 @@ export interface Glide {
   readonly links: number;
 }
 
+/** The face whose lines and names show: those of the one that is left fade before those of the other come. */
+export function faceDuring({ t }: Glide): Face {
+  return t < 0.5 ? "map" : "network";
+}
+
 const restAt = (face: Face): Glide => ({ t: face === "map" ? 0 : 1, links: 1 });
 
 /** Glides when the face changes; at once where less motion is wanted. */
@@ -17,13 +22,13 @@ export function useGlide(face: Face): Glide {
   const current = useRef(glide);
   useEffect(() => {
     const rest = restAt(face);
-    const from = current.current.t;
+    const { t: from, links } = current.current;
     const show = (next: Glide) => {
       current.current = next;
       setGlide(next);
     };
     if (from === rest.t) {
-      if (current.current.links !== 1) show(rest);
+      if (links !== 1) show(rest);
       return undefined;
     }
     if (prefersStillness()) {
@@ -36,7 +41,7 @@ export function useGlide(face: Face): Glide {
       start ??= now;
       const passed = Math.min(1, (now - start) / GLIDE_MS);
       const away = from + (rest.t - from) * ease(passed);
-      show(passed < 1 ? { t: away, links: linksDuring(passed) } : rest);
+      show(passed < 1 ? { t: away, links: linksDuring(passed, links) } : rest);
       if (passed < 1) frame = requestAnimationFrame(step);
     };
     frame = requestAnimationFrame(step);
@@ -53,7 +58,7 @@ function ease(t: number): number {
   return t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2;
 }
 
-/** Links are gone by the first fifth of the way and come back in the last. */
-function linksDuring(passed: number): number {
-  return Math.max(0, 1 - passed * 5, passed * 5 - 4);
+/** Links are gone by the first fifth of the way and come back in the last. `before`: how much of them still showed. */
+function linksDuring(passed: number, before: number): number {
+  return Math.max(0, before - passed * 5, passed * 5 - 4);
 }

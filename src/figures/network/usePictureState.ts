@@ -4,14 +4,14 @@ import type { Focus } from "../../model/focus";
 import type { Face } from "../../layout/placement";
 import { GATHERED_FROM, type PlacedScene } from "../../layout/scene";
 import { useFetched } from "../../ui/useFetched";
-import { CROWD_ZOOM, decideDrawn, OPEN_ZOOM } from "./drawn";
+import { CROWD_ZOOM, decideDrawn, OPEN_ZOOM, visibleBodies } from "./drawn";
 import { lightUp, type PictureTarget } from "./lightUp";
 import { MANY_LINKS } from "./manyLinks";
 import { networkPhrases } from "./networkPhrases";
 import type { Names, PictureState } from "./pictureState";
 import { shortName } from "./shortName";
 import { useFontsLoaded } from "./useFontsLoaded";
-import { useGlide } from "./useGlide";
+import { faceDuring, useGlide } from "./useGlide";
 import { usePageSize } from "./usePageSize";
 import { usePalette } from "./usePalette";
 import { useSelectionPainter } from "./useSelectionPainter";
@@ -39,6 +39,7 @@ export function usePictureState(
   const fonts = useFontsLoaded();
   const size = usePageSize(ref, naming.isAsLargeAsLetters);
   const glide = useGlide(face);
+  const shownFace = faceDuring(glide);
   const names = useNames(naming);
   const selection = useSelectionPainter(focus !== null || cursor !== null || hovered !== null);
   const network = useFetched(face === "network", fetchNetworkPainter);
@@ -61,16 +62,25 @@ export function usePictureState(
   const rested = useRested(isGathered ? view : null);
   // The zoom decides only on which side of the openings it is: the same while it moves on.
   const nearness = [CROWD_ZOOM, OPEN_ZOOM].find((opening) => zoom.k >= opening) ?? 1;
-  const drawn = useMemo(() => {
-    if (!isOver) return decideDrawn(scene, face, nearness, lighting);
+  const atRest = useMemo(() => {
+    if (!isOver) return decideDrawn(scene, shownFace, nearness, lighting);
     const page = size && rested && { size, view: rested };
-    return decideMany && decideMany(scene, face, nearness, page, lighting);
-  }, [scene, face, nearness, lighting, isOver, decideMany, size, rested]);
+    return decideMany && decideMany(scene, shownFace, nearness, page, lighting);
+  }, [scene, shownFace, nearness, lighting, isOver, decideMany, size, rested]);
+  // Actors come out of their places and go back there on the way, not at its ends.
+  const isOut = glide.links === 0 && !isGathered;
+  const drawn = useMemo(
+    () =>
+      atRest && isOut
+        ? { ...atRest, bodies: visibleBodies(scene, "network", nearness, lighting) }
+        : atRest,
+    [atRest, isOut, scene, nearness, lighting],
+  );
   return useMemo(() => {
     if (!palette || !size || !view || !drawn) return null;
     return {
       scene,
-      face,
+      face: shownFace,
       palette,
       size,
       view,
@@ -87,7 +97,7 @@ export function usePictureState(
     };
   }, [
     scene,
-    face,
+    shownFace,
     palette,
     size,
     view,

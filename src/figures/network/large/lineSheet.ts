@@ -50,7 +50,7 @@ export function openLineSheet(host: HTMLElement, openHelp: OpenRasterHelp | unde
       sheet.canvas.hidden = false;
       sheet.canvas.style.opacity = String(state.glide.links);
       const { scene, drawn, lighting, palette, size, view } = state;
-      const wanted = [scene, drawn, lighting, palette, size, view];
+      const wanted = [scene, drawn.links, drawn.curves, lighting, palette, size, view];
       if (wanted.every((part, i) => part === look[i])) return;
       look = wanted;
       void follow(state, wanted, onLanded);
@@ -85,7 +85,7 @@ function openDrawing(openHelp: OpenRasterHelp | undefined) {
 
   async function drawHelped(helper: RasterHelp, state: PictureState, view: RasterView) {
     const { scene, drawn, lighting, palette } = state;
-    const wanted = [scene, drawn, lighting, palette];
+    const wanted = [scene, drawn.links, drawn.curves, lighting, palette];
     if (wanted.some((part, i) => part !== taken[i])) {
       taken = wanted;
       helper.take(packRaster(state, readColour));
