@@ -1,11 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { endAhead } from "./data/ahead/ahead";
 import { DEFAULT_PATH } from "./data/loadDataSet";
 import { watchRelease } from "./data/release";
 import { dataSetQuery, geographyQuery } from "./data/useLoaded";
+import { formatDay, formatNumber } from "./i18n/format";
 import { formatSelection, parseSelection } from "./selection/selectionCodec";
 import "./app/tokens.css";
 import "./app/base.css";
@@ -18,18 +19,25 @@ watchRelease();
 moveDataSetIntoHash();
 
 const queryClient = new QueryClient();
-const { dataSet } = parseSelection(searchOfHash()).selection;
+const { dataSet, language } = parseSelection(searchOfHash()).selection;
 // Both start before React does; what fails is thrown again, and said, where it is used.
 void queryClient.prefetchQuery(dataSetQuery(dataSet ?? DEFAULT_PATH));
 void queryClient.prefetchQuery(geographyQuery);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={queryClient} />
-  </StrictMode>,
+const page = createRoot(root);
+// A transition is drawn in slices.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App queryClient={queryClient} />
+    </StrictMode>,
+  ),
 );
+// The first number and the first date take the browser some 10 ms each: not in the middle of drawing.
+setTimeout(() => formatNumber(0, language));
+setTimeout(() => formatDay(0, language, "short"));
 
 /** `?dati=PATH` before the hash, as people type it, becomes part of the hash, where every link keeps it. */
 function moveDataSetIntoHash(): void {

@@ -1,5 +1,6 @@
 import type { Fault } from "../model/fault";
-import { TABLE_NAMES, type CheckedTables } from "../model/tables";
+import { allAtOnce, type Steps } from "../model/inSteps";
+import { TABLE_NAMES, type CheckedTables, type TableName } from "../model/tables";
 import type { CheckedRows, ReportOf } from "./checkedRow";
 import { checkIndicators } from "./checkIndicators";
 import { checkOrganisations } from "./checkOrganisations";
@@ -34,6 +35,15 @@ export function checkTables(
   unreadable: ReadonlySet<string> = new Set(),
   aside: IdRegistry = new Map(),
 ): CheckedSet {
+  return allAtOnce(checkTablesInSteps(rawTables, unreadable, aside));
+}
+
+/** The same, table by table. */
+export function* checkTablesInSteps(
+  rawTables: readonly RawTable[],
+  unreadable: ReadonlySet<string> = new Set(),
+  aside: IdRegistry = new Map(),
+): Steps<CheckedSet> {
   const faults: Fault[] = [];
   const rawByName = new Map(rawTables.map((table) => [table.name, table]));
   const reportOf = (table: string): Report =>
@@ -42,19 +52,22 @@ export function checkTables(
     TABLE_NAMES.map((name) => [name, noIds(unreadable.has(name))]),
   );
   const registry: IdRegistry = new Map([...ids, ...aside]);
-  const rows = Object.fromEntries(
-    TABLE_NAMES.map((name) => {
-      const raw = rawByName.get(name) ?? rawTable(name, []);
-      const known = ids.get(name) ?? noIds(false);
-      return [name, checkTable(name, raw, registry, known, reportOf(name))];
-    }),
-  ) as unknown as CheckedRows;
+  const checked: Partial<Record<TableName, unknown>> = {};
+  for (const name of TABLE_NAMES) {
+    const raw = rawByName.get(name) ?? rawTable(name, []);
+    const known = ids.get(name) ?? noIds(false);
+    checked[name] = checkTable(name, raw, registry, known, reportOf(name));
+    yield;
+  }
+  const rows = checked as unknown as CheckedRows;
 
   keepOneProject(rows, reportOf);
   checkCountries(rows, reportOf);
   checkOrganisations(rows, reportOf, registry);
   checkPlaces(rows.organisations, reportOf);
+  yield;
   const members = checkPartnerships(rows, reportOf);
+  yield;
   checkSteps(rows, reportOf);
   checkIndicators(rows, reportOf);
   if (rows.organisations.length === 0) reportOf("organisations")("no-organisations", "error");

@@ -1,5 +1,6 @@
 import { DESCRIPTOR_FILE } from "../model/dataPackage";
 import type { Fault, LoadFailureKind } from "../model/fault";
+import { inTurns } from "../model/inSteps";
 import type { Programme } from "../model/programme";
 import { needsSeats } from "./buildOrganisations";
 import { buildProgramme, isShowable } from "./buildProgramme";
@@ -9,8 +10,9 @@ import { fetchDescriptor, fetchTables, type Described, type FetchedSet } from ".
 import { sortFaults, type TableTotal } from "./faultTotals";
 import { loadEnvironment, type LoadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
-import { readSet, type ReadSet } from "./readSet";
+import { readSetInSteps, type ReadSet } from "./readSet";
 import type { Opening } from "./opening/opening";
+import { turnTaker } from "./turnTaker";
 import type { UnusedNames } from "./unused";
 
 /** A set as the page knows it. */
@@ -120,12 +122,12 @@ export async function loadDescribed(
   described: Described,
   environment: LoadEnvironment,
   signal: AbortSignal | undefined,
-  { onFetched, readLarge, read = readSet }: LoadWays,
+  { onFetched, readLarge, read = readInTurns }: LoadWays,
 ): Promise<DataSet> {
   const files = described.files ?? (await fetchTables(described, environment, signal));
   const sizes = files.map((file) => ("refusal" in file ? 0 : file.bytes.byteLength));
   if (readLarge && areLarge(sizes)) return readLarge(path, { ...described, files }, signal);
-  const set = read(files, described.faults);
+  const set = await read(files, described.faults);
   const dataSet = await assemble(path, described.descriptor, set, environment, signal);
   onFetched?.({ ...described, files });
   return dataSet;
@@ -137,7 +139,12 @@ interface LoadWays {
   /** Reads a large set elsewhere; absent: it is read here, and its files are told of. */
   readonly readLarge?: ReadLarge;
   /** Another way to read and check the files, that comes to the same. */
-  readonly read?: typeof readSet;
+  readonly read?: (...set: Parameters<typeof readSetInSteps>) => ReadSet | Promise<ReadSet>;
+}
+
+/** So that the page answers meanwhile. */
+function readInTurns(...set: Parameters<typeof readSetInSteps>): Promise<ReadSet> {
+  return inTurns(readSetInSteps(...set), turnTaker());
 }
 
 interface LoadSetOptions extends LoadOptions, LoadWays {}

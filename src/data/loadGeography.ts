@@ -8,9 +8,9 @@ import type {
 } from "topojson-specification";
 import type { Geography, GeographyNotes } from "../model/geography";
 import { fetchFile } from "./fetchFile";
+import { giveWay } from "./giveWay";
 import { loadEnvironment, type LoadOptions } from "./loadEnvironment";
 import { LoadError } from "./loadError";
-import { readJsonBytes } from "./readJson";
 
 /** Beside the page. */
 export const GEOGRAPHY_FOLDER = "geo/";
@@ -43,11 +43,16 @@ export async function loadGeography({
     const url = new URL(file, environment.baseUrl);
     const bytes = await fetchFile({ url, file, signal }, environment);
     onFetched?.(url.href, bytes);
-    const reading = readJsonBytes(bytes);
-    if (!reading.ok) throw new LoadError("malformed-geography", file);
-    return reading.value;
+    // The page is being drawn meanwhile, and this is 20 ms of work.
+    await giveWay();
+    try {
+      return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+    } catch {
+      throw new LoadError("malformed-geography", file);
+    }
   };
   const [base, notes] = await Promise.all([load(BASE_FILE), load(NOTES_FILE)]);
+  await giveWay();
   try {
     return decode(base as Base, notes as GeographyNotes);
   } catch {

@@ -1,8 +1,9 @@
 import type { Fault } from "../model/fault";
-import { checkTables, type CheckedSet } from "./checkTables";
+import { allAtOnce, type Steps } from "../model/inSteps";
+import type { RawTable } from "../model/rawTable";
+import { checkTablesInSteps, type CheckedSet } from "./checkTables";
 import { sortFaults } from "./faultTotals";
 import type { IdRegistry } from "./knownIds";
-import type { RawTable } from "../model/rawTable";
 import { readTable, tableFault, type TableFile } from "./readTable";
 
 /** A file that is there but is not to be read, and why (the `detail` of its fault). */
@@ -26,6 +27,15 @@ export function readSet(
   known: readonly Fault[] = [],
   aside?: IdRegistry,
 ): ReadSet {
+  return allAtOnce(readSetInSteps(files, known, aside));
+}
+
+/** The same, table by table. */
+export function* readSetInSteps(
+  files: readonly (TableFile | RefusedFile)[],
+  known: readonly Fault[] = [],
+  aside?: IdRegistry,
+): Steps<ReadSet> {
   const faults = [...known];
   const raw: RawTable[] = [];
   const unreadable = new Set<string>();
@@ -37,7 +47,8 @@ export function readSet(
     faults.push(...reading.faults);
     if (reading.table) raw.push(reading.table);
     else unreadable.add(file.name);
+    yield;
   }
-  const checked = checkTables(raw, unreadable, aside);
+  const checked = yield* checkTablesInSteps(raw, unreadable, aside);
   return { ...checked, raw, faults: sortFaults([...faults, ...checked.faults]) };
 }

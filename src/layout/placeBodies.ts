@@ -1,4 +1,5 @@
 import type { Geography } from "../model/geography";
+import { allAtOnce, type Steps } from "../model/inSteps";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
 import { gatherCompany, type Company } from "./company";
@@ -18,10 +19,7 @@ export function placeProgramme(
   geography: Geography,
   frame: Frame,
 ): Placement {
-  const placing = placeInSteps(programme, geography, frame);
-  let step = placing.next();
-  while (!step.done) step = placing.next();
-  return step.value;
+  return allAtOnce(placeInSteps(programme, geography, frame));
 }
 
 /** The same in steps, between which the page can answer. */
@@ -29,7 +27,7 @@ export function* placeInSteps(
   programme: Programme,
   geography: Geography,
   frame: Frame,
-): Generator<undefined, Placement> {
+): Steps<Placement> {
   const company = gatherCompany(programme);
   const { bodies, indexById, radius } = company;
   const regionIds = programme.regions.map((region) => region.id);
@@ -64,7 +62,7 @@ function* placeMapFace(
   { bodies, radius, hosts }: Company,
   geography: Geography,
   frame: Frame,
-): Generator<undefined, Pick<Placement, "mapX" | "mapY" | "atEdge" | "countriesAtEdge" | "map">> {
+): Steps<Pick<Placement, "mapX" | "mapY" | "atEdge" | "countriesAtEdge" | "map">> {
   const authorities = bodies.filter(({ role }) => role === "authority");
   const projection = fitProjection(geography, authorities, frame, shareToTheWest(bodies));
   const mapX = new Float32Array(bodies.length).fill(Number.NaN);
@@ -95,6 +93,7 @@ function* placeMapFace(
   const down = () => Math.PI / 2;
   const home = (index: number) => spots[index] ?? null;
   placeActors(settled, bodies, radius, down, home, floor, mapX, mapY);
+  yield;
   return { mapX, mapY, atEdge, countriesAtEdge, map: drawGeography(geography, projection, frame) };
 }
 

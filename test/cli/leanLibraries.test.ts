@@ -110,6 +110,17 @@ describe("the lean React", () => {
     );
   });
 
+  it("makes no error before there is one: its signals are objects, each another", () => {
+    const started = leanReactDom(code)
+      .split("\n")
+      .filter((line) => /^\s*(var )?\w+Exception = /.test(line));
+    expect(started).toHaveLength(5);
+    for (const line of started) expect(line).toContain("= Object.create(Error.prototype)");
+    expect(() =>
+      leanReactDom(code.replaceAll("Exception = Error(", "Exception = Failure(")),
+    ).toThrow("SuspenseException");
+  });
+
   it("is not made of a React that has changed", () => {
     expect(() =>
       leanReactDom(code.replace("function startViewTransition(", "function go(")),

@@ -52,19 +52,28 @@ function MarksCanvas({ state, paintOver }: PictureCanvasProps) {
   const fade = useRef<typeof fadeOver>(null);
 
   useEffect(() => {
-    const context = contextOf(marks.current, size);
     const before = painted.current;
-    if (context && before && before !== scene && before.placement === scene.placement) {
-      fade.current?.(context.canvas);
-      // Failing, it is fetched with the next change; until then changes are sudden.
-      import("./fadeOver").then((it) => (fade.current = it.fadeOver)).catch(() => {});
+    const paint = () => {
+      const context = contextOf(marks.current, size);
+      if (context && before && before !== scene && before.placement === scene.placement) {
+        fade.current?.(context.canvas);
+        // Failing, it is fetched with the next change; until then changes are sudden.
+        import("./fadeOver").then((it) => (fade.current = it.fadeOver)).catch(() => {});
+      }
+      if (context) paintPicture(context, state);
+      if (context) paintOver?.(context, state);
+      if (marks.current) paintedOn.set(marks.current, { state, paintOver });
+      if (before === null) performance.mark("app:first-draw");
+      else if (before !== scene) performance.mark("app:filtered");
+      painted.current = scene;
+    };
+    if (before !== null) {
+      paint();
+      return undefined;
     }
-    if (context) paintPicture(context, state);
-    if (context) paintOver?.(context, state);
-    if (marks.current) paintedOn.set(marks.current, { state, paintOver });
-    if (before === null) performance.mark("app:first-draw");
-    else if (before !== scene) performance.mark("app:filtered");
-    painted.current = scene;
+    // At first the ground has only just been painted: one task each.
+    const timer = setTimeout(paint);
+    return () => clearTimeout(timer);
   }, [state, size, scene, paintOver]);
 
   return (

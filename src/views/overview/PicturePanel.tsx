@@ -3,8 +3,9 @@ import { useGeography } from "../../data/useLoaded";
 import { NetworkPicture } from "../../figures/network/NetworkPicture";
 import { PictureLegend } from "../../figures/network/PictureLegend";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
+import type { Geography } from "../../model/geography";
 import type { Face, Frame } from "../../layout/placement";
-import { usePlacement } from "../parts/seating/usePlacement";
+import { placeMapOn, usePlacement } from "../parts/seating/usePlacement";
 import type { Reading } from "../useReading";
 import { namesIn } from "./namesIn";
 import { OVERVIEW_PHRASES } from "./overviewPhrases";
@@ -39,14 +40,34 @@ interface PicturePanelProps {
 
 /** The live picture with its legend, its notes and the bodies it cannot place. */
 export function PicturePanel(props: PicturePanelProps) {
-  const { reading, figures, frame, label } = props;
+  const { reading, frame, face } = props;
+  const geography = useGeography();
+  // Three parts in all, for the sake of what is drawn in slices: each has a third of the work.
+  if (face === "map") placeMapOn(reading.dataSet.programme, geography, frame);
+  return <PlacedPicture {...props} geography={geography} />;
+}
+
+interface PlacedPictureProps extends PicturePanelProps {
+  readonly geography: Geography;
+}
+
+function PlacedPicture(props: PlacedPictureProps) {
+  const { reading, geography, frame, face } = props;
+  const shown = usePlacement(reading.dataSet, geography, frame, face);
+  return <Picture {...props} shown={shown} />;
+}
+
+interface PictureProps extends PlacedPictureProps {
+  readonly shown: ReturnType<typeof usePlacement>;
+}
+
+function Picture({ reading, figures, label, geography, shown }: PictureProps) {
+  const { placement, onMap, face, seating } = shown;
   const { dataSet, selection, select } = reading;
   const { comparison } = figures;
   const at = comparison?.joined ?? reading.at;
-  const geography = useGeography();
   const phrases = usePhrases(OVERVIEW_PHRASES);
   const language = useLanguage();
-  const { placement, onMap, face, seating } = usePlacement(dataSet, geography, frame, props.face);
   const { work, change, onKey, onPick, onToggle } = usePictureWork(reading);
   const unseated = usePictureScene(onMap, reading, figures, work.many);
   const scene = useMemo(() => {

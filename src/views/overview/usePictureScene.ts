@@ -1,5 +1,6 @@
 import { use, useMemo } from "react";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
+import { turnTaker } from "../../data/turnTaker";
 import { buildScene } from "../../layout/buildScene";
 import type { Placement } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
@@ -44,11 +45,7 @@ const ahead = new WeakMap<ProgrammeAt, Promise<void>>();
 function linksAhead(placement: Placement, whole: ProgrammeAt): Promise<void> | null {
   const known = ahead.get(whole);
   if (known || !hasManyToFind(placement, whole)) return known ?? null;
-  const finding = import("../parts/heavy/turnTaker").then(
-    ({ turnTaker }) => findLinksAhead(placement, whole, turnTaker()),
-    // Without it the page finds them in one go.
-    () => {},
-  );
+  const finding = findLinksAhead(placement, whole, turnTaker());
   ahead.set(whole, finding);
   return finding;
 }

@@ -143,7 +143,7 @@ describe("in the picture", () => {
     await waitFor(() => expect(onKey).toHaveBeenLastCalledWith(" ", id));
   });
 
-  it("is painted again when a canvas has lost its memory and got it back", () => {
+  it("is painted again when a canvas has lost its memory and got it back", async () => {
     const { picture } = renderPicture();
     const getContext = vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockReturnValue(
@@ -152,6 +152,7 @@ describe("in the picture", () => {
     act(() => {
       window.dispatchEvent(new Event("resize"));
     });
+    await waitFor(() => expect(getContext).toHaveBeenCalled());
     const canvas = picture.querySelector("canvas");
     const before = getContext.mock.calls.length;
     act(() => void canvas?.dispatchEvent(new Event("contextrestored")));

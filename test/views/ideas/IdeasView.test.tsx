@@ -8,7 +8,7 @@ import { dataSetFrom, showView } from "../showView";
 
 /** Between slices of what is reckoned, others have their turn: here as long as a test says. */
 const turns = vi.hoisted(() => ({ next: Promise.resolve() }));
-vi.mock("../../../src/views/parts/heavy/turnTaker", () => ({ turnTaker: () => () => turns.next }));
+vi.mock("../../../src/data/turnTaker", () => ({ turnTaker: () => () => turns.next }));
 
 function hold(): () => void {
   let release = () => {};

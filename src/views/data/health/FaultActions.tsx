@@ -4,7 +4,7 @@ import type { Fault } from "../../../model/fault";
 import type { Language } from "../../../model/localText";
 import { Button } from "../../../ui/Button";
 import { CopyText } from "../../../ui/CopyText";
-import { turnTaker } from "../../parts/heavy/turnTaker";
+import { turnTaker } from "../../../data/turnTaker";
 import { faultsCsv } from "./faultsCsv";
 import { HEALTH_PHRASES } from "./healthPhrases";
 import { reportText } from "./reportText";

@@ -8,7 +8,7 @@ import { isOutcomeOf } from "../../../data/mapping/summariseMapping";
 import type { Survey } from "../../../data/mapping/survey";
 import type { OpenedFile, OpeningProgress } from "../../../data/opening/messages";
 import { openFiles, type MappingNeeded, type OpenedSet } from "../../../data/opening/openFiles";
-import { turnTaker } from "../../parts/heavy/turnTaker";
+import { turnTaker } from "../../../data/turnTaker";
 
 /** Where an opening stands. */
 export type OpeningState =

@@ -5,16 +5,15 @@ import { readDayAhead } from "../../../analysis/readDayAhead";
 import type { Day } from "../../../model/calendarDate";
 import type { Programme } from "../../../model/programme";
 import { WHOLE_PROGRAMME } from "../../../model/scope";
-import { turnTaker } from "./turnTaker";
+import { giveWay } from "../../../data/giveWay";
+import { turnTaker } from "../../../data/turnTaker";
 
 /** Reads a large programme on a day, part by part, before a page does it in one go; the page answers between the parts. */
 export async function readAhead(programme: Programme, day: Day): Promise<void> {
   await readDayAhead(programme, day, turnTaker());
   const whole = programmeAt(programme, day, WHOLE_PROGRAMME);
   for (const indicator of programme.indicators) {
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
+    await giveWay();
     progressOf(whole, indicator, null);
   }
   // Nothing on the first page asks who meets whom, but what opens next may.

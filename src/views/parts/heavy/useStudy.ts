@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { isStudied, studyAhead } from "../../../analysis/ideas/studyAhead";
 import type { ProgrammeAt } from "../../../analysis/programmeAt";
-import { turnTaker } from "./turnTaker";
+import { turnTaker } from "../../../data/turnTaker";
 
 /** Whether the ideas of a reading are at hand; sees to it if not, and stops when nobody asks any more. */
 export function useStudy(at: ProgrammeAt): boolean {

@@ -1,9 +1,9 @@
 import { use, useEffect, useMemo, useState } from "react";
 import type { DataSet } from "../../../data/loadDataSet";
-import { placeInSteps, placeProgramme } from "../../../layout/placeBodies";
 import type { Face, Frame, Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
+import { mapPlacing } from "./mapPlacing";
 import type { Course, networkPlacing, Seating } from "./placeNetwork";
 
 type Placing = typeof networkPlacing;
@@ -87,8 +87,14 @@ export function usePlacement(
 /** More bodies than this are placed before the picture is drawn, so that the page keeps answering meanwhile. */
 const PLACED_AT_ONCE = 2000;
 
-/** The map face of each programme, once: what draws it may begin again before it is on the page. */
-const placed = new WeakMap<Geography, WeakMap<Programme, Map<Frame, Promise<Placement>>>>();
+function isPlacedAhead({ organisations }: Programme): boolean {
+  return organisations.length > PLACED_AT_ONCE;
+}
+
+/** A share of placing the map, where what is drawn next asks for it: drawing goes in slices, between its parts. */
+export function placeMapOn(programme: Programme, geography: Geography, frame: Frame): void {
+  if (!isPlacedAhead(programme)) mapPlacing(programme, geography, frame).goOn();
+}
 
 /** `nowhere`: what stands for it until somebody wants to see it (`isWanted`), where there is such a thing. */
 function useOnMap(
@@ -98,7 +104,7 @@ function useOnMap(
   isWanted: boolean,
   nowhere: Placement | null,
 ): Placement {
-  const isLarge = programme.organisations.length > PLACED_AT_ONCE;
+  const isLarge = isPlacedAhead(programme);
   const [behind, setBehind] = useState<Behind | null>(null);
   useEffect(() => {
     if (!nowhere || !isWanted) return;
@@ -112,7 +118,7 @@ function useOnMap(
     );
   }, [nowhere, isWanted, programme, geography, frame]);
   const atOnce = useMemo(
-    () => (isLarge || nowhere ? null : placeProgramme(programme, geography, frame)),
+    () => (isLarge || nowhere ? null : mapPlacing(programme, geography, frame).finish()),
     [isLarge, nowhere, programme, geography, frame],
   );
   if (nowhere) return behind?.nowhere === nowhere ? behind.onMap : nowhere;
@@ -126,27 +132,9 @@ interface Behind {
 }
 
 function placeAhead(programme: Programme, geography: Geography, frame: Frame): Promise<Placement> {
-  const programmes =
-    placed.get(geography) ?? new WeakMap<Programme, Map<Frame, Promise<Placement>>>();
-  placed.set(geography, programmes);
-  const frames = programmes.get(programme) ?? new Map<Frame, Promise<Placement>>();
-  programmes.set(programme, frames);
-  const placing = frames.get(frame) ?? placeInTurns(placeInSteps(programme, geography, frame));
-  frames.set(frame, placing);
-  return placing;
-}
-
-async function placeInTurns(placing: ReturnType<typeof placeInSteps>): Promise<Placement> {
   // What will paint so many is on its way meanwhile.
   import("../../../figures/network/large/LargeCanvas").catch(() => {});
-  const { turnTaker } = await import("../heavy/turnTaker");
-  const pause = turnTaker();
-  let step = placing.next();
-  while (!step.done) {
-    await pause();
-    step = placing.next();
-  }
-  return step.value;
+  return mapPlacing(programme, geography, frame).inTurns();
 }
 
 /** Waited for where the first picture is the network; else `null` until it is there, so that the map stays on show. */
