@@ -2,7 +2,6 @@ import type { Day } from "../model/calendarDate";
 import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { BodyOnDay } from "./bodiesOn";
-import { changedBetween, changeDays } from "./changeDays";
 import { rowWriter, type MemberRows } from "./memberRows";
 import { stateNumber, type PartnershipState } from "./partnershipStates";
 
@@ -48,43 +47,4 @@ export function dayReader<T extends PartnershipState>(
       rows: Uint32Array.from(items.keys()),
     }),
   };
-}
-
-/** The programme on another day: read is only what changes in between, the rest are the same objects again. */
-export function stepTo<T extends PartnershipState>(
-  day: Day,
-  known: DayRead<T>,
-  { partnerships }: Programme,
-  { read, readAgain }: Readings<T>,
-): DayRead<T> {
-  const changes = changeDays(partnerships);
-  const items = known.items.slice();
-  const states = known.states.slice();
-  const moved = new Map<number, readonly BodyOnDay[]>();
-  for (const row of changedBetween(changes, known.day, day)) {
-    const [partnership, before] = [partnerships[row], known.items[row]];
-    if (!partnership || !before) continue;
-    if (changes.isMoving[row] === 0) items[row] = readAgain(before);
-    else {
-      const [item, members] = read(partnership);
-      items[row] = item;
-      moved.set(row, members);
-    }
-    states[row] = stateNumber(items[row] ?? before);
-  }
-  return { ...known, day, items, states, members: rewriteRows(known.members, moved) };
-}
-
-function rewriteRows(
-  known: MemberRows,
-  moved: ReadonlyMap<number, readonly BodyOnDay[]>,
-): MemberRows {
-  if (moved.size === 0) return known;
-  const rows = rowWriter(known, known);
-  for (let row = 0; row < known.partnerships.length; row++) {
-    const members = moved.get(row);
-    if (members) rows.write(row, members);
-    else rows.keep(row);
-  }
-  return rows.close();
 }

@@ -14,46 +14,28 @@ interface Numbered {
   readonly number: number;
 }
 
-/** Writes rows one after another. As long as they say what the known ones say, they are the known ones. */
-export function rowWriter(
-  { partnerships, bodies }: Pick<MemberRows, "partnerships" | "bodies">,
-  known?: MemberRows,
-) {
-  let start = known?.start ?? new Uint32Array(partnerships.length + 1);
-  let items = known?.items ?? new Uint32Array(2 * partnerships.length);
-  function open(row: number, length: number): number {
-    const from = start[row] ?? 0;
-    const end = from + length;
-    if (end > items.length) {
-      const old = items;
-      items = new Uint32Array(2 * end);
-      items.set(old);
-    }
-    start[row + 1] = end;
-    return from;
-  }
+/** Writes rows one after another. */
+export function rowWriter({ partnerships, bodies }: Pick<MemberRows, "partnerships" | "bodies">) {
+  const start = new Uint32Array(partnerships.length + 1);
+  let items = new Uint32Array(2 * partnerships.length);
   return {
-    /** The row is the known one. */
-    keep(row: number): void {
-      if (!known || start === known.start) return;
-      const before = known.items.subarray(known.start[row], known.start[row + 1]);
-      const from = open(row, before.length);
-      items.set(before, from);
-    },
     write(row: number, members: readonly Numbered[]): void {
-      if (start === known?.start) {
-        const [from = 0, end] = [start[row], start[row + 1]];
-        const isKnown = members.every(({ number }, i) => items[from + i] === number);
-        if (isKnown && end === from + members.length) return;
-        [start, items] = [start.slice(), items.slice()];
+      const from = start[row] ?? 0;
+      const end = from + members.length;
+      if (end > items.length) {
+        const old = items;
+        items = new Uint32Array(2 * end);
+        items.set(old);
       }
-      const from = open(row, members.length);
       members.forEach(({ number }, i) => (items[from + i] = number));
+      start[row + 1] = end;
     },
-    close: (): MemberRows =>
-      known && start === known.start
-        ? known
-        : { partnerships, bodies, start, items: items.slice(0, start.at(-1)) },
+    close: (): MemberRows => ({
+      partnerships,
+      bodies,
+      start,
+      items: items.slice(0, start.at(-1)),
+    }),
   };
 }
 

@@ -12,7 +12,8 @@ export interface PartnershipState extends Standing {
 const STAGES = [null, ...PARTNERSHIP_STAGES] as const;
 const REACHED = [null, ...REACHED_STAGES] as const;
 
-const MOST_STATES = STAGES.length * REACHED.length * SPANS.length * 8;
+/** No number of a state is as high. */
+export const MOST_STATES = STAGES.length * REACHED.length * SPANS.length * 8;
 
 /** The same number for the same state: looking through a column of numbers costs a tenth of asking every partnership. */
 export function stateNumber(state: PartnershipState): number {
@@ -20,6 +21,41 @@ export function stateNumber(state: PartnershipState): number {
   const flags = (state.started ? 4 : 0) + (state.active ? 2 : 0) + (state.international ? 1 : 0);
   return (stage * SPANS.length + SPANS.indexOf(state.span)) * 8 + flags;
 }
+
+/** The state of that number. */
+export function stateOf(number: number): PartnershipState {
+  const [flags, rest] = [number % 8, Math.floor(number / 8)];
+  const stages = Math.floor(rest / SPANS.length);
+  return {
+    stage: STAGES[Math.floor(stages / REACHED.length)] ?? null,
+    reached: REACHED[stages % REACHED.length] ?? null,
+    started: (flags & 4) !== 0,
+    active: (flags & 2) !== 0,
+    international: (flags & 1) !== 0,
+    span: SPANS[rest % SPANS.length] ?? "single",
+  };
+}
+
+/** Of the network: started by the day and not withdrawn, ended ones included. */
+export function isInNetwork({ started, stage }: PartnershipState): boolean {
+  return started && stage !== "withdrawn";
+}
+
+/** On its way: a dated step, no start yet, not ended nor withdrawn. */
+export function isInPreparation({ started, reached, stage }: PartnershipState): boolean {
+  return !started && reached !== null && stage !== "ended";
+}
+
+/** The answer to a question about states, by their number; it is asked once for each state there is. */
+export function stateTest(test: (state: PartnershipState) => boolean): (state: number) => boolean {
+  const answers = new Uint8Array(MOST_STATES);
+  return (state) => {
+    answers[state] ||= test(stateOf(state)) ? YES : NO;
+    return answers[state] === YES;
+  };
+}
+
+const [NO, YES] = [1, 2];
 
 /** All partnerships read on a day, in the order of the programme. */
 interface Source {

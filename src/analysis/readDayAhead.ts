@@ -1,6 +1,6 @@
 import type { Day } from "../model/calendarDate";
 import type { Programme } from "../model/programme";
-import { keepDay, readerOf } from "./programmeAt";
+import { keepDay, readerOf } from "./readDay";
 
 const SLICE = 100;
 

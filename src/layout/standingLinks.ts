@@ -1,4 +1,5 @@
 import { allAtOnce, inTurns, type Steps } from "../model/inSteps";
+import { lazily } from "../analysis/lazily";
 import type { Membership } from "../analysis/membersOf";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../analysis/programmeAt";
 import { recordColumns } from "../analysis/recordColumns";
@@ -160,9 +161,4 @@ export function markBodies(
   const marked = new Uint8Array(indexById.size);
   for (const list of lists) for (const body of placesIn(indexById, list)) marked[body] = 1;
   return marked;
-}
-
-function lazily<T>(find: () => T): () => T {
-  let found: T | null = null;
-  return () => (found ??= find());
 }

@@ -23,3 +23,14 @@ export const WHOLE_PROGRAMME: Scope = {
 export function isUnfiltered({ regions, theme, country, span }: Scope): boolean {
   return regions.length === 0 && theme === null && country === null && span === null;
 }
+
+export function isSameScope(a: Scope, b: Scope): boolean {
+  return (
+    a.theme === b.theme &&
+    a.country === b.country &&
+    a.span === b.span &&
+    a.onlyReal === b.onlyReal &&
+    a.regions.length === b.regions.length &&
+    a.regions.every((region, i) => region === b.regions[i])
+  );
+}

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findChangeDays } from "../../src/analysis/findChangeDays";
+import { allAtOnce } from "../../src/model/inSteps";
 import { programmeAt } from "../../src/analysis/programmeAt";
 import { readDayAhead } from "../../src/analysis/readDayAhead";
 import type { Programme } from "../../src/model/programme";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { buildProgrammeFrom, buildTables } from "../fixtures/dataSet";
+import { redated, nearDays } from "../fixtures/redated";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";
 import { dayAt, shippedTables } from "../fixtures/shownSet";
 
@@ -15,7 +18,7 @@ const listsOf = ({ partnerships, network, inPreparation, ...at }: At) => {
 };
 const anew = (programme: Programme): Programme => ({
   ...programme,
-  organisations: [...programme.organisations],
+  partnerships: [...programme.partnerships],
 });
 /** Read anew: nobody knows the days of these objects. */
 const readPlain = (programme: Programme, day: number) =>
@@ -23,47 +26,18 @@ const readPlain = (programme: Programme, day: number) =>
 const read = (programme: Programme, day: number) =>
   listsOf(programmeAt(programme, day, WHOLE_PROGRAMME));
 
-const shipped = buildProgrammeFrom(shippedTables());
+/** With what changes from day to day found ahead. */
+function stepping(programme: Programme): Programme {
+  const partnerships = [...programme.partnerships];
+  allAtOnce(findChangeDays(partnerships));
+  return { ...programme, partnerships };
+}
+
+const shipped = stepping(buildProgrammeFrom(shippedTables()));
 const days = fc.array(fc.integer({ min: dayAt("2009-06-01"), max: dayAt("2013-06-30") }), {
   minLength: 2,
   maxLength: 6,
 });
-
-/** Few enough that what opens, closes and is read often falls on one day. */
-const date = fc.option(
-  fc.constantFrom("2010", "2010-05", "2010-05-01", "2010-05-14", "2010-05-31", "2010-06", "2011"),
-  { nil: undefined },
-);
-const period = <A extends string, B extends string>(start: A, end: B) =>
-  fc.record({ [start]: date, [end]: date }) as fc.Arbitrary<Record<A | B, string | undefined>>;
-/** The records, each with other dates. */
-function redate(table: "members" | "organisations" | "partnerships" | "partnership_steps") {
-  const dates = {
-    members: period("from", "to"),
-    organisations: period("joined", "left"),
-    partnerships: period("start", "end"),
-    partnership_steps: fc.record({ date }),
-  }[table] as fc.Arbitrary<object>;
-  const records = buildTables()[table] as readonly object[];
-  return fc
-    .array(dates, { minLength: records.length, maxLength: records.length })
-    .map((given) => records.map((record, i) => ({ ...record, ...given[i] })));
-}
-const redated = fc.record({
-  members: redate("members"),
-  organisations: redate("organisations"),
-  partnerships: redate("partnerships"),
-  partnership_steps: redate("partnership_steps"),
-});
-const nearDays = fc.array(
-  fc
-    .tuple(
-      fc.constantFrom("2009-12-31", "2010-05-01", "2010-05-14", "2010-05-31", "2010-12-31"),
-      fc.integer({ min: -1, max: 1 }),
-    )
-    .map(([text, more]) => dayAt(text) + more),
-  { minLength: 2, maxLength: 6 },
-);
 
 describe("a programme read day after day", () => {
   it("is what it is when read on each day alone: the shipped set", () => {
@@ -78,7 +52,7 @@ describe("a programme read day after day", () => {
   it("is what it is when read on each day alone: whatever opens or closes on the day", () => {
     fc.assert(
       fc.property(redated, nearDays, (tables, asked) => {
-        const programme = buildProgrammeFrom(buildTables(tables));
+        const programme = stepping(buildProgrammeFrom(buildTables(tables)));
         for (const day of asked) expect(read(programme, day)).toEqual(readPlain(programme, day));
       }),
       FEWER_RUNS,

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BodyOnDay } from "../../src/analysis/bodiesOn";
 import { joinDays } from "../../src/analysis/compare/compareDays";
+import { findChangeDays } from "../../src/analysis/findChangeDays";
+import { allAtOnce } from "../../src/model/inSteps";
 import { rowWriter, type MemberRows } from "../../src/analysis/memberRows";
 import { membersOf } from "../../src/analysis/membersOf";
 import {
@@ -11,6 +14,7 @@ import {
 } from "../../src/analysis/programmeAt";
 import { pickByState } from "../../src/analysis/partnershipStates";
 import { pairMembers, traitsOf } from "../../src/analysis/pairMembers";
+import { reseat } from "../../src/analysis/stepsBy";
 import type { Partnership } from "../../src/model/partnership";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { buildProgrammeFrom } from "../fixtures/dataSet";
@@ -95,6 +99,7 @@ describe("who is in which partnership, by number", () => {
       });
     const partnerships = shipped.partnerships.map((one) => ({ ...one, members: staying(one) }));
     const still = { ...shipped, organisations, partnerships };
+    allAtOnce(findChangeDays(partnerships));
     const rowsOn = (on: number) => membersOf(programmeAt(still, on, WHOLE_PROGRAMME).partnerships);
     const first = rowsOn(dayAt("2010-01-01"));
     const second = rowsOn(dayAt("2012-01-01"));
@@ -128,32 +133,25 @@ describe("who is in which partnership, by number", () => {
 describe("rows written one after another", () => {
   const row = fc.array(fc.nat(9), { maxLength: 5 });
   const table = fc.array(fc.tuple(row, row, fc.boolean()), { maxLength: 12 });
-  const write = (rows: readonly (readonly number[] | null)[], known?: MemberRows) => {
-    const writer = rowWriter({ partnerships: Array(rows.length), bodies: [] }, known);
-    rows.forEach((members, i) => {
-      if (members)
-        writer.write(
-          i,
-          members.map((number) => ({ number })),
-        );
-      else writer.keep(i);
-    });
+  const numbered = (members: readonly number[]) => members.map((number) => ({ number }));
+  const write = (rows: readonly (readonly number[])[]) => {
+    const writer = rowWriter({ partnerships: Array(rows.length), bodies: [] });
+    rows.forEach((members, i) => writer.write(i, numbered(members)));
     return writer.close();
   };
   const read = ({ start, items }: MemberRows) =>
     Array.from({ length: start.length - 1 }, (_, i) => [...items.subarray(start[i], start[i + 1])]);
 
-  it("are the old ones where they are kept, the new ones where they are written, and change no row read before", () => {
+  it("are what was written; with others in their place, those others, and the known rows stay", () => {
     fc.assert(
       fc.property(table, (rows) => {
         const before = rows.map(([old]) => old);
         const known = write(before);
-        const isChanged = ([, , isOn]: (typeof rows)[number]) => isOn;
-        const next = write(
-          rows.map((one) => (isChanged(one) ? one[1] : null)),
-          known,
+        const changed = rows.flatMap(([, other, isChanged], i) =>
+          isChanged ? [[i, numbered(other) as unknown as readonly BodyOnDay[]] as const] : [],
         );
-        const after = rows.map((one) => (isChanged(one) ? one[1] : one[0]));
+        const next = reseat(known, new Map(changed));
+        const after = rows.map(([old, other, isChanged]) => (isChanged ? other : old));
         expect(read(next)).toEqual(after);
         expect(read(known)).toEqual(before);
         expect(next === known).toBe(JSON.stringify(after) === JSON.stringify(before));

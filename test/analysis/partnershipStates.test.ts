@@ -9,7 +9,7 @@ import {
   type PartnershipState,
 } from "../../src/analysis/partnershipStates";
 import { programmeAt } from "../../src/analysis/programmeAt";
-import { isAsked } from "../../src/analysis/progress/throughPartnerships";
+import { isAsked } from "../../src/analysis/progress/throughMeasure";
 import { PARTNERSHIP_STAGES, REACHED_STAGES, SPANS } from "../../src/model/stages";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { buildProgrammeFrom } from "../fixtures/dataSet";

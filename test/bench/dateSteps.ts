@@ -1,5 +1,7 @@
 /** A step of the reading date with its counts, on a programme in memory. Alone: `tsx` with this file and a size. */
 import { fileURLToPath } from "node:url";
+import { findChangeDays } from "../../src/analysis/findChangeDays";
+import { allAtOnce } from "../../src/model/inSteps";
 import { summariseNetwork } from "../../src/analysis/overview/summariseNetwork";
 import { programmeAt } from "../../src/analysis/programmeAt";
 import { buildProgramme } from "../../src/data/buildProgramme";
@@ -33,6 +35,8 @@ function programmeOf(graph: Graph): Programme {
 
 function timeSteps(graph: Graph): DateSteps {
   const programme = programmeOf(graph);
+  // The page has found them before anybody can move the date.
+  allAtOnce(findChangeDays(programme.partnerships));
   const [times, processor]: [number[], number[]] = [[], []];
   for (let year = LAST_YEAR; year >= FIRST_YEAR; year -= 1) {
     const day = parseDay(`${year}-06-30`);

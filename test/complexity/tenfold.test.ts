@@ -3,7 +3,11 @@ import { startCounting } from "./countWork";
 
 const counter = startCounting();
 afterAll(() => counter.stop());
-const { makeReady, PATHS } = await import("./tenfold");
+const { makeReady, PATHS, readOn } = await import("./tenfold");
+const { programmeAt } = await import("../../src/analysis/programmeAt");
+const { findChangeDays } = await import("../../src/analysis/findChangeDays");
+const { allAtOnce } = await import("../../src/model/inSteps");
+const { countByState } = await import("../../src/analysis/stateTally");
 
 const SMALL = 150;
 const [small, large] = [makeReady(SMALL), makeReady(10 * SMALL)];
@@ -40,5 +44,20 @@ describe("ten times the set", () => {
     const growth = growthOf((isLarge) => work(isLarge ? large : small));
     expect(growth).toBeGreaterThan(1);
     expect(growth).toBeLessThan(EXCEPTIONS[name] ?? MOST);
+  });
+});
+
+describe("a step of the reading date on which nothing changes", () => {
+  it("takes as much work in ten times the set", () => {
+    const isActive = ({ active }: { readonly active: boolean }) => active;
+    const stepIn = (ready: typeof large) => {
+      allAtOnce(findChangeDays(ready.programme.partnerships));
+      countByState(readOn(ready, 2013), isActive);
+      const { programme, day, scope } = readOn(ready, 2013);
+      return counter.count(() => countByState(programmeAt(programme, day - 1, scope), isActive));
+    };
+    const [ofSmall, ofLarge] = [stepIn(small), stepIn(large)];
+    expect(ofSmall).toBeGreaterThan(1);
+    expect(ofLarge).toBeLessThan(1.2 * ofSmall);
   });
 });

@@ -2,9 +2,9 @@ import type { CalendarDate } from "../../model/calendarDate";
 import type { Organisation } from "../../model/organisation";
 import type { Relation } from "../../model/programme";
 import { countryIdeas, type CountryIdea } from "../ideas/countryIdeas";
+import { isInRegions } from "../partnershipAt";
 import {
   drawnPartnerships,
-  isInRegions,
   programmeAt,
   type PartnershipAt,
   type ProgrammeAt,

@@ -1,4 +1,5 @@
-import { UNKNOWN_REGION, type AuthorityNetwork } from "../network/buildNetwork";
+import { UNKNOWN_REGION } from "../network/authorityNumbers";
+import type { AuthorityNetwork } from "../network/buildNetwork";
 import { areNeighbours } from "../network/neighbours";
 import type { ProgrammeAt } from "../programmeAt";
 import { holdersByCountry } from "./holdersByCountry";

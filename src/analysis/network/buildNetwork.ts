@@ -2,7 +2,8 @@ import type { Organisation } from "../../model/organisation";
 import { renumber } from "../memberRows";
 import { membersOf } from "../membersOf";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
-import { addTo, viewRows, type Rows } from "./rows";
+import { numberAuthorities, type LabelledAuthorities } from "./authorityNumbers";
+import { viewRows, type Rows } from "./rows";
 
 /**
  * The authorities and the partnerships that join them. Authorities are numbered in the order of their ids, so that
@@ -10,15 +11,7 @@ import { addTo, viewRows, type Rows } from "./rows";
  * label like the others wherever labels are compared or dealt at random, but nobody reaches it as a region and it
  * makes no partnership interregional.
  */
-export interface AuthorityNetwork {
-  /** Sorted; isolated authorities included. */
-  readonly ids: readonly string[];
-  /** Regions that have an authority, sorted. */
-  readonly regions: readonly string[];
-  /** Authority → index in `regions`. */
-  readonly regionOf: Int32Array;
-  /** Authorities of each region. */
-  readonly regionSizes: Int32Array;
+export interface AuthorityNetwork extends LabelledAuthorities {
   readonly partnerships: readonly PartnershipAt[];
   /** Partnership → its authorities, each once. */
   readonly parties: Rows;
@@ -26,36 +19,12 @@ export interface AuthorityNetwork {
   readonly joined: { agreements?: Rows; neighbours?: Rows };
 }
 
-export const UNKNOWN_REGION = "";
-
 export function buildNetwork(
   authorities: readonly Organisation[],
   partnerships: readonly PartnershipAt[],
 ): AuthorityNetwork {
   const { indexOf, ...labelled } = numberAuthorities(authorities);
   return { ...labelled, partnerships, parties: partiesOf(indexOf, partnerships), joined: {} };
-}
-
-type Labelled = Pick<AuthorityNetwork, "ids" | "regions" | "regionOf" | "regionSizes">;
-
-interface NumberedAuthorities extends Labelled {
-  readonly indexOf: ReadonlyMap<Organisation, number>;
-}
-
-const numbered = new WeakMap<readonly Organisation[], NumberedAuthorities>();
-
-/** The authorities of a roster in the order of their ids; found once for all networks of that roster. */
-export function numberAuthorities(authorities: readonly Organisation[]): NumberedAuthorities {
-  const known = numbered.get(authorities);
-  if (known) return known;
-  const sorted = [...authorities].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const found = {
-    indexOf: new Map(sorted.map((body, i) => [body, i])),
-    ids: sorted.map(({ id }) => id),
-    ...labelRegions(sorted.map(({ region }) => region ?? UNKNOWN_REGION)),
-  };
-  numbered.set(authorities, found);
-  return found;
 }
 
 const networks = new WeakMap<ProgrammeAt, AuthorityNetwork>();
@@ -107,16 +76,4 @@ function partiesOf(
     start[p + 1] = end;
   }
   return viewRows(start, items.slice(0, end));
-}
-
-/** The regions of authorities, given the name of each one’s. */
-export function labelRegions(
-  labels: readonly string[],
-): Pick<AuthorityNetwork, "regions" | "regionOf" | "regionSizes"> {
-  const regions = [...new Set(labels)].sort();
-  const indexOf = new Map(regions.map((region, g) => [region, g]));
-  const regionOf = Int32Array.from(labels, (label) => indexOf.get(label) ?? 0);
-  const regionSizes = new Int32Array(regions.length);
-  for (const g of regionOf) addTo(regionSizes, g, 1);
-  return { regions, regionOf, regionSizes };
 }

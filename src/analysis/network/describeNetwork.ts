@@ -1,7 +1,8 @@
 import type { Day } from "../../model/calendarDate";
 import { authorityStates, type AuthorityState } from "./authorityStates";
 import { brokerage, type Brokerage } from "./brokerage";
-import { UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { UNKNOWN_REGION } from "./authorityNumbers";
+import type { AuthorityNetwork } from "./buildNetwork";
 import { linkedPairs } from "./neighbours";
 import { componentSizes } from "./cohesion";
 import { criticalAuthorities, criticalPartnerships, type CriticalRecord } from "./criticalRecords";

@@ -1,4 +1,6 @@
-import { UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { UNKNOWN_REGION } from "./authorityNumbers";
+import { interregionalBySizes, type Chance } from "./interregionalChance";
+import type { AuthorityNetwork } from "./buildNetwork";
 import type { GraphMeasure } from "./networkMeasure";
 
 /** Partnerships with authorities of at least 2 regions. */
@@ -22,40 +24,12 @@ export const interregionalExpected: GraphMeasure = {
 };
 
 /** Mean and variance of the interregional partnerships when each draws its authorities at random from the roster. */
-export function interregionalByChance(network: AuthorityNetwork): {
-  readonly mean: number;
-  readonly variance: number;
-} {
-  const chanceBySize = new Map<number, number>();
-  let mean = 0;
-  let variance = 0;
+export function interregionalByChance(network: AuthorityNetwork): Chance {
+  const sizes = new Map<number, number>();
   const { start } = network.parties;
   for (let p = 0; p + 1 < start.length; p++) {
     const size = (start[p + 1] ?? 0) - (start[p] ?? 0);
-    if (size < 2) continue;
-    const chance = chanceBySize.get(size) ?? chanceOfInterregional(network, size);
-    chanceBySize.set(size, chance);
-    mean += chance;
-    variance += chance * (1 - chance);
+    sizes.set(size, (sizes.get(size) ?? 0) + 1);
   }
-  return { mean, variance };
-}
-
-/** Those without a region make nothing interregional: what counts is not being drawn from one region and from them. */
-function chanceOfInterregional({ ids, regions, regionSizes }: AuthorityNetwork, k: number): number {
-  const unknown = regionSizes[regions.indexOf(UNKNOWN_REGION)] ?? 0;
-  const onlyUnknown = chanceOfAll(unknown, ids.length, k);
-  let within = onlyUnknown;
-  regions.forEach((region, g) => {
-    if (region === UNKNOWN_REGION) return;
-    within += chanceOfAll((regionSizes[g] ?? 0) + unknown, ids.length, k) - onlyUnknown;
-  });
-  return 1 - within;
-}
-
-/** C(some,k)/C(all,k) as a product of ratios, none above 1: no factorial to overflow. */
-export function chanceOfAll(some: number, all: number, k: number): number {
-  let chance = 1;
-  for (let i = 0; i < k; i++) chance *= Math.max(0, some - i) / (all - i);
-  return chance;
+  return interregionalBySizes(network, sizes);
 }

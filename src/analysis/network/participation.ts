@@ -1,4 +1,4 @@
-import { UNKNOWN_REGION } from "./buildNetwork";
+import { UNKNOWN_REGION } from "./authorityNumbers";
 import type { AuthorityMeasure } from "./networkMeasure";
 import { tiesByRegion } from "./tiesByRegion";
 

@@ -1,4 +1,5 @@
-import { labelRegions, UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { labelRegions, UNKNOWN_REGION } from "./authorityNumbers";
+import type { AuthorityNetwork } from "./buildNetwork";
 import { viewRows } from "./rows";
 
 /** What can be sent to another thread, and suffices for the scores of authorities. */

@@ -1,7 +1,8 @@
 import type { Organisation } from "../../model/organisation";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { brokerageOf, type Brokerage } from "./brokerage";
-import { networkAt, UNKNOWN_REGION, type AuthorityNetwork } from "./buildNetwork";
+import { UNKNOWN_REGION } from "./authorityNumbers";
+import { networkAt, type AuthorityNetwork } from "./buildNetwork";
 import { agreementRows, degreeOf, neighbourRows } from "./neighbours";
 import { rowAt } from "./rows";
 import { tiesByRegion } from "./tiesByRegion";

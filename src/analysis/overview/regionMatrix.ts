@@ -1,4 +1,4 @@
-import { chanceOfAll } from "../network/interregional";
+import { chanceOfAll } from "../network/interregionalChance";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { compareCount, type Comparison } from "./summariseNetwork";
 

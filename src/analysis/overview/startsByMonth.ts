@@ -1,9 +1,11 @@
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
 import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
+import { withLazy } from "../lazily";
 import { membersOf } from "../membersOf";
-import { pickByState } from "../partnershipStates";
+import { pickByState, stateTest, type PartnershipState } from "../partnershipStates";
 import type { ProgrammeAt } from "../programmeAt";
+import { countOn, type RunningCount } from "../runningCount";
 
 export interface MonthOfStarts {
   readonly year: number;
@@ -20,29 +22,29 @@ export interface MonthOfStarts {
  * The partnerships of the scope by the month of their start, over the months in which something can be read. Up to the
  * day they are those of the network: what is withdrawn by then is left out.
  */
-export function startsByMonth({ programme, partnerships }: ProgrammeAt): readonly MonthOfStarts[] {
-  const { months, monthsOf } = calendarOf(programme);
-  const items = pickByState(partnerships, ({ stage }) => stage !== "withdrawn");
-  const { partnerships: records, rowOf } = membersOf(items);
-  const started = monthsOf(records);
-  const counts = new Uint32Array(months.length + 1);
-  for (const row of rowOf) {
-    const month = started[row] ?? 0;
-    counts[month] = (counts[month] ?? 0) + 1;
-  }
-  return months.map((month, i) => {
-    let sorted: readonly string[] | null = null;
-    return {
-      ...month,
-      count: counts[i] ?? 0,
-      get partnerships() {
-        return (sorted ??= items
-          .filter((_, item) => started[rowOf[item] ?? 0] === i)
-          .map(({ partnership }) => partnership.id)
-          .sort());
+export function startsByMonth(at: ProgrammeAt): readonly MonthOfStarts[] {
+  const { months, monthsOf, starts } = calendarOf(at.programme);
+  const counts = countOn(starts, at);
+  return months.map((month, i) =>
+    withLazy(
+      { ...month, count: counts[i] ?? 0 },
+      {
+        partnerships: () => {
+          const items = pickByState(at.partnerships, isCounted);
+          const { partnerships: records, rowOf } = membersOf(items);
+          const started = monthsOf(records);
+          return items
+            .filter((_, item) => started[rowOf[item] ?? 0] === i)
+            .map(({ partnership }) => partnership.id)
+            .sort();
+        },
       },
-    };
-  });
+    ),
+  );
+}
+
+function isCounted({ stage }: PartnershipState): boolean {
+  return stage !== "withdrawn";
 }
 
 type Month = Pick<MonthOfStarts, "year" | "month" | "firstDay" | "lastDay">;
@@ -51,6 +53,8 @@ interface Calendar {
   readonly months: readonly Month[];
   /** The place among them of the month in which each starts; after the last where it is not among them. */
   readonly monthsOf: (partnerships: readonly Partnership[]) => Uint32Array;
+  /** How many start in each. */
+  readonly starts: RunningCount<Uint32Array>;
 }
 
 const calendars = new WeakMap<Programme, Calendar>();
@@ -66,16 +70,35 @@ function calendarOf(programme: Programme): Calendar {
     const place = start === null ? length : monthIndex(start.first) - first;
     return place < 0 ? length : Math.min(place, length);
   };
+  const monthsOf = (partnerships: readonly Partnership[]) => {
+    const places = found.get(partnerships) ?? Uint32Array.from(partnerships, placeOf);
+    found.set(partnerships, places);
+    return places;
+  };
   const calendar = {
     months: Array.from({ length }, (_, i) => monthAt(first + i)),
-    monthsOf(partnerships: readonly Partnership[]) {
-      const places = found.get(partnerships) ?? Uint32Array.from(partnerships, placeOf);
-      found.set(partnerships, places);
-      return places;
-    },
+    monthsOf,
+    starts: countStarts(length, monthsOf),
   };
   calendars.set(programme, calendar);
   return calendar;
+}
+
+function countStarts(months: number, monthsOf: Calendar["monthsOf"]): Calendar["starts"] {
+  return {
+    open: ({ partnerships }) => {
+      const monthOf = monthsOf(partnerships);
+      const isStart = stateTest(isCounted);
+      const counts = new Uint32Array(months + 1);
+      return {
+        counted: counts,
+        count: (row, { states }, by) => {
+          const month = monthOf[row] ?? 0;
+          if (isStart(states[row] ?? 0)) counts[month] = (counts[month] ?? 0) + by;
+        },
+      };
+    },
+  };
 }
 
 /** Months since the year 0. */

@@ -1,15 +1,20 @@
 import type { Organisation } from "../../model/organisation";
-import {
-  joinedAuthorities,
-  networkAt,
-  numberAuthorities,
-  type AuthorityNetwork,
-} from "../network/buildNetwork";
-import { interregionalByChance } from "../network/interregional";
+import { lazily, withLazy } from "../lazily";
 import { membersOf } from "../membersOf";
-import { pickByState, pickMarked } from "../partnershipStates";
+import { numberAuthorities } from "../network/authorityNumbers";
+import { collaborationsOn } from "../network/collaborations";
+import { interregionalBySizes } from "../network/interregionalChance";
+import { isInRegions } from "../partnershipAt";
+import {
+  isInNetwork,
+  isInPreparation,
+  pickByState,
+  pickMarked,
+  type PartnershipState,
+} from "../partnershipStates";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
 import { recordColumns } from "../recordColumns";
+import { countByState } from "../stateTally";
 
 /** More, as many, or less than chance would give; |z| < 2 is "as expected". */
 export type Comparison = "more" | "as" | "less";
@@ -30,10 +35,20 @@ export interface NetworkSummary {
   readonly interregional: readonly PartnershipAt[];
   /** Of the network, those with a member outside Italy. */
   readonly international: readonly PartnershipAt[];
+  /** The lengths of the lists, which are themselves only found when they are asked for. */
+  readonly counts: NetworkCounts;
   /** `null` where regions or a span are chosen: what was chosen by its regions tells nothing about chance. */
   readonly interregionalExpected: number | null;
   readonly comparison: Comparison | null;
   readonly illustrative: IllustrativeRecords;
+}
+
+export interface NetworkCounts {
+  readonly authorities: number;
+  readonly collaborating: number;
+  readonly started: number;
+  readonly inPreparation: number;
+  readonly interregional: number;
 }
 
 /** What is made up for demonstration among the bodies and partnerships shown. */
@@ -55,24 +70,44 @@ export function summariseNetwork(at: ProgrammeAt): NetworkSummary {
   return summary;
 }
 
+type Test = (state: PartnershipState) => boolean;
+
+const isInterregional: Test = (state) => isInNetwork(state) && state.span === "interregional";
+
 function findSummary(at: ProgrammeAt): NetworkSummary {
-  const network = networkAt(at);
-  const { indexOf } = numberAuthorities(at.roster);
-  const joined = joinedAuthorities(network);
-  const isJoined = (body: Organisation) => joined[indexOf.get(body) ?? -1] === 1;
-  const interregional = pickByState(at.network, ({ span }) => span === "interregional");
-  return {
-    authorities: at.authorities,
-    collaborating: at.authorities.filter(isJoined),
-    isolated: at.authorities.filter((body) => !isJoined(body)),
-    started: at.network,
-    active: pickByState(at.network, ({ active }) => active),
-    inPreparation: at.inPreparation,
-    interregional,
-    international: pickByState(at.network, ({ international }) => international),
-    ...compareWithChance(at, network, interregional.length),
-    illustrative: illustrativeOf(at),
+  const { authorities } = at;
+  const counts = {
+    authorities: authorities.length,
+    collaborating: joinedBodies(at).length,
+    started: countByState(at, isInNetwork),
+    inPreparation: countByState(at, isInPreparation),
+    interregional: countByState(at, isInterregional),
   };
+  const joined = lazily(() => new Set(joinedBodies(at)));
+  const inNetwork = (test: Test) => () => pickByState(at.network, test);
+  return withLazy(
+    {
+      authorities,
+      counts,
+      ...compareWithChance(at, counts.interregional),
+      illustrative: illustrativeOf(at),
+    },
+    {
+      collaborating: () => authorities.filter((body) => joined().has(body)),
+      isolated: () => authorities.filter((body) => !joined().has(body)),
+      started: () => at.network,
+      active: inNetwork(({ active }) => active),
+      inPreparation: () => at.inPreparation,
+      interregional: inNetwork(isInterregional),
+      international: inNetwork(({ international }) => international),
+    },
+  );
+}
+
+/** The authorities in scope that share a partnership of the network with another one. */
+function joinedBodies(at: ProgrammeAt): readonly Organisation[] {
+  const { bodies, joined } = collaborationsOn(at);
+  return bodies.filter((body, n) => (joined[n] ?? 0) > 0 && isInRegions(body, at.scope));
 }
 
 const madeUp = new WeakMap<ProgrammeAt, IllustrativeRecords>();
@@ -84,35 +119,55 @@ export function illustrativeOf(at: ProgrammeAt): IllustrativeRecords {
   return known;
 }
 
+const isDrawn: Test = (state) => isInNetwork(state) || isInPreparation(state);
+
 function findIllustrative(at: ProgrammeAt): IllustrativeRecords {
-  const bodiesShown = [...at.authorities, ...at.actors, ...at.partners];
-  const partnershipsShown = drawnPartnerships(at);
-  const bodies = bodiesShown.filter(({ illustrative }) => illustrative);
-  const { partnerships: records, rowOf } = membersOf(partnershipsShown);
+  const lists = [at.authorities, at.actors, at.partners];
+  const lengthOf = (some: readonly (readonly unknown[])[]) =>
+    some.reduce((sum, { length }) => sum + length, 0);
+  return withLazy(
+    {
+      shown: lengthOf(lists.map(illustrativeIn)) + countByState(at, isDrawn, "illustrative"),
+      total: lengthOf(lists) + countByState(at, isDrawn),
+    },
+    {
+      bodies: () => lists.flatMap(illustrativeIn),
+      partnerships: () => illustrativePartnerships(drawnPartnerships(at)),
+    },
+  );
+}
+
+const madeUpIn = new WeakMap<readonly Organisation[], readonly Organisation[]>();
+
+/** Found once: most lists of bodies stay the same from day to day. */
+function illustrativeIn(bodies: readonly Organisation[]): readonly Organisation[] {
+  const known = madeUpIn.get(bodies) ?? bodies.filter(({ illustrative }) => illustrative);
+  madeUpIn.set(bodies, known);
+  return known;
+}
+
+function illustrativePartnerships(items: readonly PartnershipAt[]): readonly PartnershipAt[] {
+  const { partnerships: records, rowOf } = membersOf(items);
   const { illustrative } = recordColumns(records);
-  const marks = new Uint8Array(rowOf.length);
-  for (let i = 0; i < marks.length; i++) marks[i] = illustrative[rowOf[i] ?? 0] ?? 0;
-  const partnerships = pickMarked(partnershipsShown, marks);
-  return {
-    bodies,
-    partnerships,
-    shown: bodies.length + partnerships.length,
-    total: bodiesShown.length + partnershipsShown.length,
-  };
+  return pickMarked(
+    items,
+    Uint8Array.from(rowOf, (row) => illustrative[row] ?? 0),
+  );
 }
 
 const AS_EXPECTED_BELOW = 2;
 
 /** Each partnership draws its authorities at random from the whole roster, whatever the others draw. */
 function compareWithChance(
-  { scope }: ProgrammeAt,
-  network: AuthorityNetwork,
+  at: ProgrammeAt,
   count: number,
 ): Pick<NetworkSummary, "interregionalExpected" | "comparison"> {
+  const { scope, roster } = at;
   if (scope.regions.length > 0 || scope.span !== null) {
     return { interregionalExpected: null, comparison: null };
   }
-  const { mean, variance } = interregionalByChance(network);
+  const { sizes } = collaborationsOn(at);
+  const { mean, variance } = interregionalBySizes(numberAuthorities(roster), sizes);
   return { interregionalExpected: mean, comparison: compareCount(count, mean, variance) };
 }
 

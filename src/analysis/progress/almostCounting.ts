@@ -5,7 +5,7 @@ import type { EvidenceKind, MeasureKind, MeasureOf } from "./evidence";
 import { CONTRIBUTIONS, measureIndicator } from "./measureIndicator";
 import { missingCapacity, missingParty, missingSteps, type Missing } from "./missing";
 import { lastCapacityStep, lastStepOf, type StepTaken } from "./steps";
-import { spanOf, type ThroughKind, type ThroughMeasure } from "./throughPartnerships";
+import { spanOf, type ThroughKind, type ThroughMeasure } from "./throughMeasure";
 
 /** A record that does not count yet, and all that it lacks to do so. */
 export interface AlmostCounted {

@@ -5,7 +5,7 @@ import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { CONTRIBUTIONS } from "./measureIndicator";
 import { partnershipCourses } from "./partnershipCourses";
 import { holdsOn, runsOf, type Interval } from "./runs";
-import { isAsked, type ThroughMeasure } from "./throughPartnerships";
+import { isAsked, type ThroughMeasure } from "./throughMeasure";
 
 export interface CountsFor {
   readonly indicator: Indicator;

@@ -1,4 +1,5 @@
 import type { Indicator, Measure } from "../../model/indicator";
+import { withLazy } from "../lazily";
 import type { ProgrammeAt } from "../programmeAt";
 
 export type EvidenceKind =
@@ -48,34 +49,17 @@ export interface CountedIds extends Iterable<string> {
 
 /** A counted value. Its evidence is put in order when it is first looked at. */
 export function countOf(kind: EvidenceKind, ids: CountedIds, lit: Lit): Measured {
-  const ordered = once(() => [...ids].sort());
-  const organisations = once(() => sortedIds(lit.organisations()));
-  const partnerships = once(() => sortedIds(lit.partnerships()));
   return {
     value: ids.size,
-    evidence: {
-      kind,
-      get counted() {
-        return ordered();
+    evidence: withLazy(
+      { kind },
+      {
+        counted: () => [...ids].sort(),
+        organisations: () => sortedIds(lit.organisations()),
+        partnerships: () => sortedIds(lit.partnerships()),
       },
-      get organisations() {
-        return organisations();
-      },
-      get partnerships() {
-        return partnerships();
-      },
-    },
+    ),
   };
-}
-
-/** Finds it the first time, and lets go of what it was found from. */
-function once<T>(find: () => T): () => T {
-  let answer = () => {
-    const found = find();
-    answer = () => found;
-    return found;
-  };
-  return () => answer();
 }
 
 export function sortedIds(ids: Iterable<string>): readonly string[] {

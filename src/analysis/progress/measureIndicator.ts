@@ -7,7 +7,8 @@ import type { Measured, MeasureDefinition, MeasureKind } from "./evidence";
 import { observed } from "./observed";
 import { partnershipCount } from "./partnershipCount";
 import { regionPairs } from "./regionPairs";
-import { countThrough, type Contribution, type ThroughKind } from "./throughPartnerships";
+import type { ThroughKind } from "./throughMeasure";
+import { countThrough, type Contribution } from "./throughPartnerships";
 
 /** Every kind of measure that counts through partnerships: what one of them makes count. */
 export const CONTRIBUTIONS: { readonly [K in ThroughKind]: Contribution<K> } = {

@@ -13,7 +13,7 @@ import {
 import { HOME_COUNTRY } from "../../model/homeCountry";
 import type { PartnershipAt } from "../programmeAt";
 import type { CapacityCourse } from "./capacityCourses";
-import { isOfSpan } from "./throughPartnerships";
+import { isOfSpan } from "./throughMeasure";
 
 /** What a record still lacks to count. */
 export type Missing =

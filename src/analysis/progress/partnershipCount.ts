@@ -6,6 +6,7 @@ export const partnershipCount: Contribution<"partnerships"> = {
   kind: "partnerships",
   counts: "partnership",
   idsFrom: (item, region) => (countsIn(item, region) ? [item.partnership.id] : []),
+  by: "own",
   isOwn: countsIn,
   bodiesOf: memberIdsOf,
 };

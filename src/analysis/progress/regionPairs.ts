@@ -12,6 +12,7 @@ export const regionPairs: Contribution<"region-pairs"> = {
         .filter((b) => region === null || a === region || b === region)
         .map((b) => linkKey(a, b)),
     ),
+  by: "basis",
   basisOf: ({ regions }) => regions,
   bodiesOf: ({ authorities }) => authorities.map(({ id }) => id),
 };

@@ -1,13 +1,14 @@
 import type { Day } from "../../model/calendarDate";
 import type { Indicator } from "../../model/indicator";
 import type { Organisation } from "../../model/organisation";
-import { isInRegions, type ProgrammeAt } from "../programmeAt";
+import { isInRegions } from "../partnershipAt";
+import type { ProgrammeAt } from "../programmeAt";
 import { hasCapacity } from "./capacityAt";
 import { capacityCourse } from "./capacityCourses";
 import type { MeasureOf } from "./evidence";
 import { CONTRIBUTIONS } from "./measureIndicator";
 import { partnershipCourses } from "./partnershipCourses";
-import { isAsked, type ThroughMeasure } from "./throughPartnerships";
+import { isAsked, type ThroughMeasure } from "./throughMeasure";
 
 /** From one day until (not including) another a record counts. */
 export interface Run {

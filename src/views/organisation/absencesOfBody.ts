@@ -1,5 +1,5 @@
 import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
-import { isInRegions } from "../../analysis/programmeAt";
+import { isInRegions } from "../../analysis/partnershipAt";
 import { formatNumber } from "../../i18n/format";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { whenDate } from "../../i18n/italianDate";

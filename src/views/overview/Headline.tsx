@@ -34,16 +34,16 @@ export function Headline({ reading, summary, progress, comparison }: HeadlinePro
   const sentence = HEADLINE_PHRASES.sentence[language]({
     onDay: onDayAtStart(reading.day, language),
     scope: describeScope(reading.programme, reading.selection.scope, language),
-    authorities: summary.authorities.length,
-    collaborating: summary.collaborating.length,
-    started: summary.started.length,
-    interregional: summary.interregional.length,
+    authorities: summary.counts.authorities,
+    collaborating: summary.counts.collaborating,
+    started: summary.counts.started,
+    interregional: summary.counts.interregional,
     expected:
       summary.interregionalExpected === null
         ? null
         : formatNumber(Math.round(summary.interregionalExpected), language),
     comparison: summary.comparison,
-    inPreparation: summary.inPreparation.length,
+    inPreparation: summary.counts.inPreparation,
     format: (value) => formatNumber(value, language),
   });
   const late = findFurthestBehind(progress);

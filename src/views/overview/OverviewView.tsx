@@ -147,7 +147,7 @@ export function OverviewView() {
           </Guarded>
         )}
       </aside>
-      <TimePanel reading={reading} startedCount={figures.summary.started.length} />
+      <TimePanel reading={reading} startedCount={figures.summary.counts.started} />
       <PaperFoot reading={reading} />
     </div>
   );

@@ -6,6 +6,7 @@ import { formatNumber } from "../../i18n/format";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import { stepMonth } from "../../layout/placeTimeStrip";
 import type { Day } from "../../model/calendarDate";
+import type { Programme } from "../../model/programme";
 import { Button } from "../../ui/Button";
 import { DayField } from "../parts/DayField";
 import { useReadingDay } from "../parts/useReadingDay";
@@ -21,6 +22,12 @@ const OtherHandle = lazy(async () => ({
   default: (await import("./compare/OtherHandle")).OtherHandle,
 }));
 const OtherDay = lazy(async () => ({ default: (await import("./compare/OtherDay")).OtherDay }));
+
+/** From the second step on, only what changes is read. Without it, every day is read whole. */
+const findSteps = (programme: Programme) =>
+  void import("../parts/heavy/readAhead")
+    .then((it) => it.findStepsAhead(programme))
+    .catch(() => {});
 
 interface TimePanelProps {
   readonly reading: Reading;
@@ -50,11 +57,13 @@ export function TimePanel({ reading, startedCount }: TimePanelProps) {
   };
   const handlePlay = () => {
     if (isPlaying) return stopPlaying();
+    findSteps(at.programme);
     if (day >= lastDay) moveTo(firstDay, true);
     setPlaying(true);
   };
   const handleDay = (next: Day, isMoving: boolean) => {
     stopPlaying();
+    findSteps(at.programme);
     hand.moveTo(Math.min(lastDay, Math.max(firstDay, next)), isMoving);
   };
   return (

@@ -1,4 +1,4 @@
-import { isInScope, type PartnershipAt } from "../../analysis/programmeAt";
+import { isInScope, type PartnershipAt } from "../../analysis/partnershipAt";
 import { stepDay } from "../../analysis/stageAt";
 import { onDayAtStart } from "../../i18n/italianDay";
 import { fromDay } from "../../i18n/italianDate";

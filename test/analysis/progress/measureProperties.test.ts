@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CONTRIBUTIONS, measureIndicator } from "../../../src/analysis/progress/measureIndicator";
-import { isAsked } from "../../../src/analysis/progress/throughPartnerships";
+import { isAsked } from "../../../src/analysis/progress/throughMeasure";
 import { addRecords } from "../../fixtures/dataSet";
 import { indicatorOn, measureOn, withPartnerships } from "./measureOn";
 

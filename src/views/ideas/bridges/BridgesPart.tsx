@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { bridges } from "../../../analysis/ideas/bridges";
-import { networkAt, UNKNOWN_REGION } from "../../../analysis/network/buildNetwork";
+import { UNKNOWN_REGION } from "../../../analysis/network/authorityNumbers";
+import { networkAt } from "../../../analysis/network/buildNetwork";
 import { criticalRecords } from "../../../analysis/network/criticalRecords";
 import { usePhrases } from "../../../i18n/useLanguage";
 import { HeavyGate } from "../../parts/heavy/HeavyGate";

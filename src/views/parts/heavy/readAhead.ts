@@ -1,3 +1,5 @@
+import { findChangeDays } from "../../../analysis/findChangeDays";
+import { inTurns } from "../../../model/inSteps";
 import { joinAhead } from "../../../analysis/network/neighbours";
 import { programmeAt } from "../../../analysis/programmeAt";
 import { progressOf } from "../../../analysis/progress/progressOf";
@@ -11,6 +13,7 @@ import { turnTaker } from "../../../data/turnTaker";
 /** Reads a large programme on a day, part by part, before a page does it in one go; the page answers between the parts. */
 export async function readAhead(programme: Programme, day: Day): Promise<void> {
   await readDayAhead(programme, day, turnTaker());
+  await findStepsAhead(programme);
   const whole = programmeAt(programme, day, WHOLE_PROGRAMME);
   for (const indicator of programme.indicators) {
     await giveWay();
@@ -18,6 +21,11 @@ export async function readAhead(programme: Programme, day: Day): Promise<void> {
   }
   // Nothing on the first page asks who meets whom, but what opens next may.
   void joinAhead(whole, untilIdle);
+}
+
+/** Finds what steps of the reading date change, part by part. */
+export async function findStepsAhead({ partnerships }: Programme): Promise<void> {
+  await inTurns(findChangeDays(partnerships), turnTaker());
 }
 
 /** A pause until the page has nothing else to do. */

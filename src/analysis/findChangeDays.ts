@@ -1,0 +1,76 @@
+import type { Day } from "../model/calendarDate";
+import type { Partnership } from "../model/partnership";
+import { changeDaysOf, keepChangeDays, noteStay, type ChangeDays } from "./changeDays";
+import type { Steps } from "../model/inSteps";
+import { stepDay } from "./stageAt";
+import { stepsBy } from "./stepsBy";
+
+/** Partnerships between two steps. */
+const PIECE = 2000;
+
+/** Finds the days of change of some partnerships, once: from then on a step of the date reads only what changes by it. */
+export function* findChangeDays(partnerships: readonly Partnership[]): Steps<void> {
+  if (changeDaysOf(partnerships)) return;
+  const rowsByDay = new Map<Day, number[]>();
+  const isMoving = new Uint8Array(partnerships.length);
+  for (const [row, partnership] of partnerships.entries()) {
+    if (row % PIECE === PIECE - 1) yield;
+    const note = (day: Day) => {
+      const rows = rowsByDay.get(day);
+      if (!rows) rowsByDay.set(day, [row]);
+      else if (rows.at(-1) !== row) rows.push(row);
+    };
+    noteChanges(partnership, note, (day) => {
+      isMoving[row] = 1;
+      note(day);
+    });
+  }
+  const days = Int32Array.from(rowsByDay.keys()).sort();
+  const start = new Uint32Array(days.length + 1);
+  days.forEach((day, n) => (start[n + 1] = (start[n] ?? 0) + (rowsByDay.get(day)?.length ?? 0)));
+  const rows = new Uint32Array(start.at(-1) ?? 0);
+  days.forEach((day, n) => rows.set(rowsByDay.get(day) ?? [], start[n]));
+  const between = betweenDays(days, start, rows);
+  keepChangeDays(partnerships, { between, isMoving, stepTo: stepsBy(between, isMoving) });
+}
+
+function noteChanges(
+  { start, end, steps, members }: Partnership,
+  note: (day: Day) => void,
+  move: (day: Day) => void,
+): void {
+  noteStay(start, end, note);
+  for (const step of steps) {
+    const on = stepDay(step);
+    if (on !== null) note(on);
+  }
+  for (const { organisation, from, to } of members) {
+    noteStay(from, to, move);
+    noteStay(organisation.joined, organisation.left, move);
+  }
+}
+
+/** On the n-th of the days, which rise, `rows[start[n]]` … `rows[start[n + 1] - 1]` change. */
+function betweenDays(
+  days: Int32Array,
+  start: Uint32Array,
+  rows: Uint32Array,
+): ChangeDays["between"] {
+  return (one, other) => {
+    const [first, last] = one < other ? [one, other] : [other, one];
+    const [from, to] = [placeAfter(days, first), placeAfter(days, last)];
+    const changed = rows.subarray(start[from], start[to]);
+    return to - from < 2 ? changed : Uint32Array.from(new Set(changed));
+  };
+}
+
+/** How many of the days are not after the one given. */
+function placeAfter(days: Int32Array, day: Day): number {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((days[middle] ?? 0) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

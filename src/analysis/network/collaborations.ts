@@ -1,0 +1,43 @@
+import type { Organisation } from "../../model/organisation";
+import { isInNetwork, stateTest } from "../partnershipStates";
+import { traitsOf } from "../pairMembers";
+import type { ProgrammeAt } from "../programmeAt";
+import { countOn, type RunningCount } from "../runningCount";
+
+/** The partnerships of the network in which authorities meet authorities. */
+export interface Collaborations {
+  readonly bodies: readonly Organisation[];
+  /** Of each of them those in which it meets another authority as one. */
+  readonly joined: Uint32Array;
+  /** Partnerships by how many authorities are in them, from 2 on. */
+  readonly sizes: ReadonlyMap<number, number>;
+}
+
+const COLLABORATIONS: RunningCount<Collaborations> = {
+  open: ({ bodies }) => {
+    const { isAuthority } = traitsOf(bodies);
+    const isCounted = stateTest(isInNetwork);
+    const joined = new Uint32Array(bodies.length);
+    const sizes = new Map<number, number>();
+    return {
+      counted: { bodies, joined, sizes },
+      count: (row, { states, members: { start, items } }, by) => {
+        if (!isCounted(states[row] ?? 0)) return;
+        const [from = 0, to = 0] = [start[row], start[row + 1]];
+        let size = 0;
+        for (let at = from; at < to; at++) size += isAuthority[items[at] ?? 0] ?? 0;
+        if (size < 2) return;
+        sizes.set(size, (sizes.get(size) ?? 0) + by);
+        for (let at = from; at < to; at++) {
+          const body = items[at] ?? 0;
+          if (isAuthority[body] === 1) joined[body] = (joined[body] ?? 0) + by;
+        }
+      },
+    };
+  },
+};
+
+/** To be read at once: with the next day asked for, it is of that day. */
+export function collaborationsOn(at: ProgrammeAt): Collaborations {
+  return countOn(COLLABORATIONS, at);
+}
