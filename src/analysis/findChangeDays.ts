@@ -30,7 +30,7 @@ export function* findChangeDays(partnerships: readonly Partnership[]): Steps<voi
   days.forEach((day, n) => (start[n + 1] = (start[n] ?? 0) + (rowsByDay.get(day)?.length ?? 0)));
   const rows = new Uint32Array(start.at(-1) ?? 0);
   days.forEach((day, n) => rows.set(rowsByDay.get(day) ?? [], start[n]));
-  const between = betweenDays(days, start, rows);
+  const between = betweenDays(days, start, rows, isMoving);
   keepChangeDays(partnerships, { between, isMoving, stepTo: stepsBy(between, isMoving) });
 }
 
@@ -55,13 +55,34 @@ function betweenDays(
   days: Int32Array,
   start: Uint32Array,
   rows: Uint32Array,
+  isMoving: Uint8Array,
 ): ChangeDays["between"] {
+  const isFound = new Uint8Array(isMoving.length);
+  // Every figure asks about the same step.
+  let last: { readonly from: number; readonly to: number; readonly found: Uint32Array } | null =
+    null;
   return (one, other) => {
-    const [first, last] = one < other ? [one, other] : [other, one];
-    const [from, to] = [placeAfter(days, first), placeAfter(days, last)];
+    const from = placeAfter(days, Math.min(one, other));
+    const to = placeAfter(days, Math.max(one, other));
+    if (last?.from === from && last.to === to) return last.found;
     const changed = rows.subarray(start[from], start[to]);
-    return to - from < 2 ? changed : Uint32Array.from(new Set(changed));
+    const found = to - from < 2 ? changed : eachOnce(changed, isFound);
+    last = { from, to, found };
+    return found;
   };
+}
+
+/** `isFound` is 0 everywhere, before and after. */
+function eachOnce(rows: Uint32Array, isFound: Uint8Array): Uint32Array {
+  const once = new Uint32Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    if (isFound[row] === 1) continue;
+    isFound[row] = 1;
+    once[count++] = row;
+  }
+  for (const row of rows) isFound[row] = 0;
+  return once.subarray(0, count);
 }
 
 /** How many of the days are not after the one given. */
