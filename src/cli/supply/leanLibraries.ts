@@ -182,7 +182,7 @@ const VIEW_TRANSITIONS = [
 ];
 
 export function leanReactDom(code: string): string {
-  const lean = withSignals(code);
+  const lean = withoutUnused(withSignals(code));
   return withBodies(lean, Object.fromEntries(VIEW_TRANSITIONS.map((name) => [name, ""])));
 }
 
@@ -197,6 +197,38 @@ function withSignals(code: string): string {
   const lean = code.replace(SIGNALS, "$1 = Object.create(Error.prototype)");
   if (lean === code) throw changed("SuspenseException");
   return lean;
+}
+
+/**
+ * The page takes over no markup from a server, renders no head, no style and no element of its own making, and leaves
+ * forms, hidden parts and the order in which parts appear to others.
+ */
+const NEVER_CALLED = [
+  "updateDehydratedSuspenseComponent",
+  "canHydrateInstance",
+  "prepareToHydrateHostInstance",
+  "getResource",
+  "acquireResource",
+  "suspendResource",
+  "preload",
+  "preloadModule",
+  "preinitStyle",
+  "preinitScript",
+  "preinitModuleScript",
+  "setPropOnCustomElement",
+  "mountActionState",
+  "updateActionStateImpl",
+  "runActionStateAction",
+  "dispatchActionState",
+  "updateActivityComponent",
+  "updateSuspenseListComponent",
+  "validateDocumentPositionWithFiberTree",
+];
+
+/** Should one be called all the same, it says so. */
+function withoutUnused(code: string): string {
+  const bodies = NEVER_CALLED.map((name) => [name, `throw Error("Not in this React: ${name}");`]);
+  return withBodies(code, Object.fromEntries(bodies));
 }
 
 function withBodies(code: string, bodies: Readonly<Record<string, string>>): string {
