@@ -85,6 +85,46 @@ describe("moving between faces", () => {
   });
 });
 
+describe("moving between faces with less motion", () => {
+  it("lets the old face fade over the new one, from map to network too", async () => {
+    const page = await open("", { reducedMotion: "reduce" });
+    await waitForOverview(page);
+    const veil = page.locator(".face-glide");
+    await page.getByRole("tab", { name: "Mappa" }).focus();
+    await veil.waitFor({ state: "attached" });
+    await page.evaluate(() => {
+      const glide = document.querySelector<HTMLCanvasElement>(".face-glide");
+      const faces: (string | undefined)[] = [];
+      const seen = { faces, strongest: 0 };
+      Object.assign(window, { seen });
+      const look = () => {
+        const context = glide?.getContext("2d");
+        if (glide && context && !glide.hidden) {
+          faces.push(document.querySelector<HTMLElement>(".picture-stage")?.dataset["face"]);
+          if (faces.length === 1) {
+            const { data } = context.getImageData(0, 0, glide.width, glide.height);
+            seen.strongest = data.reduce(
+              (most, level, i) => Math.max(most, i % 4 === 3 ? level : 0),
+              0,
+            );
+          }
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await page.keyboard.press("ArrowRight");
+    await eventually(() => parameterOf(page, "faccia")).toBe("rete");
+    const read = () =>
+      page.evaluate(
+        () => (window as unknown as { seen: { faces: string[]; strongest: number } }).seen,
+      );
+    await eventually(async () => (await read()).faces.at(-1)).toBe("network");
+    await eventually(() => veil.isHidden()).toBe(true);
+    expect((await read()).strongest).toBeGreaterThan(0);
+  });
+});
+
 describe("the face of the regions", () => {
   it("opens from each cell as many partnerships as it tells, started and in preparation, with the keys", async () => {
     const page = await open("#/?faccia=tra-regioni");

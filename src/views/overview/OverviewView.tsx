@@ -119,10 +119,7 @@ export function OverviewView() {
           </Guarded>
           <Guarded part="quiet" waiting={null}>
             {isReached && (
-              <FaceGlide
-                place={isTable ? "table" : face === "network" ? "map" : face}
-                programme={reading.at.programme}
-              />
+              <FaceGlide place={isTable ? "table" : face} programme={reading.at.programme} />
             )}
             {figures.comparison && <ChangesKey />}
           </Guarded>

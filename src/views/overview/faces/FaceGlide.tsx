@@ -12,7 +12,7 @@ const FADE_MS = 200;
 const PATIENCE = 40;
 
 interface FaceGlideProps {
-  /** What the panel shows; map and network are one, since their canvas glides by itself. */
+  /** What the panel shows. */
   readonly place: string;
   readonly programme: Programme;
 }
@@ -32,7 +32,7 @@ export class FaceGlide extends Component<FaceGlideProps> {
 
   override getSnapshotBeforeUpdate(old: FaceGlideProps): Left | null {
     const panel = this.canvas.current?.parentElement;
-    if (!panel || old.place === this.props.place) return null;
+    if (!panel || isOnePicture(old.place, this.props.place)) return null;
     return {
       spots: spotsOn(panel, old.programme),
       before: copyCanvases(panel),
@@ -60,7 +60,7 @@ export class FaceGlide extends Component<FaceGlideProps> {
     fitCanvas(context.canvas, panel);
     const isStill = prefersStillness();
     const length = isStill ? FADE_MS : GLIDE_MS;
-    const { programme } = this.props;
+    const { programme, place } = this.props;
     const palette = readPalette(panel);
     if (!isStill) revealOthers(panel, context.canvas, length);
     let marks = marksBetween(spots, new Map(), programme, palette);
@@ -70,7 +70,7 @@ export class FaceGlide extends Component<FaceGlideProps> {
       if (start === null) {
         const to = isStill ? new Map() : spotsOn(panel, programme);
         waited += 1;
-        if (to.size > 0 || isStill || waited > PATIENCE) {
+        if (to.size > 0 || (isStill && isThere(panel, place)) || waited > PATIENCE) {
           start = now;
           marks = marksBetween(spots, to, programme, palette);
         }
@@ -82,6 +82,18 @@ export class FaceGlide extends Component<FaceGlideProps> {
     };
     step(performance.now());
   }
+}
+
+/** The canvas of map and network glides by itself, but where less motion is wanted, it is another picture at once. */
+function isOnePicture(old: string, now: string): boolean {
+  if (old === now) return true;
+  return !prefersStillness() && [old, now].every((face) => face === "map" || face === "network");
+}
+
+/** Whether a picture shows its face already: its bodies may still be on their way to their seats. */
+function isThere(panel: HTMLElement, place: string): boolean {
+  const stage = panel.querySelector<HTMLElement>(".picture-stage");
+  return stage === null || stage.dataset["face"] === place;
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, panel: HTMLElement): void {
