@@ -50,6 +50,18 @@ describe("lines between regions on the network of many", () => {
     });
   });
 
+  it("are said to run in as many bundles as the filters leave", () => {
+    const scene = crowded();
+    const [first] = scene.bundles;
+    const within: PlacedScene = {
+      ...scene,
+      bundles: scene.bundles.map((bundle) => ({ ...bundle, inScope: bundle === first })),
+      streams: scene.streams.map((stream) => ({ ...stream, inScope: false })),
+    };
+    const { gathered } = bundleDrawn(within, "network", 1, lightUp(within, null, null));
+    expect(gathered?.bundles).toBe(1);
+  });
+
   it("open into single lines from near", () => {
     const scene = crowded();
     const lighting = lightUp(scene, null, null);

@@ -29,15 +29,14 @@ export function bundleDrawn(
     lighting.links[link] === RECEDED || crowds.has(link) ? 0 : isDrawn,
   );
   if (!crowds.hasAny) return { ...plain, links };
-  const { bundles, streams } = gatheredOn(scene, face);
   return {
     ...plain,
     links,
-    bundles,
+    bundles: gatheredOn(scene, face).bundles,
     gathered: {
       bodies: 0,
       links: countGathered(scene, lighting, plain.bodies, links),
-      bundles: bundles.length + streams.length,
+      bundles: countGatherings(scene),
       hasLit: crowds.hasLit,
       hasLitAbroad: crowds.hasLitAbroad,
       paint: () => {},
@@ -76,6 +75,11 @@ export function crowdsOf({ links }: PlacedScene, lighting: Lighting, zoom: numbe
     hasLitAbroad,
     has: (link) => crowds[keyOf(link)] === 1,
   };
+}
+
+/** Bundles and streams within the filters. */
+export function countGatherings({ bundles, streams }: PlacedScene): number {
+  return [...bundles, ...streams].filter(({ inScope }) => inScope).length;
 }
 
 /** Of what stands out between bodies on show, the lines that are not drawn one by one. */

@@ -5,7 +5,7 @@ import { CURVE, linkTracer } from "../../../layout/traceLinks";
 import { gatheredOn, type Drawn } from "../drawn";
 import { LIT, RECEDED, type Lighting } from "../lightUp";
 import { toWorld, type PageSize, type View } from "../view";
-import { crowdsOf, type Crowds } from "./bundleDrawn";
+import { countGatherings, crowdsOf, type Crowds } from "./bundleDrawn";
 import { paintDensity } from "./paintDensity";
 
 /** More bodies on the page than this show as density. */
@@ -50,7 +50,7 @@ export function gatherDrawn(scene: PlacedScene, face: Face, page: Page, lighting
     gathered: {
       bodies: isNear ? 0 : near.length,
       links: isWhole ? 0 : onPage - drawn,
-      bundles: isWhole ? 0 : gathered.bundles.length + gathered.streams.length,
+      bundles: isWhole ? 0 : countGatherings(scene),
       hasLit: crowds.hasLit,
       hasLitAbroad: crowds.hasLitAbroad,
       paint: isNear ? () => {} : paintDensity,
