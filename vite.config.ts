@@ -1,7 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { earlyScript } from "./src/cli/supply/earlyScript.ts";
-import { leanQueries, leanReact, leanRouter } from "./src/cli/supply/leanLibraries.ts";
+import { leanQueries, leanRouter } from "./src/cli/supply/leanLibraries.ts";
+import { leanReact } from "./src/cli/supply/leanReact.ts";
 import { applySettings, readSettings } from "./src/cli/publicationSettings.ts";
 import { CONTENT_POLICY } from "./src/cli/securityHeaders.ts";
 import { shippedLicences } from "./src/cli/supply/shippedLicences.ts";

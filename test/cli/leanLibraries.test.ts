@@ -5,12 +5,8 @@ import { Script } from "node:vm";
 import { createElement } from "react";
 import type * as Router from "react-router";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  leanQueryCore,
-  leanReactDom,
-  leanRouter,
-  leanRoutes,
-} from "../../src/cli/supply/leanLibraries";
+import { leanQueryCore, leanRouter, leanRoutes } from "../../src/cli/supply/leanLibraries";
+import { leanReactDom } from "../../src/cli/supply/leanReact";
 
 /** As the page's routes stand: a flat list of elements. */
 const PATHS = ["src/app/App.tsx", "src/app/OtherPages.tsx"].flatMap((file) =>
@@ -123,6 +119,15 @@ describe("the lean React", () => {
     expect(() =>
       leanReactDom(code.replaceAll("Exception = Error(", "Exception = Failure(")),
     ).toThrow("SuspenseException");
+  });
+
+  it("shows what is there without a wait", () => {
+    const lean = leanReactDom(code);
+    expect(lean).toContain("globalMostRecentFallbackTime + 0 - now()");
+    expect(lean).not.toMatch(/\b300 > now|FallbackTime \+ 300/);
+    expect(() => leanReactDom(code.replace("FallbackTime + 300", "FallbackTime + 200"))).toThrow(
+      "globalMostRecentFallbackTime",
+    );
   });
 
   it("is not made of a React that has changed", () => {

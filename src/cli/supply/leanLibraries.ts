@@ -1,5 +1,6 @@
 /** What the build leaves out of the libraries of the first page: parts that no page uses and no tree-shaking finds. */
 import { fileURLToPath } from "node:url";
+import { changed, withBodies } from "./libraryCode.ts";
 
 /**
  * Only what the page uses of the router: its production build, for routes that load no data, in a browser, without
@@ -147,104 +148,8 @@ export function leanQueryCore(code: string): string {
     : lean;
 }
 
-/** React without transitions between views, which the page has none of, and with signals that are no failures. */
-export function leanReact() {
-  return {
-    name: "lean-react",
-    apply: "build" as const,
-    transform: {
-      filter: { id: /react-dom-client\.production\.js/ },
-      handler: leanReactDom,
-    },
-  };
-}
-
-/** They only do something below a `<ViewTransition>`. */
-const VIEW_TRANSITIONS = [
-  "trackEnterViewTransitions",
-  "applyViewTransitionToHostInstances",
-  "applyViewTransitionToHostInstancesRecursive",
-  "restoreViewTransitionOnHostInstances",
-  "commitAppearingPairViewTransitions",
-  "commitEnterViewTransitions",
-  "commitDeletedPairViewTransitions",
-  "commitExitViewTransitions",
-  "commitNestedViewTransitions",
-  "restorePairedViewTransitions",
-  "restoreEnterOrExitViewTransitions",
-  "restoreNestedViewTransitions",
-  "measureViewTransitionHostInstancesRecursive",
-  "measureNestedViewTransitions",
-  "scheduleViewTransitionEvent",
-  "applyViewTransitionName",
-  "restoreViewTransitionName",
-  "startViewTransition",
-];
-
-export function leanReactDom(code: string): string {
-  const lean = withoutUnused(withSignals(code));
-  return withBodies(lean, Object.fromEntries(VIEW_TRANSITIONS.map((name) => [name, ""])));
-}
-
-/** What React throws to itself, known by what it is and never shown. */
-const SIGNALS = /\b(\w+Exception) = Error\(formatProdErrorMessage\(\d+\)\)/g;
-
-/**
- * Made as errors while the program starts, they have a browser that is being watched (developer tools, Lighthouse) read the
- * whole program once more, to write down where that was: 20 ms.
- */
-function withSignals(code: string): string {
-  const lean = code.replace(SIGNALS, "$1 = Object.create(Error.prototype)");
-  if (lean === code) throw changed("SuspenseException");
-  return lean;
-}
-
-/**
- * The page takes over no markup from a server, renders no head, no style and no element of its own making, and leaves
- * forms, hidden parts and the order in which parts appear to others.
- */
-const NEVER_CALLED = [
-  "updateDehydratedSuspenseComponent",
-  "canHydrateInstance",
-  "prepareToHydrateHostInstance",
-  "getResource",
-  "acquireResource",
-  "suspendResource",
-  "preload",
-  "preloadModule",
-  "preinitStyle",
-  "preinitScript",
-  "preinitModuleScript",
-  "setPropOnCustomElement",
-  "mountActionState",
-  "updateActionStateImpl",
-  "runActionStateAction",
-  "dispatchActionState",
-  "updateActivityComponent",
-  "updateSuspenseListComponent",
-  "validateDocumentPositionWithFiberTree",
-];
-
-/** Should one be called all the same, it says so. */
-function withoutUnused(code: string): string {
-  const bodies = NEVER_CALLED.map((name) => [name, `throw Error("Not in this React: ${name}");`]);
-  return withBodies(code, Object.fromEntries(bodies));
-}
-
-function withBodies(code: string, bodies: Readonly<Record<string, string>>): string {
-  return Object.entries(bodies).reduce((whole, [name, body]) => {
-    const pattern = new RegExp(`^(function ${name}\\([^]*?\\) \\{\\n)[^]*?^\\}$`, "m");
-    if (!pattern.test(whole)) throw changed(name);
-    return whole.replace(pattern, (_, head: string) => `${head}${body}\n}`);
-  }, code);
-}
-
 function withoutMethod(code: string, name: string): string {
   const pattern = new RegExp(`^\\t(?:async )?${name}\\([^]*?^\\t\\}$`, "m");
   if (!pattern.test(code)) throw changed(name);
   return code.replace(pattern, "");
-}
-
-function changed(name: string): Error {
-  return new Error(`A library has changed: see leanLibraries for «${name}».`);
 }
