@@ -45,6 +45,8 @@ function keep(whole: ProgrammeAt, found: StandingLinks): StandingLinks {
   return found;
 }
 
+/** More links than this are not sorted by their bodies in one go, when somebody first points at one. */
+const SORTED_AHEAD = 1_000_000;
 /** More meetings than this are not counted in one go where somebody waits. */
 const MANY_MEETINGS = 400_000;
 
@@ -74,7 +76,7 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
     () => new Map(drawn.map(({ partnership }, at) => [partnership.id, at])),
   );
   const incident = () => groupNumbers([source, target], bodies.length);
-  const found = columns.count > MANY_MEETINGS ? yield* incident() : null;
+  const found = columns.count > SORTED_AHEAD ? yield* incident() : null;
   const links = lazily(() => found ?? allAtOnce(incident()));
   return {
     ...meetings,

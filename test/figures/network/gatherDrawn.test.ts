@@ -43,6 +43,28 @@ describe("a picture of very many", () => {
     expect(links).not.toContain(1);
     expect(bodies.filter((isDrawn) => isDrawn === 1).length).toBeLessThan(100);
     expect(bundles.length).toBeGreaterThan(0);
+    // The bodies of most agreements, of as many agreements the first.
+    const countOf = (body: number) => many.partnerships[body] ?? 0;
+    const onPage = [...bodies.keys()].filter(
+      (body) => many.shown[body] === 1 && !Number.isNaN(many.placement.netX[body]),
+    );
+    const ordered = onPage
+      .filter((body) => many.inScope[body] === 1)
+      .sort((a, b) => countOf(b) - countOf(a));
+    expect(onPage.filter((body) => bodies[body] === 1)).toEqual(
+      ordered.slice(0, 60).sort((a, b) => a - b),
+    );
+  });
+
+  it("counts the links that reach the page, whether or not something stands out", () => {
+    const many = crowd(200);
+    const half = { ...many.links, inScope: many.links.inScope.map((_, link) => link % 2) };
+    const filtered = { ...many, links: half };
+    const plain = lightUp(filtered, null, null);
+    const linksLeft = (lighting: typeof plain) =>
+      gatherDrawn(filtered, "network", { size, view: whole }, lighting).gathered?.links;
+    expect(linksLeft(plain)).toBe(half.inScope.reduce((sum, isIn) => sum + isIn, 0));
+    expect(linksLeft(plain)).toBe(linksLeft({ ...plain, isSelective: true }));
   });
 
   it("always draws what is lit, with its links", () => {

@@ -12,6 +12,7 @@ import { paintDensity } from "./paintDensity";
 const MOST_BODIES = 3000;
 /** More links among them are not drawn. */
 const MOST_LINKS = 15_000;
+const NO_CURVES = new Float32Array();
 /** The bodies of most agreements, which keep their marks and names in any crowd. */
 const LANDMARKS = 60;
 
@@ -77,7 +78,12 @@ function bodiesOnPage(
 
 function landmarksOf({ partnerships, inScope }: PlacedScene, near: readonly number[]): number[] {
   const own = near.filter((body) => inScope[body] === 1);
-  return own.sort((a, b) => (partnerships[b] ?? 0) - (partnerships[a] ?? 0)).slice(0, LANDMARKS);
+  const countOf = (body: number) => partnerships[body] ?? 0;
+  // Only those are put in order that have as many as the last of them.
+  const counts = Uint32Array.from(own, countOf).sort();
+  const least = counts.at(-LANDMARKS) ?? 0;
+  const most = own.filter((body) => countOf(body) >= least);
+  return most.sort((a, b) => countOf(b) - countOf(a)).slice(0, LANDMARKS);
 }
 
 /** Which links are drawn one by one; `bodies` = those on the page where they are few, `null` where they are not. */
@@ -94,6 +100,9 @@ function chooseLinks(
   const isPlaced = (link: number) =>
     !Number.isNaN(x[source[link] ?? 0]) && !Number.isNaN(x[target[link] ?? 0]);
   const mask = new Uint8Array(count);
+  if (bodies === null && !lighting.isSelective) {
+    return { mask, drawn: 0, onPage: countTouching(scene, near, isPlaced) };
+  }
   const touching: number[] = [];
   const among: number[] = [];
   for (const body of near) {
@@ -121,7 +130,26 @@ function chooseLinks(
   return { mask, drawn, onPage: touching.length };
 }
 
+/** How many links reach a body on the page. */
+function countTouching(
+  { links, shown }: PlacedScene,
+  near: readonly number[],
+  isPlaced: (link: number) => boolean,
+): number {
+  const { source, target, inScope, count } = links;
+  const isNear = new Uint8Array(shown.length);
+  for (const body of near) isNear[body] = 1;
+  let touching = 0;
+  for (let link = 0; link < count; link++) {
+    const isOn = isNear[source[link] ?? 0] === 1 || isNear[target[link] ?? 0] === 1;
+    if (isOn && inScope[link] === 1 && isPlaced(link)) touching += 1;
+  }
+  return touching;
+}
+
 function curvesOf(scene: PlacedScene, face: Face, mask: Uint8Array): Float32Array {
+  // From afar none is drawn one by one: nothing to keep for half a million.
+  if (!mask.includes(1)) return NO_CURVES;
   const curves = new Float32Array(mask.length * CURVE);
   const tracer = linkTracer(scene, face);
   for (let link = 0; link < mask.length; link++) if (mask[link] === 1) tracer.arc(curves, link);
