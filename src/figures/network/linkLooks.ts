@@ -38,6 +38,7 @@ const DASHES: readonly number[] = [4, 3];
 /** With round ends: dots. */
 export const DOTS: readonly number[] = [0.2, 3.6];
 const RECEDED_ALPHA = 0.07;
+const LIT_ALPHA = 0.9;
 const MOST_COUNTED = 5;
 
 const FAINTEST = 0.2;
@@ -85,7 +86,9 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
   const region = placement.regionOf[links.source[link] ?? 0] ?? -1;
   const thick = THICK[kind] + 0.45 * (counted - 1);
   const strength = Math.min(STRONGEST, Math.max(1, Math.sqrt(FEW_LINKS / crowd)));
-  const alpha = (level === LIT ? 0.9 : PLAIN_ALPHA[kind] * strength) * STATE_ALPHA[standing];
+  const isTogether = kind === "interregional" && links.count > MANY_LINKS;
+  const lit = LIT_ALPHA * (isTogether ? litShare(crowd) : 1);
+  const alpha = (level === LIT ? lit : PLAIN_ALPHA[kind] * strength) * STATE_ALPHA[standing];
   return {
     colour:
       kind === "interregional"
@@ -98,6 +101,13 @@ function brushFor({ scene, palette }: Looking, link: number, level: number, crow
     dash: standing === "preparation" ? DOTS : kind === "abroad" ? DASHES : [],
   };
 }
+
+/** In a picture of many lines those of two regions lie upon each other: lit, they are the fainter the more they are. */
+function litShare(count: number): number {
+  return Math.max(LEAST_LIT, Math.min(1, Math.sqrt(FEW_LINKS / count)));
+}
+
+const LEAST_LIT = 0.35;
 
 /** Many lines would only make a solid patch: the more there are, the fainter each. */
 function faintness(count: number): number {

@@ -81,7 +81,7 @@ export function RegionGrid(props: RegionGridProps) {
         role="grid"
         aria-label={label}
         data-many={isMany}
-        style={widthsFor(names)}
+        style={widthsFor(names, totals)}
         onPointerLeave={() => onPoint(null)}
       >
         <thead>
@@ -197,11 +197,15 @@ function isSame(a: CellPlace | null, [g, h]: CellPlace): boolean {
   return a !== null && ((a[0] === g && a[1] === h) || (a[0] === h && a[1] === g));
 }
 
-/** What the style sheet needs to know of the names to leave them room. */
-function widthsFor(names: readonly string[]): CSSProperties & Record<`--${string}`, number> {
+/** What the style sheet needs to know of names and numbers to leave them room. */
+function widthsFor(
+  names: readonly string[],
+  totals: readonly string[],
+): CSSProperties & Record<`--${string}`, number> {
   return {
     "--regions": names.length,
     "--longest": Math.max(8, ...names.map(({ length }) => length)),
+    "--figures": Math.max(1, ...totals.map(({ length }) => length)),
   };
 }
 

@@ -49,6 +49,33 @@ describe("the looks of lines", () => {
     expect(widest("regional")).toBeGreaterThan(widest("local"));
   });
 
+  it("stand out strongly when few between regions are lit in a picture of many, and show how dense they are when more are", () => {
+    const between = scene.links.kind.indexOf(LINK_KINDS.indexOf("interregional"));
+    const litAlpha = (count: number, lit: number) => {
+      const state = stateOf();
+      const links = new Uint8Array(Math.max(lit, scene.links.count)).fill(RECEDED);
+      links.fill(LIT, 0, lit);
+      links[between] = LIT;
+      const drawn = {
+        ...state.drawn,
+        links: scene.links.kind.map((_, link) => (link === between ? 1 : 0)),
+      };
+      const many = { ...scene, links: { ...scene.links, count } };
+      const [batch] = linkBatches({
+        ...state,
+        scene: many,
+        drawn,
+        lighting: { ...state.lighting, links },
+      });
+      return batch?.brush.alpha ?? 0;
+    };
+    const many = MANY_LINKS + 1;
+    expect(litAlpha(many, 1)).toBe(litAlpha(scene.links.count, 1));
+    expect(litAlpha(many, FEW_LINKS * 4) / litAlpha(many, 1)).toBeCloseTo(0.5, 1);
+    expect(litAlpha(many, MANY_LINKS) / litAlpha(many, 1)).toBeCloseTo(0.35);
+    expect(litAlpha(scene.links.count, scene.links.count)).toBe(litAlpha(scene.links.count, 1));
+  });
+
   it("are fainter the more lines there are, but never from one line to the next", () => {
     const state = stateOf();
     const alphas = [1, FEW_LINKS, MANY_LINKS, MANY_LINKS * 4, MANY_LINKS * 10_000].map((count) => {

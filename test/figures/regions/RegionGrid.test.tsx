@@ -45,6 +45,11 @@ describe("the grid of regions", () => {
     expect(document.body).toHaveFocus();
   });
 
+  it("knows how long its longest total is, so that a phone has room for it", () => {
+    showGrid();
+    expect(document.querySelector("table")?.style.getPropertyValue("--figures")).toBe("1");
+  });
+
   it("opens what is clicked, and comes back there with Tab", async () => {
     const onSelect = showGrid();
     await userEvent.click(cellOf("Centro/Sud"));
