@@ -15,6 +15,7 @@ export async function fetchSeatsAhead(path: string, frame: Frame): Promise<void>
   const parts = [
     import("../heavy/readAhead"),
     import("../../../figures/network/large/LargeCanvas"),
+    import("../../../figures/network/large/decideMany"),
     import("../../../figures/network/networkPainter"),
     import("../raster/openRasterWorker"),
   ];
