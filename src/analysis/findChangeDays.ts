@@ -1,9 +1,9 @@
 import type { Day } from "../model/calendarDate";
 import type { Partnership } from "../model/partnership";
-import { changeDaysOf, keepChangeDays, noteStay, type ChangeDays } from "./changeDays";
+import { changeDaysOf, keepChangeDays, noteStay } from "./changeDays";
 import type { Steps } from "../model/inSteps";
 import { stepDay } from "./stageAt";
-import { stepsBy } from "./stepsBy";
+import { movesBy, stepsBy, type Between } from "./stepsBy";
 
 /** Partnerships between two steps. */
 const PIECE = 2000;
@@ -31,7 +31,7 @@ export function* findChangeDays(partnerships: readonly Partnership[]): Steps<voi
   const rows = new Uint32Array(start.at(-1) ?? 0);
   days.forEach((day, n) => rows.set(rowsByDay.get(day) ?? [], start[n]));
   const between = betweenDays(days, start, rows, isMoving);
-  keepChangeDays(partnerships, { between, isMoving, stepTo: stepsBy(between, isMoving) });
+  keepChangeDays(partnerships, { stepTo: stepsBy(between, isMoving), moveCount: movesBy(between) });
 }
 
 function noteChanges(
@@ -56,7 +56,7 @@ function betweenDays(
   start: Uint32Array,
   rows: Uint32Array,
   isMoving: Uint8Array,
-): ChangeDays["between"] {
+): Between {
   const isFound = new Uint8Array(isMoving.length);
   // Every figure asks about the same step.
   let last: { readonly from: number; readonly to: number; readonly found: Uint32Array } | null =

@@ -14,7 +14,8 @@ export function membersOf(items: readonly PartnershipAt[]): Membership {
   return { ...numberMembers(items), rowOf: Uint32Array.from(items.keys()) };
 }
 
-function numberMembers(items: readonly PartnershipAt[]): MemberRows {
+/** Numbered among themselves, in their order. */
+export function numberMembers(items: readonly PartnershipAt[]): MemberRows {
   const bodies = [...new Set(items.flatMap(({ members }) => members))];
   const numbers = new Map(bodies.map((body, number) => [body, { number }]));
   const rows = rowWriter({ bodies, partnerships: items.map(({ partnership }) => partnership) });

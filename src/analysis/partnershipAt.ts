@@ -76,10 +76,12 @@ export function isInRegions(body: Organisation, scope: Scope): boolean {
 }
 
 export function isInScope(item: PartnershipAt, scope: Scope): boolean {
-  const { partnership, members, authorities, span, international } = item;
-  const placed = authorities.length > 0 ? authorities : members;
+  const { partnership, members, authorities, regions, span, international } = item;
   return (
-    (scope.regions.length === 0 || placed.some((body) => isInRegions(body, scope))) &&
+    (scope.regions.length === 0 ||
+      (authorities.length === 0
+        ? members.some((body) => isInRegions(body, scope))
+        : regions.some((region) => scope.regions.includes(region)))) &&
     (scope.theme === null || partnership.themes.includes(scope.theme)) &&
     (scope.country === null ||
       partnership.countries.includes(scope.country) ||

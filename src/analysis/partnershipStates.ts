@@ -46,16 +46,23 @@ export function isInPreparation({ started, reached, stage }: PartnershipState): 
   return !started && reached !== null && stage !== "ended";
 }
 
-/** The answer to a question about states, by their number; it is asked once for each state there is. */
-export function stateTest(test: (state: PartnershipState) => boolean): (state: number) => boolean {
-  const answers = new Uint8Array(MOST_STATES);
+/** What `answer` says of a state, by its number, below 255; it is asked once for each state there is. */
+export function answerByState(
+  answer: (state: PartnershipState) => number,
+): (state: number) => number {
+  // A list with so few of so many numbers would be searched like a dictionary.
+  const known = new Uint8Array(MOST_STATES);
   return (state) => {
-    answers[state] ||= test(stateOf(state)) ? YES : NO;
-    return answers[state] === YES;
+    if (known[state] === 0) known[state] = answer(stateOf(state)) + 1;
+    return (known[state] ?? 0) - 1;
   };
 }
 
-const [NO, YES] = [1, 2];
+/** Whether the state of a number passes the test. */
+export function stateTest(test: (state: PartnershipState) => boolean): (state: number) => boolean {
+  const ask = answerByState((state) => Number(test(state)));
+  return (state) => ask(state) === 1;
+}
 
 /** All partnerships read on a day, in the order of the programme. */
 interface Source {
@@ -103,38 +110,20 @@ export function pickByState<Item extends PartnershipState>(
 ): readonly Item[] {
   return pickMarked(
     items,
-    askStates(items, (state) => (test(state) ? 1 : 0)),
+    askStates(items, (state) => Number(test(state))),
   );
 }
 
-/** What `answer` says of each, below 255; it is asked once for each state there is. */
+/** What `answer` says of each, below 255. */
 export function askStates(
   items: readonly PartnershipState[],
   answer: (state: PartnershipState) => number,
 ): Uint8Array {
   const { of, rows } = pickedFrom(items);
-  // A list with so few of so many numbers would be searched like a dictionary.
-  const known = new Uint8Array(MOST_STATES);
-  const answers = new Uint8Array(items.length);
-  for (let i = 0; i < answers.length; i++) {
-    const state = of.states[rows[i] ?? 0] ?? 0;
-    if (known[state] === 0) {
-      const item = items[i];
-      known[state] = item ? answer(item) + 1 : 0;
-    }
-    answers[i] = (known[state] ?? 0) - 1;
-  }
+  const ask = answerByState(answer);
+  const answers = new Uint8Array(rows.length);
+  for (let i = 0; i < answers.length; i++) answers[i] = ask(of.states[rows[i] ?? 0] ?? 0);
   return answers;
-}
-
-/** Those that pass the test, in their order; what is known of them is kept with them. */
-export function pickEach<Item extends PartnershipState>(
-  items: readonly Item[],
-  test: (item: Item) => boolean,
-): readonly Item[] {
-  const marks = new Uint8Array(items.length);
-  items.forEach((item, i) => (marks[i] = test(item) ? 1 : 0));
-  return pickMarked(items, marks);
 }
 
 /** Those marked with 1; the same list where that are all. */

@@ -45,8 +45,10 @@ export interface ProgrammeAt {
 export function programmeAt(whole: Programme, day: Day, scope: Scope): ProgrammeAt {
   const programme = scope.onlyReal ? keepReal(whole) : whole;
   const known = readings.get(programme) ?? [];
-  const same = known.find((at) => at.day === day && isSameScope(at.scope, scope));
-  const at = same ?? readOn(programme, day, scope);
+  const same = known.filter((at) => isSameScope(at.scope, scope));
+  const at =
+    same.find((other) => other.day === day) ??
+    readOn(programme, day, scope, same[0] && sources.get(same[0])?.scope);
   const others = known.filter((other) => other !== at);
   readings.set(programme, [at, ...others].slice(0, KEPT_READINGS));
   return at;
@@ -56,9 +58,14 @@ export function programmeAt(whole: Programme, day: Day, scope: Scope): Programme
 const readings = new WeakMap<Programme, readonly ProgrammeAt[]>();
 const KEPT_READINGS = 4;
 
-function readOn(programme: Programme, day: Day, scope: Scope): ProgrammeAt {
+function readOn(
+  programme: Programme,
+  day: Day,
+  scope: Scope,
+  same: Scope = { ...scope },
+): ProgrammeAt {
   const { authorities: roster, actors, partners } = rollOn(programme.organisations, day);
-  const source = readScope(programme, day, scope);
+  const source = readScope(programme, day, same);
   const { items } = source.read;
   const inRegions = (bodies: readonly Organisation[]) =>
     scope.regions.length === 0 ? bodies : bodies.filter((body) => isInRegions(body, scope));

@@ -1,13 +1,17 @@
+import type { Day } from "../model/calendarDate";
 import type { BodyOnDay } from "./bodiesOn";
 import type { ChangeDays } from "./changeDays";
 import type { MemberRows } from "./memberRows";
 import { stateNumber } from "./partnershipStates";
 
-/** Steps between days; what does not change are the same objects again. */
-export function stepsBy(
-  between: ChangeDays["between"],
-  isMoving: ChangeDays["isMoving"],
-): ChangeDays["stepTo"] {
+/** The numbers of those that change from one of the days to the other, each once. */
+export type Between = (one: Day, other: Day) => Uint32Array;
+
+/**
+ * Steps between days; what does not change are the same objects again. `isMoving` is 1 for partnerships whose members
+ * come or go; the others have the same ones all the time.
+ */
+export function stepsBy(between: Between, isMoving: Uint8Array): ChangeDays["stepTo"] {
   return (day, known, { read, readAgain }) => {
     const { partnerships } = known.members;
     const items = known.items.slice();
@@ -25,6 +29,20 @@ export function stepsBy(
       states[row] = stateNumber(items[row] ?? before);
     }
     return { ...known, day, items, states, members: reseat(known.members, moved) };
+  };
+}
+
+/** Moves counts between days. */
+export function movesBy(between: Between): ChangeDays["moveCount"] {
+  return (count, before, after) => {
+    const changed = between(before.read.day, after.read.day);
+    if (2 * changed.length > after.read.items.length) return false;
+    for (const row of changed) {
+      if (before.read.items[row] === after.read.items[row]) continue;
+      if (before.marks === null || before.marks[row] === 1) count(row, before.read, -1);
+      if (after.marks === null || after.marks[row] === 1) count(row, after.read, 1);
+    }
+    return true;
   };
 }
 

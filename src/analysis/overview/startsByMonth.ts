@@ -2,8 +2,7 @@ import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
 import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import { withLazy } from "../lazily";
-import { membersOf } from "../membersOf";
-import { pickByState, stateTest, type PartnershipState } from "../partnershipStates";
+import { stateTest, type PartnershipState } from "../partnershipStates";
 import type { ProgrammeAt } from "../programmeAt";
 import { countOn, type RunningCount } from "../runningCount";
 
@@ -23,21 +22,17 @@ export interface MonthOfStarts {
  * day they are those of the network: what is withdrawn by then is left out.
  */
 export function startsByMonth(at: ProgrammeAt): readonly MonthOfStarts[] {
-  const { months, monthsOf, starts } = calendarOf(at.programme);
+  const { months, placeOf, starts } = calendarOf(at.programme);
   const counts = countOn(starts, at);
   return months.map((month, i) =>
     withLazy(
       { ...month, count: counts[i] ?? 0 },
       {
-        partnerships: () => {
-          const items = pickByState(at.partnerships, isCounted);
-          const { partnerships: records, rowOf } = membersOf(items);
-          const started = monthsOf(records);
-          return items
-            .filter((_, item) => started[rowOf[item] ?? 0] === i)
+        partnerships: () =>
+          at.partnerships
+            .filter((item) => isCounted(item) && placeOf(item.partnership) === i)
             .map(({ partnership }) => partnership.id)
-            .sort();
-        },
+            .sort(),
       },
     ),
   );
@@ -51,8 +46,8 @@ type Month = Pick<MonthOfStarts, "year" | "month" | "firstDay" | "lastDay">;
 
 interface Calendar {
   readonly months: readonly Month[];
-  /** The place among them of the month in which each starts; after the last where it is not among them. */
-  readonly monthsOf: (partnerships: readonly Partnership[]) => Uint32Array;
+  /** The place among them of the month in which one starts; after the last where it is not among them. */
+  readonly placeOf: (partnership: Partnership) => number;
   /** How many start in each. */
   readonly starts: RunningCount<Uint32Array>;
 }
@@ -65,36 +60,33 @@ function calendarOf(programme: Programme): Calendar {
   if (known) return known;
   const first = monthIndex(programme.firstDay);
   const length = monthIndex(programme.lastDay) - first + 1;
-  const found = new WeakMap<readonly Partnership[], Uint32Array>();
   const placeOf = ({ start }: Partnership) => {
     const place = start === null ? length : monthIndex(start.first) - first;
     return place < 0 ? length : Math.min(place, length);
   };
-  const monthsOf = (partnerships: readonly Partnership[]) => {
-    const places = found.get(partnerships) ?? Uint32Array.from(partnerships, placeOf);
-    found.set(partnerships, places);
-    return places;
-  };
   const calendar = {
     months: Array.from({ length }, (_, i) => monthAt(first + i)),
-    monthsOf,
-    starts: countStarts(length, monthsOf),
+    placeOf,
+    starts: countStarts(length, placeOf),
   };
   calendars.set(programme, calendar);
   return calendar;
 }
 
-function countStarts(months: number, monthsOf: Calendar["monthsOf"]): Calendar["starts"] {
+const places = new WeakMap<readonly Partnership[], Uint16Array>();
+
+function countStarts(months: number, placeOf: Calendar["placeOf"]): Calendar["starts"] {
   return {
     open: ({ partnerships }) => {
-      const monthOf = monthsOf(partnerships);
+      const placesOf = places.get(partnerships) ?? Uint16Array.from(partnerships, placeOf);
+      places.set(partnerships, placesOf);
       const isStart = stateTest(isCounted);
       const counts = new Uint32Array(months + 1);
       return {
         counted: counts,
         count: (row, { states }, by) => {
-          const month = monthOf[row] ?? 0;
-          if (isStart(states[row] ?? 0)) counts[month] = (counts[month] ?? 0) + by;
+          const place = placesOf[row] ?? 0;
+          if (isStart(states[row] ?? 0)) counts[place] = (counts[place] ?? 0) + by;
         },
       };
     },

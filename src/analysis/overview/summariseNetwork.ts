@@ -1,6 +1,5 @@
 import type { Organisation } from "../../model/organisation";
 import { lazily, withLazy } from "../lazily";
-import { membersOf } from "../membersOf";
 import { numberAuthorities } from "../network/authorityNumbers";
 import { collaborationsOn } from "../network/collaborations";
 import { interregionalBySizes } from "../network/interregionalChance";
@@ -9,11 +8,9 @@ import {
   isInNetwork,
   isInPreparation,
   pickByState,
-  pickMarked,
   type PartnershipState,
 } from "../partnershipStates";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
-import { recordColumns } from "../recordColumns";
 import { countByState } from "../stateTally";
 
 /** More, as many, or less than chance would give; |z| < 2 is "as expected". */
@@ -132,7 +129,8 @@ function findIllustrative(at: ProgrammeAt): IllustrativeRecords {
     },
     {
       bodies: () => lists.flatMap(illustrativeIn),
-      partnerships: () => illustrativePartnerships(drawnPartnerships(at)),
+      partnerships: () =>
+        drawnPartnerships(at).filter(({ partnership }) => partnership.illustrative),
     },
   );
 }
@@ -144,15 +142,6 @@ function illustrativeIn(bodies: readonly Organisation[]): readonly Organisation[
   const known = madeUpIn.get(bodies) ?? bodies.filter(({ illustrative }) => illustrative);
   madeUpIn.set(bodies, known);
   return known;
-}
-
-function illustrativePartnerships(items: readonly PartnershipAt[]): readonly PartnershipAt[] {
-  const { partnerships: records, rowOf } = membersOf(items);
-  const { illustrative } = recordColumns(records);
-  return pickMarked(
-    items,
-    Uint8Array.from(rowOf, (row) => illustrative[row] ?? 0),
-  );
 }
 
 const AS_EXPECTED_BELOW = 2;

@@ -10,35 +10,22 @@ interface Seats {
   readonly seats: Uint32Array;
 }
 
-/** Counts are kept by the measure that they are counted for. */
-const seatCounts = new WeakMap<ThroughMeasure, RunningCount<Seats>>();
-
 /** The bodies in the partnerships that a measure asks for, in the order of the programme. */
 export function bodiesAsked(at: ProgrammeAt, measure: ThroughMeasure): readonly Organisation[] {
-  const kind = seatCounts.get(measure) ?? countSeats(measure);
-  seatCounts.set(measure, kind);
-  const { bodies, seats } = countOn(kind, at);
+  const { bodies, seats } = seatCounts(at, measure, ({ bodies }) => {
+    const seats = new Uint32Array(bodies.length);
+    return {
+      counted: { bodies, seats },
+      count: (row, { members: { start, items } }, by) => {
+        const end = start[row + 1] ?? 0;
+        for (let at = start[row] ?? 0; at < end; at++) {
+          const body = items[at] ?? 0;
+          seats[body] = (seats[body] ?? 0) + by;
+        }
+      },
+    };
+  });
   return bodies.filter((_, body) => (seats[body] ?? 0) > 0);
-}
-
-function countSeats(measure: ThroughMeasure): RunningCount<Seats> {
-  return {
-    open: ({ bodies }) => {
-      const isCounted = stateTest((state) => isAsked(state, measure));
-      const seats = new Uint32Array(bodies.length);
-      return {
-        counted: { bodies, seats },
-        count: (row, { states, members: { start, items } }, by) => {
-          if (!isCounted(states[row] ?? 0)) return;
-          const end = start[row + 1] ?? 0;
-          for (let at = start[row] ?? 0; at < end; at++) {
-            const body = items[at] ?? 0;
-            seats[body] = (seats[body] ?? 0) + by;
-          }
-        },
-      };
-    },
-  };
 }
 
 interface Basis {
@@ -47,9 +34,6 @@ interface Basis {
   /** … and how many have it. */
   count: number;
 }
-type Bases = Map<unknown, Basis>;
-
-const basisCounts = new WeakMap<ThroughMeasure, RunningCount<Bases>>();
 
 /** Of the partnerships that a measure asks for, one for each basis; `basisOf` is the same for a measure at all times. */
 export function oneOfEachBasis(
@@ -57,31 +41,48 @@ export function oneOfEachBasis(
   measure: ThroughMeasure,
   basisOf: (item: PartnershipAt) => unknown,
 ): readonly PartnershipAt[] {
-  const kind = basisCounts.get(measure) ?? countBases(measure, basisOf);
-  basisCounts.set(measure, kind);
-  return Array.from(countOn(kind, at).values(), ({ item }) => item);
+  const bases = basisCounts(at, measure, () => {
+    const bases = new Map<unknown, Basis>();
+    return {
+      counted: bases,
+      count: (row, { items }, by) => {
+        const item = items[row];
+        if (!item) return;
+        const key = basisOf(item);
+        const known = bases.get(key) ?? { item, count: 0 };
+        known.count += by;
+        if (known.count > 0) bases.set(key, known);
+        else bases.delete(key);
+      },
+    };
+  });
+  return Array.from(bases.values(), ({ item }) => item);
 }
 
-function countBases(
-  measure: ThroughMeasure,
-  basisOf: (item: PartnershipAt) => unknown,
-): RunningCount<Bases> {
-  return {
-    open: () => {
-      const isCounted = stateTest((state) => isAsked(state, measure));
-      const bases: Bases = new Map();
-      return {
-        counted: bases,
-        count: (row, { items, states }, by) => {
-          const item = items[row];
-          if (!item || !isCounted(states[row] ?? 0)) return;
-          const key = basisOf(item);
-          const known = bases.get(key) ?? { item, count: 0 };
-          known.count += by;
-          if (known.count > 0) bases.set(key, known);
-          else bases.delete(key);
-        },
-      };
-    },
+const seatCounts = countsAsked<Seats>();
+const basisCounts = countsAsked<ReadonlyMap<unknown, Basis>>();
+
+/** Counts over the partnerships that a measure asks for, kept by the measure. */
+function countsAsked<Counted>() {
+  const kinds = new WeakMap<ThroughMeasure, RunningCount<Counted>>();
+  return (
+    at: ProgrammeAt,
+    measure: ThroughMeasure,
+    open: RunningCount<Counted>["open"],
+  ): Counted => {
+    const isCounted = stateTest((state) => isAsked(state, measure));
+    const kind = kinds.get(measure) ?? {
+      open: (members) => {
+        const { counted, count } = open(members);
+        return {
+          counted,
+          count: (row, on, by) => {
+            if (isCounted(on.states[row] ?? 0)) count(row, on, by);
+          },
+        };
+      },
+    };
+    kinds.set(measure, kind);
+    return countOn(kind, at);
   };
 }
