@@ -153,6 +153,7 @@ export function chainPicked<Item extends PartnershipState>(
   first: readonly Item[],
   second: readonly Item[],
 ): readonly Item[] {
+  if (second.length === 0) return first;
   const [a, b] = [pickedFrom(first), pickedFrom(second)];
   const chained = first.concat(second);
   if (a.of !== b.of) return chained;

@@ -2,6 +2,7 @@ import { linkKey } from "../analysis/linkKinds";
 import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { countBundles, type DrawnFlags } from "./bundleLinks";
+import { eachParty } from "./findMeetings";
 import { itemsIn } from "./groups";
 import type { Placement } from "./placement";
 import { linkEnds, type PlacedLinks, type PlacedScene } from "./scene";
@@ -83,13 +84,17 @@ function flagPart(all: readonly PartnershipAt[], part: readonly PartnershipAt[])
 
 /** A chosen region keeps all its bodies; theme, country and span keep those of the partnerships they choose. */
 function scopeOf(
-  { bodies, indexById }: Placement,
-  { parties }: StandingLinks,
+  placement: Placement,
+  { membership }: StandingLinks,
   at: ProgrammeAt,
   { inScope }: DrawnFlags,
 ): Uint8Array {
   const { theme, country, span } = at.scope;
-  const members = itemsIn(parties, inScope, bodies.length);
+  const { bodies, indexById } = placement;
+  const members = new Uint8Array(bodies.length);
+  eachParty(placement, membership, (party, body) => {
+    if (inScope[party] === 1) members[body] = 1;
+  });
   if (theme !== null || country !== null || span !== null) return members;
   const own = markBodies(indexById, [at.authorities, at.actors]);
   const isOpen = at.scope.regions.length === 0;

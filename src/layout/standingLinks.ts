@@ -1,12 +1,11 @@
-import { allAtOnce, inTurns, type Steps } from "../model/inSteps";
 import { lazily } from "../analysis/lazily";
-import type { Membership } from "../analysis/membersOf";
+import { allAtOnce, inTurns, type Steps } from "../model/inSteps";
 import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../analysis/programmeAt";
 import { recordColumns } from "../analysis/recordColumns";
 import { findBundles, type FoundBundles } from "./bundleLinks";
-import { countMeetings, findMeetings, type Meetings } from "./findMeetings";
+import { countMeetings, eachParty, findMeetings, partiesOf, type Meetings } from "./findMeetings";
 import { findStreams, type FoundStream } from "./gatherAbroad";
-import { groupNumbers, itemsOf, type Groups } from "./groups";
+import { groupNumbers, itemsOf } from "./groups";
 import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
 import type { PlacedScene } from "./scene";
@@ -70,7 +69,8 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
   const { bodies, indexById } = placement;
   const drawn = drawnPartnerships(whole);
   const meetings = yield* findMeetings(placement, drawn);
-  const { parties, columns } = meetings;
+  const { membership, columns } = meetings;
+  const parties = lazily(() => partiesOf(placement, membership));
   const { source, target } = columns;
   const positionOf = lazily(
     () => new Map(drawn.map(({ partnership }, at) => [partnership.id, at])),
@@ -87,25 +87,32 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
     streams: yield* findStreams(placement, columns),
     membersOf: (id) => {
       const at = positionOf().get(id);
-      return at === undefined ? [] : [...itemsOf(parties, at)];
+      return at === undefined ? [] : [...itemsOf(parties(), at)];
     },
     linksOf: (body) => itemsOf(links(), body),
   };
 }
 
 function marksOf(
-  { bodies, indexById }: Placement,
+  placement: Placement,
   whole: ProgrammeAt,
-  { membership, parties }: Meetings,
+  { membership }: Meetings,
 ): StandingMarks {
+  const { bodies, indexById } = placement;
+  const levels = recordColumns(membership.partnerships).evidence;
   const partnerships = new Uint32Array(bodies.length);
-  for (const body of parties.items) partnerships[body] = (partnerships[body] ?? 0) + 1;
+  const evidence = new Uint8Array(bodies.length);
+  eachParty(placement, membership, (at, body) => {
+    partnerships[body] = (partnerships[body] ?? 0) + 1;
+    const level = levels[membership.rowOf[at] ?? 0] ?? 0;
+    if (level > (evidence[body] ?? 0)) evidence[body] = level;
+  });
   const { scale, ...looks } = looksOf(bodies);
   return {
     ...looks,
     partnerships,
     shown: markBodies(indexById, [whole.roster, whole.actors, whole.partners]),
-    evidence: evidenceOf(bodies.length, membership, parties),
+    evidence,
     radius: Float32Array.from(bodies, (body, i) => markRadius(body, partnerships[i] ?? 0, scale)),
   };
 }
@@ -125,20 +132,6 @@ function looksOf(bodies: Placement["bodies"]): Looks {
   };
   looks.set(bodies, found);
   return found;
-}
-
-function evidenceOf(count: number, { partnerships, rowOf }: Membership, parties: Groups) {
-  const levels = recordColumns(partnerships).evidence;
-  const evidence = new Uint8Array(count);
-  for (let at = 0; at < rowOf.length; at++) {
-    const level = levels[rowOf[at] ?? 0] ?? 0;
-    const end = parties.offsets[at + 1] ?? 0;
-    for (let seat = parties.offsets[at] ?? 0; seat < end; seat++) {
-      const body = parties.items[seat] ?? 0;
-      if (level > (evidence[body] ?? 0)) evidence[body] = level;
-    }
-  }
-  return evidence;
 }
 
 type BodyList = readonly { readonly id: string }[];

@@ -10,6 +10,8 @@ import { WHOLE_PROGRAMME } from "../../../model/scope";
 import { giveWay } from "../../../data/giveWay";
 import { turnTaker } from "../../../data/turnTaker";
 
+const MOST_JOINED = 200_000;
+
 /** Reads a large programme on a day, part by part, before a page does it in one go; the page answers between the parts. */
 export async function readAhead(programme: Programme, day: Day): Promise<void> {
   await readDayAhead(programme, day, turnTaker());
@@ -19,8 +21,8 @@ export async function readAhead(programme: Programme, day: Day): Promise<void> {
     await giveWay();
     progressOf(whole, indicator, null);
   }
-  // Nothing on the first page asks who meets whom, but what opens next may.
-  void joinAhead(whole, untilIdle);
+  // Nothing on the first page asks who meets whom, but what opens next may; of very many it would fill the memory.
+  if (programme.partnerships.length <= MOST_JOINED) void joinAhead(whole, untilIdle);
 }
 
 /** Finds what steps of the reading date change, part by part. */
