@@ -14,6 +14,7 @@ export async function fetchSeatsAhead(path: string, frame: Frame): Promise<void>
   // What will read and paint so many; failing, it is fetched when it is needed.
   const parts = [
     import("../heavy/readAhead"),
+    import("../../../figures/network/large/decideMany"),
     import("../../../figures/network/large/LargeCanvas"),
     import("../../../figures/network/large/decideMany"),
     import("../../../figures/network/networkPainter"),

@@ -133,6 +133,7 @@ interface Behind {
 
 function placeAhead(programme: Programme, geography: Geography, frame: Frame): Promise<Placement> {
   // What will paint so many is on its way meanwhile.
+  import("../../../figures/network/large/decideMany").catch(() => {});
   import("../../../figures/network/large/LargeCanvas").catch(() => {});
   import("../../../figures/network/large/decideMany").catch(() => {});
   return mapPlacing(programme, geography, frame).inTurns();
