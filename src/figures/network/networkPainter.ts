@@ -1,4 +1,5 @@
 import { titleRoom } from "../../layout/placeBadge";
+import { fitWish } from "./fitWish";
 import type { Wish, Write } from "./labelWriter";
 import { regionColour } from "./palette";
 import { paintRegions } from "./paintRegions";
@@ -18,17 +19,9 @@ function wishRegionTitles({ scene, palette, view, names }: PictureState, write: 
     const wish = (text: string) => write(text, writing, place);
     const short = names.regionTitle(region, true);
     const full = wish(view.scale < SMALL_SCALE ? short : names.regionTitle(region, false));
-    return fitTitle(full.width <= room ? full : wish(short), room, wish);
+    // Cut as it must be to leave the titles beside it alone.
+    return fitWish(full.width <= room ? full : wish(short), room, wish);
   });
-}
-
-/** Cut as it must be to leave the titles beside it alone. */
-function fitTitle(title: Wish, room: number, wish: (text: string) => Wish): Wish {
-  let fitting = title;
-  for (let end = title.text.length; fitting.width > room && end > 3; end--) {
-    fitting = wish(`${title.text.slice(0, end - 1).trimEnd()}…`);
-  }
-  return fitting;
 }
 
 export const networkPainter: NetworkPainter = { paintRegions, wishRegionTitles };

@@ -1,6 +1,7 @@
 import type { Placement } from "../../layout/placement";
 import type { PlacedScene } from "../../layout/scene";
 import { groupBy } from "../../model/groupBy";
+import { fitWish } from "./fitWish";
 import type { Place, Wish, Write } from "./labelWriter";
 import { RECEDED } from "./lightUp";
 import type { PictureState } from "./pictureState";
@@ -18,7 +19,7 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
   const groups = (face === "map" ? countriesAtEdge : countriesAround).filter(({ country }) =>
     isPresent(scene, country),
   );
-  return groups.map(({ country, x, y, align }) => {
+  const named = groups.map(({ country, x, y, align }) => {
     const partner = lone.get(country);
     const name = names.countryName(country);
     const alpha = isReceded(state, country) ? 0.45 : 1;
@@ -30,10 +31,32 @@ export function wishCountries(state: PictureState, write: Write): Wish[] {
       isForced: !isSmall,
     };
     const writing = { size: 12, colour: palette.inkSoft, alpha, align };
-    if (partner !== undefined) return write(names.bodyName(partner), writing, place);
-    if (isSmall) return write(name, { ...writing, weight: 600 }, place);
-    return write(name.toUpperCase(), { ...writing, weight: 600, spacing: "0.06em" }, place);
+    const bold = { ...writing, weight: 600, ...(isSmall ? {} : { spacing: "0.06em" }) } as const;
+    const again = (text: string) => write(text, partner === undefined ? bold : writing, place);
+    const shown = isSmall ? name : name.toUpperCase();
+    return { full: again(partner === undefined ? shown : names.bodyName(partner)), again };
   });
+  const full = named.map((one) => one.full);
+  if (!isSmall) return full;
+  // Cut, a name has room where it has none whole; where that is placed, what is cut lies upon it, and is left out.
+  const cut = [1, 0].flatMap((share) =>
+    named.map((one) => fitWish(one.full, roomBeside(one.full, full, share), one.again)),
+  );
+  return [...full, ...cut];
+}
+
+/** Between names, in pixels. */
+const APART = 3;
+
+/** The room of a name upon its place, among the others of its row: whole (share 1), or as short as itself (0). */
+function roomBeside({ x, y, height }: Wish, others: readonly Wish[], share: number): number {
+  const ways = others
+    .filter((other) => other.x !== x && Math.abs(other.y - y) < height)
+    .map((other) => {
+      const way = Math.abs(other.x - x);
+      return share * (2 * way - other.width) + (1 - share) * way;
+    });
+  return Math.min(...ways) - 2 * APART;
 }
 
 /** From the middle of marks to that of their country's name, in pixels. */

@@ -3,6 +3,7 @@ import type { Write } from "../../../src/figures/network/labelWriter";
 import { viewOf, WHOLE_FRAME } from "../../../src/figures/network/view";
 import { wishCountries } from "../../../src/figures/network/wishNames";
 import { buildScene } from "../../../src/layout/buildScene";
+import { placeLabels } from "../../../src/layout/placeLabels";
 import { geography, placeBothFaces, programme, readOn } from "../../layout/shippedPicture";
 import { bareState } from "./bareState";
 
@@ -41,5 +42,19 @@ describe("the countries' names around a phone's network", () => {
       // A mark is some four pixels high above its middle.
       expect(Math.min(...marks) - y).toBeGreaterThan(LETTERS / 2 + 3.5);
     }
+  });
+
+  it("are cut where they have no room whole, so that each is named on the narrowest", () => {
+    const size = { width: 320, height: 400, ratio: 1 };
+    const view = viewOf(size, upright, WHOLE_FRAME);
+    const state = { ...bareState(scene), size, view };
+    const countryName = (id: string) => programme.countryById.get(id)?.name.it ?? id;
+    const wide: Write = (text, ...rest) => ({ ...write(text, ...rest), width: 6 * text.length });
+    const wishes = wishCountries({ ...state, names: { ...state.names, countryName } }, wide);
+    const boxes = placeLabels(wishes, [], { x: 0, y: 0, width: 320, height: 400 });
+    const placed = wishes.flatMap(({ x, y }, i) => (boxes[i] ? `${x} ${y}` : []));
+    expect(placed).toHaveLength(upright.countriesAround.length);
+    expect(new Set(placed).size).toBe(placed.length);
+    expect(wishes.some(({ text }, i) => boxes[i] && text.endsWith("…"))).toBe(true);
   });
 });
