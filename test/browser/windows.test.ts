@@ -39,6 +39,21 @@ describe("the overview in windows of other shapes", () => {
     expect(await shiftOf(page)).toBeLessThan(BY_LETTERS_ALONE);
   });
 
+  it.each(
+    [SMALL_PHONE, { width: 360, height: 740 }, PHONE, { width: 600, height: 960 }, TABLET].flatMap(
+      (viewport) => ["it", "en"].map((language) => ({ ...viewport, language })),
+    ),
+  )(
+    "opens under fingers without moving what is read: $width × $height, $language",
+    async (asked) => {
+      const { language, ...viewport } = asked;
+      const page = await open(`#/?lingua=${language}`, { viewport, hasTouch: true });
+      await waitForOverview(page);
+      await page.getByRole("slider").first().waitFor();
+      expect(await shiftOf(page)).toBeLessThan(BY_LETTERS_ALONE);
+    },
+  );
+
   it("draws the network tall beside the results of an upright one", async () => {
     const page = await open("#/?faccia=rete", { viewport: TABLET });
     await waitForOverview(page);
