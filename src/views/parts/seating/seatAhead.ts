@@ -16,7 +16,6 @@ export async function fetchSeatsAhead(path: string, frame: Frame): Promise<void>
     import("../heavy/readAhead"),
     import("../../../figures/network/large/decideMany"),
     import("../../../figures/network/large/LargeCanvas"),
-    import("../../../figures/network/large/decideMany"),
     import("../../../figures/network/networkPainter"),
     import("../raster/openRasterWorker"),
   ];

@@ -135,7 +135,6 @@ function placeAhead(programme: Programme, geography: Geography, frame: Frame): P
   // What will paint so many is on its way meanwhile.
   import("../../../figures/network/large/decideMany").catch(() => {});
   import("../../../figures/network/large/LargeCanvas").catch(() => {});
-  import("../../../figures/network/large/decideMany").catch(() => {});
   return mapPlacing(programme, geography, frame).inTurns();
 }
 
