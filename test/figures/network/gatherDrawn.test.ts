@@ -82,6 +82,8 @@ describe("a picture of very many", () => {
       [...own].toSorted((a, b) => a - b),
     );
     for (const link of own) expect(drawn.bodies[many.links.source[link] ?? 0]).toBe(1);
+    const lit = lighting.bodies.filter((level) => level === LIT).length;
+    expect(drawn.gathered?.bodies).toBe(placed.length * 200 - lit);
   });
 
   it("leaves out what is beside the page", () => {

@@ -49,7 +49,7 @@ export function gatherDrawn(scene: PlacedScene, face: Face, page: Page, lighting
     bundles: isWhole ? [] : gathered.bundles,
     streams: isWhole ? [] : gathered.streams,
     gathered: {
-      bodies: isNear ? 0 : near.length,
+      bodies: isNear ? 0 : near.filter((body) => lighting.bodies[body] !== LIT).length,
       links: isWhole ? 0 : onPage - drawn,
       bundles: isWhole ? 0 : countGatherings(scene),
       hasLit: crowds.hasLit,
