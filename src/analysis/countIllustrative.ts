@@ -1,8 +1,21 @@
 import type { Programme } from "../model/programme";
 import type { Provenance } from "../model/provenance";
 
-/** How many records of a programme are made up, of how many. */
-export function countIllustrative(programme: Programme): { illustrative: number; total: number } {
+interface Totals {
+  readonly illustrative: number;
+  readonly total: number;
+}
+
+const known = new WeakMap<Programme, Totals>();
+
+/** How many records of a programme are made up, of how many; counted once. */
+export function countIllustrative(programme: Programme): Totals {
+  const totals = known.get(programme) ?? countAll(programme);
+  known.set(programme, totals);
+  return totals;
+}
+
+function countAll(programme: Programme): Totals {
   let [illustrative, total] = [0, 0];
   // List by list: one list of the half million records of a large set would hold the page up.
   const count = (records: readonly Provenance[]) => {

@@ -16,6 +16,11 @@ export interface ScopeRead {
 
 export function readScope(programme: Programme, day: Day, scope: Scope): ScopeRead {
   const read = readDay(programme, day);
-  const mark = (item: PartnershipAt) => (isInScope(item, scope) ? 1 : 0);
-  return { read, scope, marks: isUnfiltered(scope) ? null : Uint8Array.from(read.items, mark) };
+  return { read, scope, marks: isUnfiltered(scope) ? null : markScope(read.items, scope) };
+}
+
+function markScope(items: readonly PartnershipAt[], scope: Scope): Uint8Array {
+  const marks = new Uint8Array(items.length);
+  items.forEach((item, row) => (marks[row] = isInScope(item, scope) ? 1 : 0));
+  return marks;
 }

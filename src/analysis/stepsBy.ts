@@ -32,11 +32,14 @@ export function stepsBy(between: Between, isMoving: Uint8Array): ChangeDays["ste
   };
 }
 
+/** Of two rows here and there, how many are counted one after another meanwhile. */
+const WORTH = 4;
+
 /** Moves counts between days. */
 export function movesBy(between: Between): ChangeDays["moveCount"] {
   return (count, before, after) => {
     const changed = between(before.read.day, after.read.day);
-    if (2 * changed.length > after.read.items.length) return false;
+    if (WORTH * changed.length > after.read.items.length) return false;
     for (const row of changed) {
       if (before.read.items[row] === after.read.items[row]) continue;
       if (before.marks === null || before.marks[row] === 1) count(row, before.read, -1);

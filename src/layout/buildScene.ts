@@ -1,4 +1,5 @@
 import { linkKey } from "../analysis/linkKinds";
+import { pickedFrom } from "../analysis/partnershipStates";
 import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { countBundles, type DrawnFlags } from "./bundleLinks";
@@ -68,18 +69,19 @@ function onlyFirst(all: readonly unknown[], count: number): Uint8Array {
   return new Uint8Array(all.length).fill(1, 0, count);
 }
 
-/** Which of them are in the part: nothing is looked up as long as both are in one order. */
+/** Which of them are in the part. */
 function flagPart(all: readonly PartnershipAt[], part: readonly PartnershipAt[]): Uint8Array {
-  let next = 0;
-  const found = flag(all, ({ partnership }) => {
-    const isIn = part[next]?.partnership === partnership;
-    if (isIn) next += 1;
-    return isIn;
-  });
-  if (next === part.length) return found;
-  // Two days in one picture: what one of them adds stands at the end.
-  const known = new Set(part.map(({ partnership }) => partnership));
-  return flag(all, ({ partnership }) => known.has(partnership));
+  const [every, some] = [pickedFrom(all), pickedFrom(part)];
+  if (every.of !== some.of) {
+    // Two days in one picture.
+    const known = new Set(part.map(({ partnership }) => partnership));
+    return flag(all, ({ partnership }) => known.has(partnership));
+  }
+  const isIn = new Uint8Array(every.of.items.length);
+  for (const row of some.rows) isIn[row] = 1;
+  const flags = new Uint8Array(all.length);
+  for (let item = 0; item < flags.length; item++) flags[item] = isIn[every.rows[item] ?? 0] ?? 0;
+  return flags;
 }
 
 /** A chosen region keeps all its bodies; theme, country and span keep those of the partnerships they choose. */
