@@ -37,20 +37,6 @@ export function networkAt(at: ProgrammeAt): AuthorityNetwork {
   return network;
 }
 
-/** 1 for those that share a partnership with another, in the order of `network.ids`. */
-export function joinedAuthorities({
-  ids,
-  parties: { start, items },
-}: AuthorityNetwork): Uint8Array {
-  const joined = new Uint8Array(ids.length);
-  for (let p = 0; p + 1 < start.length; p++) {
-    const [from = 0, to = 0] = [start[p], start[p + 1]];
-    if (to - from < 2) continue;
-    for (let at = from; at < to; at++) joined[items[at] ?? 0] = 1;
-  }
-  return joined;
-}
-
 /** The authorities of each partnership, in rising order, written one row after another. */
 function partiesOf(
   indexOf: ReadonlyMap<Organisation, number>,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { authorityStates } from "../../../src/analysis/network/authorityStates";
-import { buildNetwork, joinedAuthorities } from "../../../src/analysis/network/buildNetwork";
+import { buildNetwork } from "../../../src/analysis/network/buildNetwork";
 import { degreeOf, linkedPairs } from "../../../src/analysis/network/neighbours";
 import {
   criticalAuthorities,
@@ -14,6 +14,7 @@ import { mixing, mixingExpected } from "../../../src/analysis/network/mixing";
 import { betweenness, betweennessInterRegion } from "../../../src/analysis/network/paths";
 import { networkOf, type Parties, type Regions } from "../../fixtures/networksByHand";
 import { meanOf, naiveBetweenness, naiveParts, pairsOfNetwork, deals } from "./naive";
+import { joinedAuthorities } from "../../fixtures/joinedAuthorities";
 
 const IDS = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
