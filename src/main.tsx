@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { endAhead } from "./data/ahead/ahead";
@@ -26,11 +26,14 @@ void queryClient.prefetchQuery(geographyQuery);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-// In one go: a change of the address between its parts would be lost. What waits for the data is drawn in slices.
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={queryClient} />
-  </StrictMode>,
+const page = createRoot(root);
+// A transition is drawn in slices.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App queryClient={queryClient} />
+    </StrictMode>,
+  ),
 );
 // The first number and the first date take the browser some 10 ms each: not in the middle of drawing.
 setTimeout(() => formatNumber(0, language));

@@ -11,6 +11,7 @@ import { PageHeader } from "../views/parts/PageHeader";
 import { APP_PHRASES } from "./appPhrases";
 import { PageFrame } from "./PageFrame";
 import { useKeptFocus } from "./useKeptFocus";
+import { useMissedAddress } from "./useMissedAddress";
 
 const DropArea = lazy(async () => ({
   default: (await import("../views/data/opening/DropArea")).DropArea,
@@ -46,6 +47,7 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
 function Spoken({ children }: { readonly children: React.ReactNode }) {
   const { language } = useSelection().selection;
   useKeptFocus();
+  useMissedAddress();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
