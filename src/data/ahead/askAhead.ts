@@ -4,8 +4,8 @@ import { tableUrl } from "../fetchSet";
 import { DEFAULT_PATH, LARGE_BYTES } from "../loadDataSet";
 import { BASE_FILE, NOTES_FILE } from "../loadGeography";
 import type { Order } from "../opening/messages";
-import type { Ahead } from "./ahead";
-import { earlyReader, type StartedWorker } from "./earlyReader";
+import type { Ahead, ReadingWorker } from "./ahead";
+import { earlyReader } from "./earlyReader";
 
 /** As much of the page as is there before its program. */
 export interface EarlyPage {
@@ -15,7 +15,7 @@ export interface EarlyPage {
   readonly search: string;
   readonly hash: string;
   readonly fetch: (url: string, request?: RequestInit) => Promise<Response>;
-  readonly startWorker: () => StartedWorker;
+  readonly startWorker: () => ReadingWorker;
 }
 
 /**

@@ -1,27 +1,28 @@
 import type { Order } from "../opening/messages";
 import type { ReadingWorker } from "./ahead";
 
-/** As much of a `Worker` as is needed before there is a session. */
-export interface StartedWorker extends ReadingWorker {
-  readonly removeEventListener: ReadingWorker["addEventListener"];
-}
-
-/** A worker that has its order: the same is passed over when it comes again, and what was said meanwhile is told then. */
-export function earlyReader(worker: StartedWorker, order: Order): ReadingWorker {
+/** A worker that has its order: when the same comes again, what was said meanwhile is told, and nothing asked anew. */
+export function earlyReader(worker: ReadingWorker, order: Order): ReadingWorker {
   const heard: Event[] = [];
-  const keep = (event: Event) => void heard.push(event);
-  worker.addEventListener("message", keep);
-  worker.addEventListener("error", keep);
+  const listeners: (readonly [type: string, listener: (event: Event) => void])[] = [];
+  let isAsked = false;
+  const tell = (event: Event) => {
+    for (const [type, listener] of listeners) if (type === event.type) listener(event);
+  };
+  const hear = (event: Event) => {
+    if (isAsked) tell(event);
+    else heard.push(event);
+  };
+  worker.addEventListener("message", hear);
+  worker.addEventListener("error", hear);
   worker.postMessage(order, []);
   return {
     postMessage: (next, transfer) => {
-      if (next.order !== order.order) worker.postMessage(next, transfer);
+      if (next.order !== order.order) return worker.postMessage(next, transfer);
+      isAsked = true;
+      for (const event of heard.splice(0)) tell(event);
     },
     terminate: () => worker.terminate(),
-    addEventListener: (type, listener) => {
-      worker.removeEventListener(type, keep);
-      worker.addEventListener(type, listener);
-      for (const event of heard) if (event.type === type) listener(event);
-    },
+    addEventListener: (...listener) => void listeners.push(listener),
   };
 }

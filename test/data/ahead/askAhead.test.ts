@@ -85,6 +85,26 @@ describe("asking ahead of the program", () => {
     expect(takeReader("data/")).toBeNull();
   });
 
+  it("loses nothing of what the worker said before the program came", async () => {
+    const { ahead, workers } = early(LARGE);
+    await takeAnswer(`${PAGE}data/datapackage.json`);
+    const heard: string[] = [];
+    workers[0]?.addEventListener("message", ({ type }) => heard.push(type));
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(3));
+    // The program asks for the descriptor again: that answer has been taken.
+    vi.stubGlobal("askedAhead", { ...ahead, answers: new Map() });
+    const { programme } = await loadDataSet("data/", {
+      environment,
+      readLarge: (...large) =>
+        readPublished(...large, {
+          baseUrl: PAGE,
+          keeps: false,
+          start: () => takeReader("data/") ?? expect.unreachable("another worker"),
+        }),
+    });
+    expect(programme).toEqual((await loadDataSet("data/", { environment })).programme);
+  });
+
   it.each([
     ["after the hash", { hash: "#/?dati=altra&faccia=rete" }],
     ["before it", { search: "?dati=altra/", hash: "#/?dati=terza" }],
