@@ -39,6 +39,15 @@ async function waitForWords(page: Page): Promise<void> {
   ).toBe(true);
 }
 
+/** To the last part of the page of the data: nothing more is fetched once it and the one above it are there. */
+async function goToTheFoot(page: Page): Promise<void> {
+  const last = page.locator("#data-dictionary");
+  await last.waitFor({ state: "attached" });
+  await last.evaluate((place) => place.scrollIntoView());
+  await last.getByRole("heading").first().waitFor();
+  await page.locator("#data-out").getByRole("button").first().waitFor();
+}
+
 /** How many times the page itself was asked for, as for a visit or a reload. */
 function countVisits(page: Page): () => number {
   let visits = 0;
@@ -124,6 +133,7 @@ describe("after a release, the workers", () => {
     const page = await open("#/dati?regioni=16", { expected: EXPECTED });
     const files = page.locator('input[data-way="files"]');
     await files.waitFor({ state: "attached" });
+    await goToTheFoot(page);
     const visits = countVisits(page);
     await release(page);
     await files.setInputFiles({ name: "enti.csv", mimeType: "", buffer: Buffer.from("id\na") });
@@ -150,11 +160,7 @@ describe("after a release, the workers", () => {
     const section = page.locator("#data-out");
     const write = section.getByRole("button").first();
     const goThere = async () => {
-      // Below it: nothing more is fetched once it is there.
-      const last = page.locator("#data-dictionary");
-      await last.waitFor({ state: "attached" });
-      await last.evaluate((place) => place.scrollIntoView());
-      await last.getByRole("heading").first().waitFor();
+      await goToTheFoot(page);
       await section.evaluate((place) => place.scrollIntoView());
       await write.waitFor();
     };
