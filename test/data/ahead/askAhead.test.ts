@@ -44,6 +44,16 @@ function early(files: PublishedFiles, address: Partial<EarlyPage> = {}) {
 }
 
 const environment = { baseUrl: PAGE, isOnline: () => true, retries: 0 };
+const loadByEarlyWorker = () =>
+  loadDataSet("data/", {
+    environment,
+    readLarge: (...large) =>
+      readPublished(...large, {
+        baseUrl: PAGE,
+        keeps: false,
+        start: () => takeReader("data/") ?? expect.unreachable("another worker"),
+      }),
+  });
 const tablesOf = (files: PublishedFiles) => [...files.keys()].map((name) => `${PAGE}data/${name}`);
 
 afterEach(() => vi.unstubAllGlobals());
@@ -68,15 +78,7 @@ describe("asking ahead of the program", () => {
 
   it("has a large set read by a worker, whose set the program takes", async () => {
     const { asked, workers } = early(LARGE);
-    const loaded = await loadDataSet("data/", {
-      environment,
-      readLarge: (...large) =>
-        readPublished(...large, {
-          baseUrl: PAGE,
-          keeps: false,
-          start: () => takeReader("data/") ?? expect.unreachable("another worker"),
-        }),
-    });
+    const loaded = await loadByEarlyWorker();
     expect(workers.map(({ isEnded }) => isEnded)).toEqual([true]);
     expect(asked.filter((url) => url.includes("/data/")).toSorted()).toEqual(
       tablesOf(LARGE).toSorted(),
@@ -93,15 +95,7 @@ describe("asking ahead of the program", () => {
     await vi.waitFor(() => expect(heard.length).toBeGreaterThan(3));
     // The program asks for the descriptor again: that answer has been taken.
     vi.stubGlobal("askedAhead", { ...ahead, answers: new Map() });
-    const { programme } = await loadDataSet("data/", {
-      environment,
-      readLarge: (...large) =>
-        readPublished(...large, {
-          baseUrl: PAGE,
-          keeps: false,
-          start: () => takeReader("data/") ?? expect.unreachable("another worker"),
-        }),
-    });
+    const { programme } = await loadByEarlyWorker();
     expect(programme).toEqual((await loadDataSet("data/", { environment })).programme);
   });
 

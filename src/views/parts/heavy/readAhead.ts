@@ -1,14 +1,14 @@
 import { findChangeDays } from "../../../analysis/findChangeDays";
-import { inTurns } from "../../../model/inSteps";
 import { joinAhead } from "../../../analysis/network/neighbours";
 import { programmeAt } from "../../../analysis/programmeAt";
 import { progressOf } from "../../../analysis/progress/progressOf";
 import { readDayAhead } from "../../../analysis/readDayAhead";
-import type { Day } from "../../../model/calendarDate";
-import type { Programme } from "../../../model/programme";
-import { WHOLE_PROGRAMME } from "../../../model/scope";
 import { giveWay } from "../../../data/giveWay";
 import { turnTaker } from "../../../data/turnTaker";
+import type { Day } from "../../../model/calendarDate";
+import { inTurns } from "../../../model/inSteps";
+import type { Programme } from "../../../model/programme";
+import { WHOLE_PROGRAMME } from "../../../model/scope";
 
 const MOST_JOINED = 200_000;
 
