@@ -106,6 +106,7 @@ describe("the manager's journey", () => {
     // Each fault with its sheet, cell, reason and remedy.
     const health = page.getByRole("region", { name: "Salute dei dati" });
     const closed = health.locator("details:not([open]) > summary");
+    await closed.first().waitFor();
     while ((await closed.count()) > 0) await closed.first().click();
     const told = await health.innerText();
     expect(told).toMatch(/members!\w+\d+|foglio.*members/i);

@@ -54,6 +54,14 @@ describe("the overview in windows of other shapes", () => {
     },
   );
 
+  it("is written as wide by what the device has until the typeface has come", async () => {
+    const page = await open("#/");
+    await waitForOverview(page);
+    for (const { family, weight, share } of await standInsOf(page)) {
+      expect(Math.abs(share - 1), `${family} ${weight}`).toBeLessThan(0.025);
+    }
+  });
+
   it("draws the network tall beside the results of an upright one", async () => {
     const page = await open("#/?faccia=rete", { viewport: TABLET });
     await waitForOverview(page);
@@ -85,6 +93,27 @@ const shiftOf = (page: Page) =>
         setTimeout(resolve, 500, 0);
       }),
   );
+
+/** The page's words in the letters that stand in, where the device has them: their width as a share of the typeface's. */
+const standInsOf = (page: Page) =>
+  page.evaluate(async () => {
+    const context = document.createElement("canvas").getContext("2d");
+    const widthOf = (font: string) => {
+      if (!context) return NaN;
+      context.font = font;
+      return context.measureText(document.body.innerText).width;
+    };
+    const faces = [...document.fonts].filter(({ family }) => family.includes("Stand-in"));
+    const loaded = await Promise.allSettled(faces.map((face) => face.load()));
+    return faces
+      .filter((_, i) => loaded[i]?.status === "fulfilled")
+      .map(({ family, weight: weights }) => {
+        const [weight = ""] = weights.split(" ");
+        const share =
+          widthOf(`${weight} 20px ${family}`) / widthOf(`${weight} 20px "Titillium Web"`);
+        return { family, weight, share };
+      });
+  });
 
 /** The share of the stage's height in which anything is drawn. */
 const filledHeight = (page: Page) =>
