@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/indicator";
-import type { Partnership } from "../model/partnership";
+import { plainPartnership, type Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { Provenance } from "../model/provenance";
 
@@ -59,7 +59,7 @@ function keepRealParts(
   organisationById: ReadonlyMap<string, unknown>,
 ): Partnership {
   return {
-    ...partnership,
+    ...plainPartnership(partnership),
     members: partnership.members.filter(
       (member) => isReal(member) && organisationById.has(member.organisation.id),
     ),

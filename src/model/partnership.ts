@@ -36,3 +36,23 @@ export interface Partnership extends Provenance {
   /** In the order of their dates, undated ones last. */
   readonly steps: readonly PartnershipStep[];
 }
+
+/** A partnership with fields of its own, to be spread: one read from columns has none. */
+export function plainPartnership(of: Partnership): Partnership {
+  return {
+    id: of.id,
+    title: of.title,
+    form: of.form,
+    start: of.start,
+    end: of.end,
+    themes: of.themes,
+    countries: of.countries,
+    evidence: of.evidence,
+    url: of.url,
+    source: of.source,
+    note: of.note,
+    illustrative: of.illustrative,
+    members: of.members,
+    steps: of.steps,
+  };
+}

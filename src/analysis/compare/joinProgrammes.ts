@@ -1,5 +1,5 @@
 import type { Organisation } from "../../model/organisation";
-import type { Partnership } from "../../model/partnership";
+import { plainPartnership, type Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 
 /** The later version with what it lost still in it: what a picture of the changes shows. */
@@ -40,7 +40,7 @@ function withBodiesOf(
   organisationById: ReadonlyMap<string, Organisation>,
 ): Partnership {
   return {
-    ...partnership,
+    ...plainPartnership(partnership),
     members: partnership.members.map((member) => ({
       ...member,
       organisation: organisationById.get(member.organisation.id) ?? member.organisation,

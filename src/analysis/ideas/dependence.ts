@@ -1,3 +1,4 @@
+import { plainPartnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import { programmeAt, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
 import { progressOf, type Progress } from "../progress/progressOf";
@@ -66,7 +67,7 @@ function withoutBody(programme: Programme, id: string): Programme {
   const partnerships = programme.partnerships.map((partnership) =>
     partnership.members.some(({ organisation }) => organisation.id === id)
       ? {
-          ...partnership,
+          ...plainPartnership(partnership),
           members: partnership.members.filter(({ organisation }) => organisation.id !== id),
         }
       : partnership,

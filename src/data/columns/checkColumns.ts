@@ -20,14 +20,17 @@ export function indexIds({ cells, length }: RawColumns): ReadonlyMap<string, num
   return index.size === length ? index : null;
 }
 
-/** A partnership's title: itself where it has no English twin. */
-type Title = string | { readonly it: string; readonly en: string };
+/** Texts and, where one has any, their English twins. */
+interface Titles {
+  readonly texts: readonly string[];
+  readonly twins: readonly (string | null)[];
+}
 
 /** Partnerships but for their members and steps, in columns. */
 export interface PartnershipColumns {
   readonly length: number;
   readonly index: ReadonlyMap<string, number>;
-  readonly titles: readonly Title[];
+  readonly titles: Titles;
   readonly coded: CodedTable;
 }
 
@@ -100,19 +103,20 @@ function codeAll(
   return coded;
 }
 
-function checkTitles({ cells, length }: RawColumns, column: Column): readonly Title[] | null {
+function checkTitles({ cells, length }: RawColumns, column: Column): Titles | null {
   const italian = cells.get("title") ?? [];
   const english = cells.get("title_en");
   if (italian.length < length) return null;
-  const titles: Title[] = [];
+  const [texts, twins]: [string[], (string | null)[]] = [[], []];
   for (const [row, cell] of italian.entries()) {
     const it = checkText(cell, column);
     const twin = english?.[row] ?? null;
     const en = twin === null ? null : checkText(twin, column);
     if (it === null || (twin !== null && en === null)) return null;
-    titles.push(en === null ? it : { it, en });
+    texts.push(it);
+    twins.push(en);
   }
-  return titles;
+  return { texts, twins };
 }
 
 /** The text; `null` where it is absent, or there is something to say of it. */

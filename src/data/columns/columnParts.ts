@@ -1,6 +1,7 @@
 import { DEFAULT_ROLE } from "../buildPartnerships";
 import { PART_SIZE, type Part } from "../opening/parts";
-import type { PackedColumn, PackedRecords } from "../opening/packRecords";
+import { packTexts, type PackedColumn, type PackedRecords } from "../opening/packRecords";
+import { narrow } from "../opening/textRun";
 import { pick, type MemberColumns, type PartnershipColumns } from "./checkColumns";
 import type { CodedColumn } from "./codedColumn";
 import { numberMemberships } from "./numberMemberships";
@@ -14,8 +15,8 @@ export function* partnershipParts({
 }: PartnershipColumns): Generator<Part> {
   const packs = [
     ...[...coded].map(([name, column]) => packCodes(name, column)),
-    packEach("id", [...index.keys()]),
-    packEach("title", titles),
+    packOwn("id", [...index.keys()]),
+    packOwn("title", titles.texts, titles.twins),
   ];
   for (let from = 0; from < length; from += PART_SIZE) {
     const records = pack(packs, from, Math.min(length, from + PART_SIZE));
@@ -61,15 +62,11 @@ function packCodes(name: string, { values, codes }: CodedColumn): Pack {
       }
       return numbers[code] ?? 0;
     });
-    return { name, fresh, codes: packed };
+    return { name, fresh, codes: narrow(packed) };
   };
 }
 
-/** A column whose values are all different. */
-function packEach(name: string, values: readonly unknown[]): Pack {
-  return (from, to) => ({
-    name,
-    fresh: values.slice(from, to),
-    codes: Uint32Array.from({ length: to - from }, (_, at) => from + at + 1),
-  });
+/** A column with a text of its own for each record. */
+function packOwn(name: string, texts: readonly string[], twins?: readonly (string | null)[]): Pack {
+  return (from, to) => packTexts(name, texts.slice(from, to), twins?.slice(from, to));
 }

@@ -7,7 +7,7 @@ import { byId } from "../buildProgramme";
 import { bodyOf } from "../withBodies";
 import { RecordUnpacker } from "./packRecords";
 import { LISTS, unpackText, type ListName, type Part, type ProgrammeHead } from "./parts";
-import { readMemberships, readPartnerships, type GrowingPartnership } from "./recordMakers";
+import { PartnershipShelf } from "./partnershipShelf";
 
 /** What came out of a checked programme on the other side is a checked programme still. */
 interface Unpacked {
@@ -26,11 +26,10 @@ export class Gathering {
   readonly faults: Fault[] = [];
   readonly #organisations: Organisation[] = [];
   readonly #organisationById = new Map<string, Organisation>();
-  readonly #partnerships: GrowingPartnership[] = [];
+  readonly #partnerships = new PartnershipShelf();
   readonly #capacitySteps: CapacityStep[] = [];
   readonly #relations: Relation[] = [];
   readonly #indicators: Indicator[] = [];
-  readonly #memberships: Membership[] = [];
   readonly #unpackers = new Map(
     LISTS.map((list) => [
       list,
@@ -51,21 +50,14 @@ export class Gathering {
         }
         break;
       case "partnerships":
-        for (const item of readPartnerships(this.#read(part, "partnerships"), part)) {
-          this.#partnerships.push(item);
-        }
+        this.#partnerships.takePartnerships(this.#read(part, "partnerships"), part);
         break;
-      case "members": {
-        this.#memberships.push(...readMemberships(this.#read(part, "members"), part));
-        const rows = Array.from(part.numbers ?? [], (number) => this.#membership(number));
-        this.#share(part, rows, (item, own) => (item.members = append(item.members, own)));
+      case "members":
+        this.#partnerships.takeMembers(this.#read(part, "members"), part);
         break;
-      }
-      case "steps": {
-        const rows = this.#unpack(part, "steps");
-        this.#share(part, rows, (item, own) => (item.steps = append(item.steps, own)));
+      case "steps":
+        this.#partnerships.takeSteps(this.#unpack(part, "steps"), part);
         break;
-      }
       case "capacitySteps":
         this.#capacitySteps.push(...this.#unpack(part, "capacitySteps"));
         break;
@@ -82,7 +74,7 @@ export class Gathering {
   }
 
   finish(head: ProgrammeHead): Programme {
-    const partnerships = this.#partnerships;
+    const partnerships = this.#partnerships.close();
     let partnershipById: Programme["partnershipById"] | null = null;
     return {
       ...head,
@@ -104,12 +96,6 @@ export class Gathering {
     };
   }
 
-  #membership(number: number): Membership {
-    const membership = this.#memberships[number];
-    if (!membership) throw new Error(`Membership ${number} is named before it came`);
-    return membership;
-  }
-
   #unpack<L extends ListName>({ records }: Part, list: L): Unpacked[L][] {
     return (this.#unpackers.get(list)?.unpack(records) ?? []) as unknown as Unpacked[L][];
   }
@@ -117,24 +103,4 @@ export class Gathering {
   #read<L extends ListName>({ records }: Part, list: L) {
     return (this.#unpackers.get(list) ?? new RecordUnpacker()).read<Unpacked[L]>(records);
   }
-
-  /** Rows in the order of their partnerships, each run of them given to its own. */
-  #share<R>(
-    { of }: Part,
-    rows: readonly R[],
-    give: (partnership: GrowingPartnership, rows: readonly R[]) => void,
-  ): void {
-    for (let from = 0, to = 0; from < rows.length; from = to) {
-      const at = of?.[from] ?? -1;
-      while (to < rows.length && of?.[to] === at) to += 1;
-      const partnership = this.#partnerships[at];
-      if (!partnership) throw new Error(`A part of partnership ${at} came before it`);
-      give(partnership, rows.slice(from, to));
-    }
-  }
-}
-
-/** Lists that are as long as what is in them: one that has grown by `push` keeps room for more. */
-function append<R>(rows: readonly R[], more: readonly R[]): readonly R[] {
-  return rows.length === 0 ? more : [...rows, ...more];
 }

@@ -1,9 +1,11 @@
 /** The worker that reads what is opened: a thread of its own, so that the page keeps answering. */
-import type { Answer, Order } from "./messages";
+import type { Order } from "./messages";
 import { OrderDesk } from "./orderDesk";
+import { buffersOf } from "./parts";
 
 const desk = new OrderDesk((answer) => {
-  globalThis.postMessage(answer, { transfer: buffersOf(answer) });
+  const transfer = answer.say === "part" ? [...buffersOf(answer.part)] : [];
+  globalThis.postMessage(answer, { transfer });
 });
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
@@ -14,11 +16,3 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<Order>) => {
     });
   });
 });
-
-/** What goes over to the page instead of being copied. */
-function buffersOf(answer: Answer): Transferable[] {
-  if (answer.say !== "part") return [];
-  const { records, of, numbers } = answer.part;
-  const codes = records.columns.map((column) => column.codes);
-  return [...codes, of, numbers].flatMap((array) => array?.buffer ?? []);
-}

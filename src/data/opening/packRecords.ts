@@ -1,18 +1,33 @@
+import type { LocalText } from "../../model/localText";
+import { joinTexts, narrow, textAt, type Codes, type TextRun } from "./textRun";
+
 /** Records in columns. A value that came before, in this batch or an earlier one, is only its number. */
 export interface PackedRecords {
   readonly length: number;
   readonly columns: readonly PackedColumn[];
 }
 
-export interface PackedColumn {
+export type PackedColumn = CodedPart | TextPart;
+
+interface CodedPart {
   readonly name: string;
   /** Values that were not there before; they take the next numbers. */
   readonly fresh: readonly unknown[];
   /** A number for each record: 0 where it has no such key, else one more than the place of its value. */
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
+}
+
+/** A text of its own for each record. */
+interface TextPart {
+  readonly name: string;
+  readonly texts: TextRun;
+  /** English twins, empty where there is none; `null`: there is none at all; absent: these are no `LocalText`s. */
+  readonly twins?: TextRun | null;
 }
 
 interface Packing {
+  /** Columns with a text of its own for each record. */
+  readonly texts?: readonly string[];
   /** Columns that do not go over. */
   readonly omit?: readonly string[];
   /** What goes over in place of a value. */
@@ -25,10 +40,12 @@ interface Packing {
  */
 export class RecordPacker {
   readonly #columns = new Map<string, ValueCodes>();
+  readonly #texts: ReadonlySet<string>;
   readonly #omit: ReadonlySet<string>;
   readonly #change: NonNullable<Packing["change"]>;
 
-  constructor({ omit = [], change = (_, value) => value }: Packing = {}) {
+  constructor({ texts = [], omit = [], change = (_, value) => value }: Packing = {}) {
+    this.#texts = new Set(texts);
     this.#omit = new Set(omit);
     this.#change = change;
   }
@@ -43,6 +60,12 @@ export class RecordPacker {
   }
 
   #packColumn(name: string, records: readonly Record<string, unknown>[]): PackedColumn {
+    if (this.#texts.has(name)) {
+      return packOwn(
+        name,
+        records.map((record) => record[name] as string | LocalText),
+      );
+    }
     const values = this.#columns.get(name) ?? new ValueCodes((value) => this.#change(name, value));
     this.#columns.set(name, values);
     const fresh: unknown[] = [];
@@ -53,8 +76,33 @@ export class RecordPacker {
       const value = isInherited && !Object.hasOwn(record, name) ? undefined : record[name];
       if (value !== undefined) codes[index] = values.codeOf(value, fresh);
     }
-    return { name, fresh, codes };
+    return { name, fresh, codes: narrow(codes) };
   }
+}
+
+function packOwn(name: string, own: readonly (string | LocalText)[]): TextPart {
+  const isWording = typeof own[0] === "object";
+  const wordings = own.map((text) => (typeof text === "string" ? { it: text, en: null } : text));
+  return packTexts(
+    name,
+    wordings.map(({ it }) => it),
+    isWording ? wordings.map(({ en }) => en) : undefined,
+  );
+}
+
+/** A column of texts, or of texts and their twins. */
+export function packTexts(
+  name: string,
+  texts: readonly string[],
+  twins?: readonly (string | null)[],
+): TextPart {
+  if (!twins) return { name, texts: joinTexts(texts) };
+  const hasTwins = twins.some((twin) => twin !== null);
+  return {
+    name,
+    texts: joinTexts(texts),
+    twins: hasTwins ? joinTexts(twins.map((twin) => twin ?? "")) : null,
+  };
 }
 
 /** So many values are looked through for equal ones before it is asked whether there are any. */
@@ -97,8 +145,10 @@ class ValueCodes {
   }
 }
 
-/** The value of a column in each record of a batch. */
+/** The value of a column in each record of a batch; made anew each time where it is a text of its own. */
 export type ColumnReader<R> = <K extends keyof R & string>(name: K) => (row: number) => R[K];
+
+type Reader = (row: number) => unknown;
 
 /** Gives back what a `RecordPacker` packed: batches in the same order. */
 export class RecordUnpacker {
@@ -111,13 +161,13 @@ export class RecordUnpacker {
   }
 
   unpack(packed: PackedRecords): Record<string, unknown>[] {
-    const filled = this.#fill(packed);
+    const columns = this.#readers(packed);
     const records: Record<string, unknown>[] = [];
     for (let index = 0; index < packed.length; index += 1) {
       const record: Record<string, unknown> = {};
-      for (const { name, codes, values } of filled) {
-        const code = codes[index] ?? 0;
-        if (code > 0) record[name] = values[code - 1];
+      for (const [name, read] of columns) {
+        const value = read(index);
+        if (value !== undefined) record[name] = value;
       }
       records.push(record);
     }
@@ -125,22 +175,38 @@ export class RecordUnpacker {
   }
 
   /**
-   * The same in columns, for records that all have the same keys: whoever makes them key by key makes smaller objects.
+   * The same in columns, for records that all have the same keys: whoever makes them key by key makes smaller objects,
+   * or none until they are asked for.
    */
   read<R>(packed: PackedRecords): ColumnReader<R> {
-    const columns = new Map(this.#fill(packed).map((column) => [column.name, column]));
-    return <K extends keyof R & string>(name: K) => {
-      const { codes, values } = columns.get(name) ?? { codes: [], values: [] };
-      return (row: number) => values[(codes[row] ?? 0) - 1] as R[K];
-    };
+    const columns = new Map(this.#readers(packed));
+    return <K extends keyof R & string>(name: K) =>
+      (columns.get(name) ?? (() => undefined)) as (row: number) => R[K];
   }
 
-  #fill({ columns }: PackedRecords) {
-    return columns.map(({ name, fresh, codes }) => {
-      const values = this.#valuesByColumn.get(name) ?? [];
-      this.#valuesByColumn.set(name, values);
-      for (const value of fresh) values.push(this.#restore(name, value));
-      return { name, codes, values };
-    });
+  #readers({ columns }: PackedRecords): readonly (readonly [name: string, read: Reader])[] {
+    return columns.map((column) => [
+      column.name,
+      "texts" in column ? readTexts(column) : this.#readCodes(column),
+    ]);
   }
+
+  #readCodes({ name, fresh, codes }: CodedPart): Reader {
+    const values = this.#valuesByColumn.get(name) ?? [];
+    this.#valuesByColumn.set(name, values);
+    for (const value of fresh) values.push(this.#restore(name, value));
+    if (typeof codes === "number") {
+      const value = values[codes - 1];
+      return () => value;
+    }
+    return (row) => values[(codes[row] ?? 0) - 1];
+  }
+}
+
+function readTexts({ texts, twins }: TextPart): Reader {
+  if (twins === undefined) return (row) => textAt(texts, row);
+  return (row): LocalText => ({
+    it: textAt(texts, row),
+    en: (twins && textAt(twins, row)) || null,
+  });
 }

@@ -33,6 +33,16 @@ export interface Part {
   readonly numbers: Uint32Array | null;
 }
 
+/** The buffers of a part: what goes over to the other thread instead of being copied. */
+export function buffersOf({ records: { columns }, of, numbers }: Part): readonly ArrayBuffer[] {
+  const own = columns.flatMap((column) =>
+    "texts" in column ? [column.texts.ends, column.twins?.ends] : [column.codes],
+  );
+  return [...own, of, numbers].flatMap((array) =>
+    array && typeof array === "object" ? (array.buffer as ArrayBuffer) : [],
+  );
+}
+
 /** How many records of its list a part stands for. */
 export function sizeOf({ records, of }: Part): number {
   return of?.length ?? records.length;
@@ -75,7 +85,8 @@ export function unpackText(name: string, value: unknown): unknown {
 export function* takeApart(programme: Programme, faults: readonly Fault[]): Generator<Part> {
   const { partnerships } = programme;
   yield* slices("organisations", programme.organisations);
-  yield* slices("partnerships", partnerships, packed(["members", "steps"]));
+  const own = new RecordPacker({ texts: ["id", "title"], omit: ["members", "steps"] });
+  yield* slices("partnerships", partnerships, own);
   yield* memberSlices(partnerships);
   yield* stepSlices(partnerships.map(({ steps }) => steps).entries());
   yield* slices("capacitySteps", programme.capacitySteps, byBodyId());
@@ -161,8 +172,8 @@ function* rowsOf<R>(
   if (rows.length > 0) yield { rows, of: Uint32Array.from(of) };
 }
 
-function packed(omit: readonly string[] = []): RecordPacker {
-  return new RecordPacker({ omit, change: packText });
+function packed(): RecordPacker {
+  return new RecordPacker({ change: packText });
 }
 
 /** Packs the ids of bodies in place of the bodies. */

@@ -11,6 +11,7 @@ import { inColumns } from "../../../src/export/writePackage";
 import { columnsOf, type RawRecord } from "../../../src/model/rawTable";
 import { nastyText } from "../../fixtures/anySet";
 import { addRecords, buildTables, changeRecord, type RawTables } from "../../fixtures/dataSet";
+import { plainProgramme } from "../../fixtures/plainProgramme";
 import { RUNS } from "../../fixtures/propertyRuns";
 
 const INFO = { name: "prova", version: null, created: null };
@@ -45,7 +46,7 @@ function byColumns(files: readonly TableFile[]) {
   }
   expect(count).toBe(read.count);
   const arrived = gathering.finish(structuredClone(headOf(read.withDays(programme))));
-  return { programme: arrived, faults, totals, unused };
+  return { programme: plainProgramme(arrived), faults, totals, unused };
 }
 
 describe("a set in columns", () => {
