@@ -28,6 +28,8 @@ export default defineConfig({
     format: "es",
     plugins: licences.worker,
     rolldownOptions: {
+      // A worker holds some parts from the start that the page fetches only when it needs them.
+      checks: { ineffectiveDynamicImport: false },
       output: { codeSplitting: { groups: [{ name: "whole", tags: ["$initial"] }] } },
     },
   },
