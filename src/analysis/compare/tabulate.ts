@@ -3,6 +3,7 @@ import type { Column } from "../../model/column";
 import type { Indicator, Measure } from "../../model/indicator";
 import type { LocalText } from "../../model/localText";
 import type { Organisation } from "../../model/organisation";
+import { plainPartnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import { TABLE_NAMES, TABLES, type TableName } from "../../model/tables";
 
@@ -49,7 +50,7 @@ function sourcesOf(programme: Programme): Readonly<Record<TableName, readonly So
     countries: programme.countries.map(plain),
     themes: programme.themes.map(plain),
     organisations: organisations.map(withPlace),
-    partnerships: partnerships.map(plain),
+    partnerships: partnerships.map((it) => plain(plainPartnership(it))),
     members: partnerships.flatMap(({ id, members }) => partsOf("partnership", id, members)),
     partnership_steps: partnerships.flatMap(({ id, steps }) => partsOf("partnership", id, steps)),
     capacity_steps: capacitySteps.map(plain),

@@ -12,6 +12,7 @@ import {
   type Part,
 } from "../../../src/data/opening/parts";
 import { joinProgrammes } from "../../../src/analysis/compare/joinProgrammes";
+import { tabulate } from "../../../src/analysis/compare/tabulate";
 import { dependsOn } from "../../../src/analysis/ideas/dependence";
 import { keepReal } from "../../../src/analysis/keepReal";
 import { programmeAt } from "../../../src/analysis/programmeAt";
@@ -150,6 +151,7 @@ describe("a programme that crosses from the worker to the page", () => {
       const at = programmeAt(of, day, WHOLE_PROGRAMME);
       return {
         real: plainProgramme(keepReal(of)),
+        rows: tabulate(of),
         joined: plainProgramme(
           joinProgrammes(of, { ...of, partnerships: [], partnershipById: new Map() }),
         ),
