@@ -6,6 +6,7 @@ import {
   type D3ZoomEvent,
   type ZoomTransform,
 } from "d3";
+import { flushSync } from "react-dom";
 import { watchTouch } from "./watchTouch";
 import { prefersStillness } from "./useGlide";
 import { LARGEST_ZOOM, WHOLE_FRAME, ZOOM_STEP, type ZoomState } from "./view";
@@ -30,12 +31,13 @@ export function attachZoom(
   onZoom: (state: ZoomState) => void,
   held: TouchEvent | null = null,
 ): Zooming {
+  const tell = tellEachFrame(onZoom);
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([1, LARGEST_ZOOM])
     .filter((event: Event) => isForPicture(event, element))
     .constrain(keepInSight)
     .on("zoom", ({ transform: { k, x, y } }: D3ZoomEvent<HTMLElement, unknown>) =>
-      onZoom({ k, x, y }),
+      tell.soon({ k, x, y }),
     );
   const selection = select(element);
   // The library's own double click would bring a timer of its own.
@@ -68,9 +70,30 @@ export function attachZoom(
     },
     detach: () => {
       glide.stop();
+      tell.stop();
       stopTouch();
       selection.on(".zoom", null);
     },
+  };
+}
+
+/**
+ * Tells of the last state before each frame, and has it drawn in that frame: drawn a little later, each move of a hand
+ * would cost a second frame.
+ */
+function tellEachFrame(tell: (state: ZoomState) => void) {
+  let frame = 0;
+  let last = WHOLE_FRAME;
+  const tellLast = () => {
+    frame = 0;
+    flushSync(() => tell(last));
+  };
+  return {
+    soon: (state: ZoomState) => {
+      last = state;
+      frame ||= requestAnimationFrame(tellLast);
+    },
+    stop: () => cancelAnimationFrame(frame),
   };
 }
 

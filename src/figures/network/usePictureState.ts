@@ -59,14 +59,18 @@ export function usePictureState(
   );
   const isGathered = scene.links.count > GATHERED_FROM;
   const decideMany = useFetched(isOver, fetchMany);
-  const rested = useRested(isGathered ? view : null);
+  // Of very many, nothing is chosen anew while a hand moves them.
+  const rested = useRested(isOver ? view : null);
+  // Only what is gathered depends on which part is on show.
+  const part = isGathered ? rested : null;
+  const near = isOver ? (rested?.zoom ?? 1) : zoom.k;
   // The zoom decides only on which side of the openings it is: the same while it moves on.
-  const nearness = [CROWD_ZOOM, OPEN_ZOOM].find((opening) => zoom.k >= opening) ?? 1;
+  const nearness = [CROWD_ZOOM, OPEN_ZOOM].find((opening) => near >= opening) ?? 1;
   const atRest = useMemo(() => {
     if (!isOver) return decideDrawn(scene, shownFace, nearness, lighting);
-    const page = size && rested && { size, view: rested };
+    const page = size && part && { size, view: part };
     return decideMany && decideMany(scene, shownFace, nearness, page, lighting);
-  }, [scene, shownFace, nearness, lighting, isOver, decideMany, size, rested]);
+  }, [scene, shownFace, nearness, lighting, isOver, decideMany, size, part]);
   // Actors come out of their places and go back there on the way, not at its ends.
   const isOut = glide.links === 0 && !isGathered;
   const drawn = useMemo(
