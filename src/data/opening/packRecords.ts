@@ -1,5 +1,5 @@
 import type { LocalText } from "../../model/localText";
-import { joinTexts, narrow, textAt, type Codes, type TextRun } from "./textRun";
+import { cutTexts, joinTexts, narrow, textAt, type Codes, type TextRun } from "./textRun";
 
 /** Records in columns. A value that came before, in this batch or an earlier one, is only its number. */
 export interface PackedRecords {
@@ -204,9 +204,20 @@ export class RecordUnpacker {
 }
 
 function readTexts({ texts, twins }: TextPart): Reader {
-  if (twins === undefined) return (row) => textAt(texts, row);
+  if (twins === undefined) return cutOnce(texts);
   return (row): LocalText => ({
     it: textAt(texts, row),
     en: (twins && textAt(twins, row)) || null,
   });
+}
+
+/** Cut out all at once when one is asked for: who goes through ids goes through all, and looks them up again and again. */
+function cutOnce(texts: TextRun): Reader {
+  let run: TextRun | null = texts;
+  let cut: readonly string[] = [];
+  return (row) => {
+    if (run) cut = cutTexts(run);
+    run = null;
+    return cut[row];
+  };
 }

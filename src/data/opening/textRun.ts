@@ -1,5 +1,6 @@
 /** Texts as one, of which each is cut out when it is asked for: half a million strings are memory and work. */
 export interface TextRun {
+  readonly length: number;
   readonly text: string;
   /** Where each text ends. */
   readonly ends: Codes;
@@ -12,11 +13,15 @@ export function joinTexts(texts: readonly string[]): TextRun {
   const ends = new Uint32Array(texts.length);
   let end = 0;
   for (const [row, text] of texts.entries()) ends[row] = end += text.length;
-  return { text: texts.join(""), ends: narrow(ends) };
+  return { length: texts.length, text: texts.join(""), ends: narrow(ends) };
 }
 
 export function textAt({ text, ends }: TextRun, row: number): string {
   return text.slice(row === 0 ? 0 : codeAt(ends, row - 1), codeAt(ends, row));
+}
+
+export function cutTexts(run: TextRun): readonly string[] {
+  return Array.from({ length: run.length }, (_, row) => textAt(run, row));
 }
 
 export function narrow(numbers: Uint32Array): Codes {
