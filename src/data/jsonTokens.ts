@@ -1,6 +1,6 @@
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** Longer numbers are refused: no double needs them, and the pattern stays cheap. */
-const LONGEST_NUMBER = 1000;
+export const LONGEST_NUMBER = 1000;
 
 export function afterSpace(text: string, from: number): number {
   let at = from;

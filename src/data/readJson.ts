@@ -1,3 +1,4 @@
+import { countKeys, countWrittenKeys } from "./countKeys";
 import { MAX_DEPTH, MAX_FILE_BYTES } from "./limits";
 import { scanJson, type JsonFlaw } from "./scanJson";
 
@@ -20,10 +21,26 @@ export function readJsonBytes(bytes: Uint8Array): JsonReading {
   return text === null ? { ok: false, reason: "not-utf-8" } : readJsonText(text);
 }
 
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** The value of a text that there is nothing to say of, as nearly all: told in a third of the time of a scan. */
+function parseSound(text: string): unknown {
+  const keys = countWrittenKeys(text);
+  if (keys === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return countKeys(value, MAX_DEPTH) === keys ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function readJsonText(text: string): JsonReading {
   const start = text.trimStart().charAt(0);
   if (start === "") return { ok: false, reason: "empty" };
   if (start === "<") return { ok: false, reason: "html" };
+  const sound = parseSound(text);
+  if (sound !== undefined) return { ok: true, value: sound, repeatedKeys: NONE };
   const { flaw, repeatedKeys } = scanJson(text, MAX_DEPTH);
   if (flaw) return { ok: false, reason: reasonOf(flaw, text) };
   return { ok: true, value: JSON.parse(text), repeatedKeys };

@@ -87,6 +87,23 @@ describe("reading JSON", () => {
     expect(scanJson('[{"a":{"a":1}},{"a":2}]', 32).repeatedKeys.size).toBe(0);
   });
 
+  it("says of any text what a scan says, and of a sound one what is in it", () => {
+    fc.assert(
+      fc.property(writtenJson(), (text) => {
+        const { flaw, repeatedKeys } = scanJson(text, MAX_DEPTH);
+        expect(flaw).toBeNull();
+        expect(readJsonText(text)).toEqual({ ok: true, value: JSON.parse(text), repeatedKeys });
+      }),
+      RUNS,
+    );
+  });
+
+  it("refuses a number that is too long to be meant, among texts too", () => {
+    const number = "1".repeat(1001);
+    expect(readJsonText(`[{"a":"b","n":${number}}]`)).toMatchObject({ ok: false });
+    expect(readJsonText(`[{"a":"b","n":${number.slice(1)}}]`)).toMatchObject({ ok: true });
+  });
+
   it("drops a byte order mark and refuses bytes that are not UTF-8", () => {
     expect(readJsonBytes(Uint8Array.of(0xef, 0xbb, 0xbf, 0x5b, 0x5d))).toMatchObject({ value: [] });
     expect(readJsonBytes(Uint8Array.of(0x22, 0xe8, 0x22))).toEqual({
@@ -121,4 +138,28 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Objects in which keys may come twice, written with and without escapes and with space anywhere. */
+function writtenJson(): fc.Arbitrary<string> {
+  const space = fc.constantFrom("", "", " ", "\n");
+  const text = fc.constantFrom('"a"', '"b"', '"\\u0061"', '"a:"', '"\\":"', '"\\\\"', '""', '":"');
+  const { value } = fc.letrec<{ value: string; pair: string }>((tie) => ({
+    pair: fc
+      .tuple(space, text, space, tie("value"))
+      .map(([before, key, after, own]) => `${before}${key}${after}:${own}`),
+    value: fc
+      .tuple(
+        space,
+        fc.oneof(
+          { maxDepth: 3 },
+          fc.oneof(text, fc.constantFrom("1", "null", "true")),
+          fc.array(tie("value"), { maxLength: 3 }).map((items) => `[${items.join(",")}]`),
+          fc.array(tie("pair"), { maxLength: 3 }).map((pairs) => `{${pairs.join(",")}}`),
+        ),
+        space,
+      )
+      .map((parts) => parts.join("")),
+  }));
+  return value;
 }
