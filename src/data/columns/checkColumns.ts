@@ -64,17 +64,10 @@ export function checkMemberColumns(
   const { partnership: _partnership, organisation: _organisation, ...columns } = TABLES.members;
   const known = ["partnership", "organisation"];
   const table = codeAll("members", raw, columns, known, new Map());
-  const of = table && followAll(raw.cells.get("partnership"), index);
-  const bodies = of && followAll(raw.cells.get("organisation"), indexOfBody);
+  const of = table && rowsOf(raw, "partnership", index);
+  const bodies = of && rowsOf(raw, "organisation", indexOfBody);
   if (!bodies) return null;
-  const order = orderBy(of, length);
-  const members = {
-    of: pick(of, order),
-    bodies: pick(bodies, order),
-    coded: new Map(
-      [...table].map(([name, { values, codes }]) => [name, { values, codes: pick(codes, order) }]),
-    ),
-  };
+  const members = inOrder({ of, bodies, coded: table }, length);
   const isSound =
     isInOrder(members.coded, "from", "to") &&
     eachHasMembersOnce(members, length) &&
@@ -129,7 +122,15 @@ function checkText(cell: unknown, column: Column): string | null {
   return isSound && typeof text === "string" ? text : null;
 }
 
-/** The rows that the cells name; `null` where one names none. */
+/** The rows that a column names; `null` where a cell names none. */
+function rowsOf(
+  { rows, cells }: RawColumns,
+  name: string,
+  index: ReadonlyMap<string, number>,
+): Uint32Array | null {
+  return rows.get(name) ?? followAll(cells.get(name), index);
+}
+
 function followAll(
   cells: readonly unknown[] | undefined,
   index: ReadonlyMap<string, number>,
@@ -148,6 +149,20 @@ function followAll(
     rows[at] = last;
   }
   return rows;
+}
+
+/** In the order of the partnerships, of which there are `count`. */
+function inOrder(members: MemberColumns, count: number): MemberColumns {
+  const { of, bodies, coded } = members;
+  if (of.every((number, at) => at === 0 || number >= (of[at - 1] ?? 0))) return members;
+  const order = orderBy(of, count);
+  return {
+    of: pick(of, order),
+    bodies: pick(bodies, order),
+    coded: new Map(
+      [...coded].map(([name, { values, codes }]) => [name, { values, codes: pick(codes, order) }]),
+    ),
+  };
 }
 
 /** The places of the numbers in the order of the numbers, equal ones as they come. */
@@ -175,7 +190,8 @@ function eachHasMembersOnce({ of, bodies }: MemberColumns, count: number): boole
   // Body → the partnership that had it last, from 1.
   const last = new Uint32Array(bodies.reduce((most, body) => Math.max(most, body), 0) + 1);
   let [met, before] = [0, -1];
-  for (const [row, partnership] of of.entries()) {
+  for (let row = 0; row < of.length; row++) {
+    const partnership = of[row] ?? 0;
     if (partnership !== before) met += 1;
     before = partnership;
     const body = bodies[row] ?? 0;

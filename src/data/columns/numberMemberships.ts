@@ -17,7 +17,8 @@ export function numberMemberships(
   const first: number[] = [];
   // Body → way → number; most bodies are everywhere in the same way.
   const known: (readonly [way: number, number: number][] | undefined)[] = [];
-  for (const [row, body] of bodies.entries()) {
+  for (let row = 0; row < bodies.length; row++) {
+    const body = bodies[row] ?? 0;
     const way = ways[row] ?? 0;
     const own = known[body] ?? [];
     const same = own.find((other) => other[0] === way);

@@ -42,15 +42,20 @@ export function readColumns(files: Files, known: readonly Fault[] = []): ColumnS
   const [partnershipFile, memberFile] = [fileOf(files, "partnerships"), fileOf(files, "members")];
   const raw = partnershipFile && parseColumns(partnershipFile.bytes);
   const index = raw && indexIds(raw);
-  const rawMembers = index && memberFile && parseColumns(memberFile.bytes);
-  if (!rawMembers) return null;
+  if (!index || !memberFile) return null;
   const others = files.filter((file) => file !== partnershipFile && file !== memberFile);
   const ids = { kept: index, firstRow: index, isTableUnreadable: false };
   const set = readSet(others, known, new Map([["partnerships", ids]]));
   const { tables } = set;
   const partnerships = checkPartnershipColumns(raw, index, keptIds(tables));
   const indexOfBody = new Map(tables.organisations.map(({ id }, row) => [id, row]));
-  const members = partnerships && checkMemberColumns(rawMembers, partnerships, indexOfBody);
+  if (!partnerships) return null;
+  const names = new Map([
+    ["partnership", index],
+    ["organisation", indexOfBody],
+  ]);
+  const rawMembers = parseColumns(memberFile.bytes, names);
+  const members = rawMembers && checkMemberColumns(rawMembers, partnerships, indexOfBody);
   return members && columnSet(set, partnerships, members);
 }
 

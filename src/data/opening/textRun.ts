@@ -25,9 +25,12 @@ export function cutTexts(run: TextRun): readonly string[] {
 }
 
 export function narrow(numbers: Uint32Array): Codes {
-  const [first = 0] = numbers;
-  if (numbers.every((number) => number === first)) return first;
-  const most = numbers.reduce((high, number) => Math.max(high, number), 0);
+  let [least, most] = [numbers[0] ?? 0, numbers[0] ?? 0];
+  for (const number of numbers) {
+    if (number < least) least = number;
+    else if (number > most) most = number;
+  }
+  if (least === most) return least;
   if (most < 2 ** 8) return Uint8Array.from(numbers);
   return most < 2 ** 16 ? Uint16Array.from(numbers) : numbers;
 }

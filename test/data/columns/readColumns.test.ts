@@ -55,6 +55,15 @@ describe("a set in columns", () => {
     expect(byColumns(files)).toEqual(plainly(files));
   });
 
+  it("comes to the same with space between its cells", () => {
+    const files = filesOf(buildTables());
+    const spaced = files.map((file) => {
+      const content: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
+      return { ...file, bytes: new TextEncoder().encode(JSON.stringify(content, null, 1)) };
+    });
+    expect(byColumns(spaced)).toEqual(plainly(files));
+  });
+
   it("says of its other tables what is to be said", () => {
     const files = filesOf(buildTables({ themes: addRecords("themes", { id: "nuovo" }) }));
     expect(byColumns(files)?.faults).toHaveLength(1);
