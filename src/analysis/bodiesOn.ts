@@ -24,8 +24,6 @@ export interface BodyOnDay {
 
 export interface BodiesOnDay {
   readonly get: (body: Organisation) => BodyOnDay | undefined;
-  /** Distinct region ids of some of them, sorted; of the same regions the same list. */
-  readonly regionsOf: (bodies: readonly BodyOnDay[]) => readonly string[];
 }
 
 /** Those present on a day. */
@@ -40,17 +38,7 @@ export function bodiesOn(organisations: readonly Organisation[], day: Day): Bodi
     const isItalian = body.country === HOME_COUNTRY;
     found.set(body, { body, number, isAuthority, isItalian, region });
   }
-  const lists = new Map<string, readonly string[]>();
-  return {
-    get: (body) => found.get(body),
-    regionsOf: (some) => {
-      const regions = distinctRegions(some);
-      const name = regions.join("\n");
-      const known = lists.get(name);
-      if (!known) lists.set(name, regions);
-      return known ?? regions;
-    },
-  };
+  return { get: (body) => found.get(body) };
 }
 
 /** Below so many, looking through a list costs less than making a set. */
@@ -69,15 +57,4 @@ export function membersOn(
     if (body !== undefined && (members.length > FEW || !found.includes(body))) found.push(body);
   }
   return members.length > FEW ? [...new Set(found)] : found;
-}
-
-function distinctRegions(bodies: readonly BodyOnDay[]): readonly string[] {
-  const found: string[] = [];
-  let last: string | null = null;
-  for (const { region } of bodies) {
-    if (region === null || region === last) continue;
-    last = region;
-    if (!found.includes(region)) found.push(region);
-  }
-  return found.sort();
 }

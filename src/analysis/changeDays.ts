@@ -1,30 +1,24 @@
 import type { CalendarDate, Day } from "../model/calendarDate";
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
-import type { DayRead, Readings } from "./dayReader";
-import type { PartnershipAt } from "./partnershipAt";
-import type { PartnershipState } from "./partnershipStates";
+import type { DayRead, ReadOne } from "./dayReader";
 
 /** Partnerships on a day, by number. */
-export type Rows = Pick<DayRead<PartnershipAt>, "items" | "states" | "members">;
+export type Rows = Pick<DayRead, "states" | "members">;
 
 /** Adds (`by` = 1) or takes away (−1) the partnership of that number. */
 export type Count = (row: number, on: Rows, by: 1 | -1) => void;
 
 /** As in `ScopeRead`. */
 interface Read {
-  readonly read: DayRead<PartnershipAt>;
+  readonly read: DayRead;
   readonly marks: Uint8Array | null;
 }
 
 /** What is known of the days on which something of some partnerships changes: their members, or how far they are. */
 export interface ChangeDays {
   /** What was read on one day as it is on another: read is only what changes in between. */
-  readonly stepTo: <T extends PartnershipState>(
-    day: Day,
-    known: DayRead<T>,
-    readings: Readings<T>,
-  ) => DayRead<T>;
+  readonly stepTo: (day: Day, known: DayRead, readOne: ReadOne) => DayRead;
   /** Takes away and adds what changes in between; does nothing, and says so, where to count anew is less. */
   readonly moveCount: (count: Count, before: Read, after: Read) => boolean;
 }

@@ -3,48 +3,65 @@ import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { BodyOnDay } from "./bodiesOn";
 import { rowWriter, type MemberRows } from "./memberRows";
-import { stateNumber, type PartnershipState } from "./partnershipStates";
+import { itemFrom, type PartnershipAt } from "./partnershipAt";
 
-/** What partnerships were on a day, in the order of the programme. */
-export interface DayRead<T> {
+/** What partnerships were on a day, in the order of the programme: by columns, and one by one for who asks for them. */
+export interface DayRead {
   readonly day: Day;
-  readonly items: readonly T[];
   /** The numbers of their states. */
   readonly states: Uint16Array;
   readonly members: MemberRows;
   /** 0, 1, 2 … as many as there are. */
   readonly rows: Uint32Array;
+  /** The same object whenever it is asked for. */
+  readonly itemAt: (row: number) => PartnershipAt | undefined;
+  /** Those that were asked for; empty as long as nobody has. */
+  readonly made: readonly (PartnershipAt | undefined)[];
 }
 
-/** What of partnerships can be read on a day. */
-export interface Readings<T> {
-  readonly read: (partnership: Partnership) => readonly [item: T, members: readonly BodyOnDay[]];
-  /** Where the members are those of a day known. */
-  readonly readAgain: (item: T) => T;
+/** Columns of a day as a reading. `made` are readings of partnerships that are on that day what they were: to be given away. */
+export function readingOf(
+  columns: Pick<DayRead, "day" | "states" | "members" | "rows">,
+  made: (PartnershipAt | undefined)[] = [],
+): DayRead {
+  return {
+    ...columns,
+    made,
+    itemAt: (row) => {
+      const item = made[row] ?? itemFrom(columns, row);
+      // All at once: growing place by place, it would be searched like a dictionary.
+      if (made.length === 0) made.length = columns.states.length;
+      made[row] = item;
+      return item;
+    },
+  };
 }
+
+/** The number of a partnership's state, and its members. */
+export type ReadOne = (
+  partnership: Partnership,
+) => readonly [state: number, members: readonly BodyOnDay[]];
 
 /** Reads the partnerships of a programme on a day, one after another, in their order. */
-export function dayReader<T extends PartnershipState>(
+export function dayReader(
   day: Day,
   { partnerships, organisations: bodies }: Programme,
-  { read }: Pick<Readings<T>, "read">,
+  readOne: ReadOne,
 ) {
-  const items: T[] = [];
   const states = new Uint16Array(partnerships.length);
   const rows = rowWriter({ partnerships, bodies });
   return {
     read(this: void, partnership: Partnership, index: number): void {
-      const [item, members] = read(partnership);
-      items.push(item);
-      states[index] = stateNumber(item);
+      const [state, members] = readOne(partnership);
+      states[index] = state;
       rows.write(index, members);
     },
-    close: (): DayRead<T> => ({
-      day,
-      items,
-      states,
-      members: rows.close(),
-      rows: Uint32Array.from(items.keys()),
-    }),
+    close: (): DayRead =>
+      readingOf({
+        day,
+        states,
+        members: rows.close(),
+        rows: Uint32Array.from(partnerships.keys()),
+      }),
   };
 }

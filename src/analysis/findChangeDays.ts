@@ -1,9 +1,10 @@
 import type { Day } from "../model/calendarDate";
+import type { Steps } from "../model/inSteps";
 import type { Partnership } from "../model/partnership";
 import { changeDaysOf, keepChangeDays, noteStay } from "./changeDays";
-import type { Steps } from "../model/inSteps";
-import { stepDay } from "./stageAt";
-import { movesBy, stepsBy, type Between } from "./stepsBy";
+import { standingNumber } from "./partnershipStates";
+import { standingAt, stepDay } from "./stageAt";
+import { movesBy, stepsBy, type Between, type Events } from "./stepsBy";
 
 /** Partnerships between two steps. */
 const PIECE = 2000;
@@ -11,27 +12,72 @@ const PIECE = 2000;
 /** Finds the days of change of some partnerships, once: from then on a step of the date reads only what changes by it. */
 export function* findChangeDays(partnerships: readonly Partnership[]): Steps<void> {
   if (changeDaysOf(partnerships)) return;
-  const rowsByDay = new Map<Day, number[]>();
+  const events = yield* findEvents(partnerships);
+  const between = betweenDays(events);
+  keepChangeDays(partnerships, {
+    stepTo: stepsBy(events, between),
+    moveCount: movesBy(between),
+  });
+}
+
+/** Of each day its events: each the number of a partnership, its standing before and its standing after. */
+type EventsByDay = ReadonlyMap<Day, readonly number[]>;
+const NUMBERS = 3;
+
+function* findEvents(partnerships: readonly Partnership[]): Steps<Events> {
+  const byDay = new Map<Day, number[]>();
   const isMoving = new Uint8Array(partnerships.length);
   for (const [row, partnership] of partnerships.entries()) {
     if (row % PIECE === PIECE - 1) yield;
-    const note = (day: Day) => {
-      const rows = rowsByDay.get(day);
-      if (!rows) rowsByDay.set(day, [row]);
-      else if (rows.at(-1) !== row) rows.push(row);
-    };
-    noteChanges(partnership, note, (day) => {
-      isMoving[row] = 1;
-      note(day);
-    });
+    const days: Day[] = [];
+    noteChanges(
+      partnership,
+      (day) => days.push(day),
+      (day) => {
+        isMoving[row] = 1;
+        days.push(day);
+      },
+    );
+    let standing = standingOn(partnership, -Infinity);
+    for (const day of eachOnceInOrder(days)) {
+      const next = standingOn(partnership, day);
+      if (next === standing && isMoving[row] === 0) continue;
+      const events = byDay.get(day) ?? [];
+      events.push(row, standing, next);
+      byDay.set(day, events);
+      standing = next;
+    }
   }
-  const days = Int32Array.from(rowsByDay.keys()).sort();
-  const start = new Uint32Array(days.length + 1);
-  days.forEach((day, n) => (start[n + 1] = (start[n] ?? 0) + (rowsByDay.get(day)?.length ?? 0)));
-  const rows = new Uint32Array(start.at(-1) ?? 0);
-  days.forEach((day, n) => rows.set(rowsByDay.get(day) ?? [], start[n]));
-  const between = betweenDays(days, start, rows, isMoving);
-  keepChangeDays(partnerships, { stepTo: stepsBy(between, isMoving), moveCount: movesBy(between) });
+  return { ...chainDays(byDay), isMoving };
+}
+
+function standingOn(partnership: Partnership, day: Day): number {
+  return standingNumber(standingAt(partnership, day));
+}
+
+function eachOnceInOrder(days: readonly Day[]): readonly Day[] {
+  return days.length < 2 ? days : [...new Set(days)].sort((a, b) => a - b);
+}
+
+function chainDays(byDay: EventsByDay): Omit<Events, "isMoving"> {
+  const days = Int32Array.from(byDay.keys()).sort();
+  const ends = new Uint32Array(days.length + 1);
+  days.forEach((day, n) => {
+    ends[n + 1] = (ends[n] ?? 0) + (byDay.get(day)?.length ?? 0) / NUMBERS;
+  });
+  const count = ends.at(-1) ?? 0;
+  const rows = new Uint32Array(count);
+  const [before, after] = [new Uint8Array(count), new Uint8Array(count)];
+  let event = 0;
+  for (const day of days) {
+    const events = byDay.get(day) ?? [];
+    for (let at = 0; at < events.length; at += NUMBERS) {
+      rows[event] = events[at] ?? 0;
+      before[event] = events[at + 1] ?? 0;
+      after[event++] = events[at + 2] ?? 0;
+    }
+  }
+  return { until: (day) => ends[placeAfter(days, day)] ?? 0, rows, before, after };
 }
 
 function noteChanges(
@@ -50,39 +96,28 @@ function noteChanges(
   }
 }
 
-/** On the n-th of the days, which rise, `rows[start[n]]` … `rows[start[n + 1] - 1]` change. */
-function betweenDays(
-  days: Int32Array,
-  start: Uint32Array,
-  rows: Uint32Array,
-  isMoving: Uint8Array,
-): Between {
-  const isFound = new Uint8Array(isMoving.length);
+function betweenDays({ until, rows, isMoving }: Events): Between {
+  // The last round in which a partnership was found.
+  const foundIn = new Uint32Array(isMoving.length);
+  let round = 0;
   // Every figure asks about the same step.
   let last: { readonly from: number; readonly to: number; readonly found: Uint32Array } | null =
     null;
   return (one, other) => {
-    const from = placeAfter(days, Math.min(one, other));
-    const to = placeAfter(days, Math.max(one, other));
+    const [from, to] = [until(Math.min(one, other)), until(Math.max(one, other))];
     if (last?.from === from && last.to === to) return last.found;
-    const changed = rows.subarray(start[from], start[to]);
-    const found = to - from < 2 ? changed : eachOnce(changed, isFound);
-    last = { from, to, found };
-    return found;
+    const found = new Uint32Array(to - from);
+    round += 1;
+    let count = 0;
+    for (let event = from; event < to; event++) {
+      const row = rows[event] ?? 0;
+      if (foundIn[row] === round) continue;
+      foundIn[row] = round;
+      found[count++] = row;
+    }
+    last = { from, to, found: found.subarray(0, count) };
+    return last.found;
   };
-}
-
-/** `isFound` is 0 everywhere, before and after. */
-function eachOnce(rows: Uint32Array, isFound: Uint8Array): Uint32Array {
-  const once = new Uint32Array(rows.length);
-  let count = 0;
-  for (const row of rows) {
-    if (isFound[row] === 1) continue;
-    isFound[row] = 1;
-    once[count++] = row;
-  }
-  for (const row of rows) isFound[row] = 0;
-  return once.subarray(0, count);
 }
 
 /** How many of the days are not after the one given. */

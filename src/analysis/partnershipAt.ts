@@ -3,7 +3,9 @@ import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Scope } from "../model/scope";
 import { membersOn, type BodiesOnDay, type BodyOnDay } from "./bodiesOn";
-import type { PartnershipState } from "./partnershipStates";
+import type { MemberRows } from "./memberRows";
+import { regionRows } from "./regionRows";
+import { stateOf, type PartnershipState } from "./partnershipStates";
 import { standingAt } from "./stageAt";
 
 /** A partnership as it stands on a day: who is in it, from how many regions, how far it has come. */
@@ -23,48 +25,67 @@ export function partnershipAt(
   present: BodiesOnDay,
 ): PartnershipAt {
   const found = membersOn(partnership, day, present);
-  return standOn(partnership, day, companyOf(found, present));
-}
-
-/** What of a partnership follows from its members. */
-type Company = Pick<
-  PartnershipAt,
-  "members" | "authorities" | "regions" | "span" | "international"
->;
-
-export function companyOf(found: readonly BodyOnDay[], present: BodiesOnDay): Company {
-  const placed = found.filter(({ isAuthority }) => isAuthority);
   const members = found.map(({ body }) => body);
-  // A list that says the same is the same list: half a million partnerships have them.
-  const authorities = placed.length === found.length ? members : placed.map(({ body }) => body);
-  const regions = present.regionsOf(placed);
-  const italian = found.reduce((sum, { isItalian }) => (isItalian ? sum + 1 : sum), 0);
-  return {
-    members,
-    authorities,
-    regions,
-    span: regions.length >= 2 ? "interregional" : italian >= 2 ? "local" : "single",
-    international: italian < found.length,
-  };
-}
-
-export function standOn(
-  partnership: Partnership,
-  day: Day,
-  { members, authorities, regions, span, international }: Company,
-): PartnershipAt {
-  const { stage, reached, started, active } = standingAt(partnership, day);
+  const authorities = authoritiesOf(members);
   return {
     partnership,
     members,
     authorities,
-    regions,
-    span,
-    international,
-    stage,
-    reached,
-    started,
-    active,
+    regions: [...new Set(authorities.flatMap(({ region }) => region ?? []))].sort(),
+    ...spanOf(found),
+    ...standingAt(partnership, day),
+  };
+}
+
+/** The numbers of a state and the members it stands for, as columns. */
+interface Columns {
+  readonly states: Uint16Array;
+  readonly members: MemberRows;
+}
+
+/** The partnership in that row of a day's columns. */
+export function itemFrom({ states, members }: Columns, row: number): PartnershipAt | undefined {
+  const partnership = members.partnerships[row];
+  return partnership && { partnership, ...companyIn(members, row), ...stateOf(states[row] ?? 0) };
+}
+
+export type Company = Pick<PartnershipAt, "members" | "authorities" | "regions">;
+
+/** Who is in the partnership of that row. */
+export function companyIn(rows: MemberRows, row: number): Company {
+  const { bodies, start, items } = rows;
+  const members: Organisation[] = [];
+  const end = start[row + 1] ?? 0;
+  for (let at = start[row] ?? 0; at < end; at++) {
+    const body = bodies[items[at] ?? 0];
+    if (body) members.push(body);
+  }
+  const { lists, of } = regionRows(rows);
+  return { members, authorities: authoritiesOf(members), regions: lists[of[row] ?? 0] ?? [] };
+}
+
+function authoritiesOf(members: readonly Organisation[]): readonly Organisation[] {
+  const authorities = members.filter(({ role }) => role === "authority");
+  // A list that says the same is the same list: half a million partnerships may have them.
+  return authorities.length === members.length ? members : authorities;
+}
+
+/** What of the state of a partnership follows from its members. */
+export function spanOf(
+  found: readonly BodyOnDay[],
+): Pick<PartnershipState, "span" | "international"> {
+  let italian = 0;
+  let first: string | null = null;
+  let isBetween = false;
+  for (const { isAuthority, isItalian, region } of found) {
+    if (isItalian) italian += 1;
+    if (!isAuthority || region === null) continue;
+    if (first !== null && region !== first) isBetween = true;
+    first = region;
+  }
+  return {
+    span: isBetween ? "interregional" : italian >= 2 ? "local" : "single",
+    international: italian < found.length,
   };
 }
 

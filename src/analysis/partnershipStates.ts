@@ -11,28 +11,40 @@ export interface PartnershipState extends Standing {
 
 const STAGES = [null, ...PARTNERSHIP_STAGES] as const;
 const REACHED = [null, ...REACHED_STAGES] as const;
+/** What follows from the members: span, and whether anybody is from abroad. */
+const COMPANIES = SPANS.length * 2;
 
 /** No number of a state is as high. */
-export const MOST_STATES = STAGES.length * REACHED.length * SPANS.length * 8;
+export const MOST_STATES = STAGES.length * REACHED.length * 4 * COMPANIES;
 
 /** The same number for the same state: looking through a column of numbers costs a tenth of asking every partnership. */
 export function stateNumber(state: PartnershipState): number {
-  const stage = STAGES.indexOf(state.stage) * REACHED.length + REACHED.indexOf(state.reached);
-  const flags = (state.started ? 4 : 0) + (state.active ? 2 : 0) + (state.international ? 1 : 0);
-  return (stage * SPANS.length + SPANS.indexOf(state.span)) * 8 + flags;
+  const company = SPANS.indexOf(state.span) * 2 + (state.international ? 1 : 0);
+  return standingNumber(state) * COMPANIES + company;
+}
+
+/** Below 256. */
+export function standingNumber({ stage, reached, started, active }: Standing): number {
+  const stages = STAGES.indexOf(stage) * REACHED.length + REACHED.indexOf(reached);
+  return stages * 4 + (started ? 2 : 0) + (active ? 1 : 0);
+}
+
+/** The number of a state with another standing, and the members it had. */
+export function restand(state: number, standing: number): number {
+  return standing * COMPANIES + (state % COMPANIES);
 }
 
 /** The state of that number. */
 export function stateOf(number: number): PartnershipState {
-  const [flags, rest] = [number % 8, Math.floor(number / 8)];
-  const stages = Math.floor(rest / SPANS.length);
+  const [company, standing] = [number % COMPANIES, Math.floor(number / COMPANIES)];
+  const stages = Math.floor(standing / 4);
   return {
     stage: STAGES[Math.floor(stages / REACHED.length)] ?? null,
     reached: REACHED[stages % REACHED.length] ?? null,
-    started: (flags & 4) !== 0,
-    active: (flags & 2) !== 0,
-    international: (flags & 1) !== 0,
-    span: SPANS[rest % SPANS.length] ?? "single",
+    started: (standing & 2) !== 0,
+    active: (standing & 1) !== 0,
+    international: (company & 1) !== 0,
+    span: SPANS[Math.floor(company / 2)] ?? "single",
   };
 }
 
@@ -66,7 +78,6 @@ export function stateTest(test: (state: PartnershipState) => boolean): (state: n
 
 /** All partnerships read on a day, in the order of the programme. */
 interface Source {
-  readonly items: readonly PartnershipState[];
   /** The numbers of their states. */
   readonly states: Uint16Array;
   /** Who is in them. */
@@ -74,8 +85,8 @@ interface Source {
 }
 
 /** A list as what it was picked from, and where in it each stands. */
-interface Picked {
-  readonly of: Source;
+export interface Picked<Of extends Source = Source> {
+  readonly of: Of;
   readonly rows: Uint32Array;
 }
 
@@ -86,7 +97,7 @@ export function pickedFrom(items: readonly PartnershipState[]): Picked {
   return (
     known.get(items) ??
     keepPicked(items, {
-      of: { items, states: Uint16Array.from(items, stateNumber) },
+      of: { states: Uint16Array.from(items, stateNumber) },
       rows: Uint32Array.from(items.keys()),
     })
   );
@@ -101,6 +112,19 @@ export function statesOf(items: readonly PartnershipState[]): Uint16Array {
 export function keepPicked(items: readonly PartnershipState[], it: Picked): Picked {
   known.set(items, it);
   return it;
+}
+
+/** As `pickByState`, of rows: no list is made. The same rows where that are all. */
+export function pickRows<Of extends Source>(
+  picked: Picked<Of>,
+  test: (state: PartnershipState) => boolean,
+): Picked<Of> {
+  const { of, rows } = picked;
+  const isPicked = stateTest(test);
+  const found = new Uint32Array(rows.length);
+  let count = 0;
+  for (const row of rows) if (isPicked(of.states[row] ?? 0)) found[count++] = row;
+  return count === rows.length ? picked : { of, rows: found.slice(0, count) };
 }
 
 /** Those whose state passes the test, in their order; the test is asked once for each state there is. */
@@ -119,7 +143,14 @@ export function askStates(
   items: readonly PartnershipState[],
   answer: (state: PartnershipState) => number,
 ): Uint8Array {
-  const { of, rows } = pickedFrom(items);
+  return askRows(pickedFrom(items), answer);
+}
+
+/** The same, by rows. */
+export function askRows(
+  { of, rows }: Picked,
+  answer: (state: PartnershipState) => number,
+): Uint8Array {
   const ask = answerByState(answer);
   const answers = new Uint8Array(rows.length);
   for (let i = 0; i < answers.length; i++) answers[i] = ask(of.states[rows[i] ?? 0] ?? 0);

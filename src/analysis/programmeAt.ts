@@ -3,14 +3,17 @@ import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
 import { isSameScope, type Scope } from "../model/scope";
 import { keepReal } from "./keepReal";
-import { withLazy } from "./lazily";
+import { lazily, withLazy } from "./lazily";
 import { isInRegions, type PartnershipAt } from "./partnershipAt";
+import type { DayRead } from "./dayReader";
 import {
   chainPicked,
   isInNetwork,
   isInPreparation,
-  pickByState,
-  pickMarked,
+  keepPicked,
+  pickedFrom,
+  pickRows,
+  type Picked,
 } from "./partnershipStates";
 import { readScope, type ScopeRead } from "./readScope";
 import { rollOn } from "./rollOn";
@@ -66,7 +69,6 @@ function readOn(
 ): ProgrammeAt {
   const { authorities: roster, actors, partners } = rollOn(programme.organisations, day);
   const source = readScope(programme, day, same);
-  const { items } = source.read;
   const inRegions = (bodies: readonly Organisation[]) =>
     scope.regions.length === 0 ? bodies : bodies.filter((body) => isInRegions(body, scope));
   const bodies = {
@@ -75,17 +77,51 @@ function readOn(
     actors: inRegions(actors),
     partners,
   };
-  // Long lists, of which most steps of the date need no more than how many there are.
+  const parts = partsOf(source);
+  // Long lists of objects, which the first page does without.
   const at: ProgrammeAt = withLazy(
     { programme, day, scope, ...bodies },
     {
-      partnerships: () => (source.marks ? pickMarked(items, source.marks) : items),
-      network: () => pickByState(at.partnerships, isInNetwork),
-      inPreparation: () => pickByState(at.partnerships, isInPreparation),
+      partnerships: () => listOf(parts.partnerships()),
+      network: () => listOf(parts.network()),
+      inPreparation: () => listOf(parts.inPreparation()),
     },
   );
   sources.set(at, source);
+  rowsOf.set(at, parts);
   return at;
+}
+
+type Part = "partnerships" | "network" | "inPreparation";
+type Parts = Readonly<Record<Part, () => Picked<DayRead>>>;
+
+function partsOf({ read, marks }: ScopeRead): Parts {
+  const partnerships = lazily(() => ({
+    of: read,
+    rows: marks ? read.rows.filter((row) => marks[row] === 1) : read.rows,
+  }));
+  return {
+    partnerships,
+    network: lazily(() => pickRows(partnerships(), isInNetwork)),
+    inPreparation: lazily(() => pickRows(partnerships(), isInPreparation)),
+  };
+}
+
+function listOf(picked: Picked<DayRead>): readonly PartnershipAt[] {
+  const items: PartnershipAt[] = [];
+  for (const row of picked.rows) {
+    const item = picked.of.itemAt(row);
+    if (item) items.push(item);
+  }
+  keepPicked(items, picked);
+  return items;
+}
+
+const rowsOf = new WeakMap<ProgrammeAt, Parts>();
+
+/** The partnerships of a list by their rows; the list is not made where the reading does without. */
+export function rowsIn(at: ProgrammeAt, part: Part): Picked {
+  return rowsOf.get(at)?.[part]() ?? pickedFrom(at[part]);
 }
 
 const sources = new WeakMap<ProgrammeAt, ScopeRead>();

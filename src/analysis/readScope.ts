@@ -2,12 +2,12 @@ import type { Day } from "../model/calendarDate";
 import type { Programme } from "../model/programme";
 import { isUnfiltered, type Scope } from "../model/scope";
 import type { DayRead } from "./dayReader";
-import { isInScope, type PartnershipAt } from "./partnershipAt";
+import { markScope } from "./markScope";
 import { readDay } from "./readDay";
 
 /** The partnerships of a programme on a day, and which of them are in a scope. */
 export interface ScopeRead {
-  readonly read: DayRead<PartnershipAt>;
+  readonly read: DayRead;
   /** 1 for the partnerships in the scope; `null` where all are. */
   readonly marks: Uint8Array | null;
   /** The same object for all days of a programme in that scope. */
@@ -16,11 +16,5 @@ export interface ScopeRead {
 
 export function readScope(programme: Programme, day: Day, scope: Scope): ScopeRead {
   const read = readDay(programme, day);
-  return { read, scope, marks: isUnfiltered(scope) ? null : markScope(read.items, scope) };
-}
-
-function markScope(items: readonly PartnershipAt[], scope: Scope): Uint8Array {
-  const marks = new Uint8Array(items.length);
-  items.forEach((item, row) => (marks[row] = isInScope(item, scope) ? 1 : 0));
-  return marks;
+  return { read, scope, marks: isUnfiltered(scope) ? null : markScope(read, scope) };
 }

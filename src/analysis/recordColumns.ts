@@ -1,4 +1,5 @@
 import type { Partnership } from "../model/partnership";
+import { listNumbers, numberLists, type NumberedLists } from "./numberedLists";
 
 /** What stands in the records of partnerships, whatever the day, in their order. */
 interface RecordColumns {
@@ -20,4 +21,19 @@ export function recordColumns(partnerships: readonly Partnership[]): RecordColum
   };
   known.set(partnerships, columns);
   return columns;
+}
+
+type Names = "themes" | "countries";
+
+const lists = new WeakMap<readonly Partnership[], Partial<Record<Names, NumberedLists>>>();
+
+/** What the records name, by number; found once, when first asked for. */
+export function listsIn(partnerships: readonly Partnership[], what: Names): NumberedLists {
+  const found = lists.get(partnerships) ?? {};
+  lists.set(partnerships, found);
+  return (found[what] ??= numberLists(
+    listNumbers(),
+    partnerships.length,
+    (row) => partnerships[row]?.[what] ?? [],
+  ));
 }

@@ -46,7 +46,7 @@ interface Counting extends Pick<ScopeRead, "marks"> {
 
 function openOn<Counted>(kind: RunningCount<Counted>, { read, marks }: Counting) {
   const opened = kind.open(read.members);
-  for (let row = 0; row < read.items.length; row++) {
+  for (let row = 0; row < read.states.length; row++) {
     if (marks === null || marks[row] === 1) opened.count(row, read, 1);
   }
   return opened;
@@ -55,5 +55,5 @@ function openOn<Counted>(kind: RunningCount<Counted>, { read, marks }: Counting)
 /** Of a reading that was put together of others. */
 function openOverAll<Counted>(kind: RunningCount<Counted>, { partnerships: items }: ProgrammeAt) {
   const members = numberMembers(items);
-  return openOn(kind, { read: { items, states: statesOf(items), members }, marks: null });
+  return openOn(kind, { read: { states: statesOf(items), members }, marks: null });
 }

@@ -1,35 +1,71 @@
 import type { Day } from "../model/calendarDate";
 import type { BodyOnDay } from "./bodiesOn";
-import type { ChangeDays } from "./changeDays";
+import type { ChangeDays, Rows } from "./changeDays";
+import { readingOf, type DayRead } from "./dayReader";
 import type { MemberRows } from "./memberRows";
-import { stateNumber } from "./partnershipStates";
+import { restand } from "./partnershipStates";
+
+/** What happens to partnerships, in the order of the days. */
+export interface Events {
+  /** How many of them are not after the day. */
+  readonly until: (day: Day) => number;
+  readonly rows: Uint32Array;
+  /** The standing of that partnership before that day, and from that day on. */
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  /** 1 for partnerships whose members come or go; the others have the same ones all the time. */
+  readonly isMoving: Uint8Array;
+}
 
 /** The numbers of those that change from one of the days to the other, each once. */
 export type Between = (one: Day, other: Day) => Uint32Array;
 
-/**
- * Steps between days; what does not change are the same objects again. `isMoving` is 1 for partnerships whose members
- * come or go; the others have the same ones all the time.
- */
-export function stepsBy(between: Between, isMoving: Uint8Array): ChangeDays["stepTo"] {
-  return (day, known, { read, readAgain }) => {
+/** Steps between days; what does not change are the same objects again. */
+export function stepsBy(
+  { until, rows, before, after, isMoving }: Events,
+  between: Between,
+): ChangeDays["stepTo"] {
+  return (day, known, readOne) => {
     const { partnerships } = known.members;
-    const items = known.items.slice();
     const states = known.states.slice();
+    const stand = (event: number, standing: number | undefined) => {
+      const row = rows[event] ?? 0;
+      states[row] = restand(states[row] ?? 0, standing ?? 0);
+    };
+    const [from, to] = [until(known.day), until(day)];
+    for (let event = from; event < to; event++) stand(event, after[event]);
+    for (let event = from - 1; event >= to; event--) stand(event, before[event]);
+    const changed = between(known.day, day);
     const moved = new Map<number, readonly BodyOnDay[]>();
-    for (const row of between(known.day, day)) {
-      const [partnership, before] = [partnerships[row], known.items[row]];
-      if (!partnership || !before) continue;
-      if (isMoving[row] === 0) items[row] = readAgain(before);
-      else {
-        const [item, members] = read(partnership);
-        items[row] = item;
-        moved.set(row, members);
-      }
-      states[row] = stateNumber(items[row] ?? before);
+    for (const row of changed) {
+      const partnership = partnerships[row];
+      if (!partnership || isMoving[row] === 0) continue;
+      const [state, members] = readOne(partnership);
+      states[row] = state;
+      moved.set(row, members);
     }
-    return { ...known, day, items, states, members: reseat(known.members, moved) };
+    const members = reseat(known.members, moved);
+    const now = { states, members };
+    return readingOf({ ...known, ...now, day }, keepMade(known, now, changed));
   };
+}
+
+/** What was made of partnerships that have not changed. */
+function keepMade(known: DayRead, now: Rows, changed: Uint32Array) {
+  const made = known.made.slice();
+  if (made.length === 0) return made;
+  for (const row of changed) if (!isSame(row, known, now)) made[row] = undefined;
+  return made;
+}
+
+/** Whether a partnership is on one day what it is on another. */
+function isSame(row: number, one: Rows, other: Rows): boolean {
+  if (one.states[row] !== other.states[row]) return false;
+  if (one.members === other.members) return true;
+  const { start, items } = other.members;
+  const found = items.subarray(start[row], start[row + 1]);
+  const known = one.members.items.subarray(one.members.start[row], one.members.start[row + 1]);
+  return found.length === known.length && found.every((body, i) => known[i] === body);
 }
 
 /** Of two rows here and there, how many are counted one after another meanwhile. */
@@ -39,9 +75,9 @@ const WORTH = 4;
 export function movesBy(between: Between): ChangeDays["moveCount"] {
   return (count, before, after) => {
     const changed = between(before.read.day, after.read.day);
-    if (WORTH * changed.length > after.read.items.length) return false;
+    if (WORTH * changed.length > after.read.states.length) return false;
     for (const row of changed) {
-      if (before.read.items[row] === after.read.items[row]) continue;
+      if (isSame(row, before.read, after.read)) continue;
       if (before.marks === null || before.marks[row] === 1) count(row, before.read, -1);
       if (after.marks === null || after.marks[row] === 1) count(row, after.read, 1);
     }

@@ -1,6 +1,6 @@
 import { linkKey } from "../analysis/linkKinds";
-import { pickedFrom } from "../analysis/partnershipStates";
-import type { PartnershipAt, ProgrammeAt } from "../analysis/programmeAt";
+import { drawnRows, type DrawnRows } from "../analysis/drawnRows";
+import type { ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { countBundles, type DrawnFlags } from "./bundleLinks";
 import { eachParty } from "./findMeetings";
@@ -21,8 +21,9 @@ export function buildScene(
 ): PlacedScene {
   const standing = standingLinks(placement, whole);
   const { marks, bundles, streams, membersOf, linksOf } = standing;
-  const drawn = flagDrawn(standing, at, whole, emphasis);
-  const links = placeLinks(placement, standing, drawn, isWhole(at, whole), emphasis);
+  const chosen = drawnRows(at);
+  const drawn = flagDrawn(standing, chosen, emphasis);
+  const links = placeLinks(placement, standing, drawn, isWhole(chosen, standing.drawn), emphasis);
   return {
     ...marks,
     placement,
@@ -43,44 +44,37 @@ export function buildScene(
   };
 }
 
-function flag<T>(items: readonly T[], test: (item: T, index: number) => boolean): Uint8Array {
+function flag<T>(items: ArrayLike<T>, test: (item: T, index: number) => boolean): Uint8Array {
   return Uint8Array.from(items, (item, index) => (test(item, index) ? 1 : 0));
 }
 
 function flagDrawn(
-  { drawn }: StandingLinks,
-  at: ProgrammeAt,
-  whole: ProgrammeAt,
+  { drawn: all }: StandingLinks,
+  drawn: DrawnRows,
   emphasis: Emphasis | null,
 ): DrawnFlags {
-  const isAll = at.network === whole.network && at.inPreparation === whole.inPreparation;
-  const started = isAll ? onlyFirst(drawn, at.network.length) : flagPart(drawn, at.network);
-  const prepared = isAll
-    ? started.map((flagged) => 1 - flagged)
-    : flagPart(drawn, at.inPreparation);
+  const count = all.rows.length;
+  const inScope = isWhole(drawn, all) ? new Uint8Array(count).fill(1) : flagPart(all, drawn);
+  const { partnerships, rowOf } = all.membership;
   return {
-    started,
-    inScope: started.map((isStarted, item) => isStarted | (prepared[item] ?? 0)),
-    lit: emphasis && flag(drawn, ({ partnership: { id } }) => emphasis.partnerships.has(id)),
+    started: new Uint8Array(count).fill(1, 0, all.started),
+    inScope,
+    lit: emphasis && flag(rowOf, (row) => emphasis.partnerships.has(partnerships[row]?.id ?? "")),
   };
 }
 
-function onlyFirst(all: readonly unknown[], count: number): Uint8Array {
-  return new Uint8Array(all.length).fill(1, 0, count);
-}
-
-/** Which of them are in the part. */
-function flagPart(all: readonly PartnershipAt[], part: readonly PartnershipAt[]): Uint8Array {
-  const [every, some] = [pickedFrom(all), pickedFrom(part)];
-  if (every.of !== some.of) {
+/** Which of all are in the part. */
+function flagPart(all: DrawnRows, part: DrawnRows): Uint8Array {
+  if (all.of !== part.of) {
     // Two days in one picture.
-    const known = new Set(part.map(({ partnership }) => partnership));
-    return flag(all, ({ partnership }) => known.has(partnership));
+    const { partnerships, rowOf } = part.membership;
+    const known = new Set(Array.from(rowOf, (row) => partnerships[row]));
+    return flag(all.membership.rowOf, (row) => known.has(all.membership.partnerships[row]));
   }
-  const isIn = new Uint8Array(every.of.items.length);
-  for (const row of some.rows) isIn[row] = 1;
-  const flags = new Uint8Array(all.length);
-  for (let item = 0; item < flags.length; item++) flags[item] = isIn[every.rows[item] ?? 0] ?? 0;
+  const isIn = new Uint8Array(all.of.states.length);
+  for (const row of part.rows) isIn[row] = 1;
+  const flags = new Uint8Array(all.rows.length);
+  for (let item = 0; item < flags.length; item++) flags[item] = isIn[all.rows[item] ?? 0] ?? 0;
   return flags;
 }
 
@@ -128,9 +122,6 @@ function placeLinks(
 }
 
 /** Whether the filters leave nothing out. */
-function isWhole(at: ProgrammeAt, whole: ProgrammeAt): boolean {
-  return (
-    at.network.length === whole.network.length &&
-    at.inPreparation.length === whole.inPreparation.length
-  );
+function isWhole(drawn: DrawnRows, all: DrawnRows): boolean {
+  return drawn.rows.length === all.rows.length;
 }

@@ -1,6 +1,7 @@
 import type { Steps } from "../model/inSteps";
-import type { PartnershipAt } from "../analysis/programmeAt";
-import { groupNumbers, itemsOf, NO_GROUP, type Groups } from "./groups";
+import type { Membership } from "../analysis/membersOf";
+import { regionRows } from "../analysis/regionRows";
+import { groupNumbers, itemsOf, NO_GROUP } from "./groups";
 import type { Placement } from "./placement";
 import { LINK_KINDS, type PlacedBundle, type PlacedLinks } from "./scene";
 
@@ -9,8 +10,11 @@ const INTERREGIONAL = LINK_KINDS.indexOf("interregional");
 /** The interregional links by pair of regions, and which partnerships join each pair. */
 export interface FoundBundles {
   readonly bundles: readonly Pick<PlacedBundle, "regions" | "links">[];
-  /** Of each partnership drawn, the bundles it runs in. */
-  readonly joints: Groups;
+  /** Of each list of regions the bundles that run among them, and of each partnership drawn the number of its list. */
+  readonly joints: {
+    readonly among: readonly (readonly number[])[];
+    readonly listOf: (at: number) => number;
+  };
 }
 
 /** Links between two steps. */
@@ -19,7 +23,7 @@ const PIECE = 200_000;
 export function* findBundles(
   { bodies }: Placement,
   { count, kind, source, target }: Pick<PlacedLinks, "count" | "kind" | "source" | "target">,
-  drawn: readonly PartnershipAt[],
+  membership: Membership,
 ): Steps<FoundBundles> {
   const pairs = regionPairs(bodies);
   const bundleOf = new Uint32Array(count).fill(NO_GROUP);
@@ -30,11 +34,10 @@ export function* findBundles(
     if (link % PIECE === PIECE - 1) yield;
   }
   const { regions } = pairs;
-  const joints = jointsOf(drawn, pairs.known);
   const groups = yield* groupNumbers([bundleOf], regions.length);
   return {
     bundles: regions.map((pair, i) => ({ regions: pair, links: itemsOf(groups, i) })),
-    joints,
+    joints: jointsOf(membership, pairs.known),
   };
 }
 
@@ -80,20 +83,14 @@ function regionPairs(bodies: Placement["bodies"]) {
 }
 
 function jointsOf(
-  drawn: readonly PartnershipAt[],
+  membership: Membership,
   numberOf: (a: string, b: string) => number,
-): Groups {
-  const offsets = new Uint32Array(drawn.length + 1);
-  const items: number[] = [];
-  // Partnerships of the same regions share one list of them.
-  const known = new Map<PartnershipAt["regions"], readonly number[]>();
-  drawn.forEach(({ regions }, at) => {
-    const bundles = known.get(regions) ?? bundlesAmong(regions, numberOf);
-    known.set(regions, bundles);
-    items.push(...bundles);
-    offsets[at + 1] = items.length;
-  });
-  return { offsets, items: Uint32Array.from(items) };
+): FoundBundles["joints"] {
+  const { lists, of } = regionRows(membership);
+  return {
+    among: lists.map((regions) => bundlesAmong(regions, numberOf)),
+    listOf: (at) => of[membership.rowOf[at] ?? 0] ?? 0,
+  };
 }
 
 /** The regions are sorted, as the two of a pair are. */
@@ -124,12 +121,11 @@ export function countBundles(
   const partnerships = new Uint32Array(bundles.length);
   const inPreparation = new Uint32Array(bundles.length);
   const litPartnerships = new Uint32Array(bundles.length);
+  const { among, listOf } = joints;
   for (let at = 0; at < inScope.length; at++) {
     if (inScope[at] === 0) continue;
     const counted = started[at] === 1 ? partnerships : inPreparation;
-    const end = joints.offsets[at + 1] ?? 0;
-    for (let joint = joints.offsets[at] ?? 0; joint < end; joint++) {
-      const bundle = joints.items[joint] ?? 0;
+    for (const bundle of among[listOf(at)] ?? []) {
       counted[bundle] = (counted[bundle] ?? 0) + 1;
       litPartnerships[bundle] = (litPartnerships[bundle] ?? 0) + (lit?.[at] ?? 1);
     }

@@ -1,8 +1,8 @@
 import type { Steps } from "../model/inSteps";
 import { renumber } from "../analysis/memberRows";
-import { membersOf, type Membership } from "../analysis/membersOf";
-import { askStates, type PartnershipState } from "../analysis/partnershipStates";
-import type { PartnershipAt } from "../analysis/programmeAt";
+import type { DrawnRows } from "../analysis/drawnRows";
+import type { Membership } from "../analysis/membersOf";
+import { askRows, type PartnershipState } from "../analysis/partnershipStates";
 import { recordColumns } from "../analysis/recordColumns";
 import type { Groups } from "./groups";
 import { ACTIVE, looksOf, ONE_MORE, REAL, STARTED } from "./lookOfLinks";
@@ -20,11 +20,7 @@ export interface Meetings {
 }
 
 /** How many meetings there may be at most. */
-export function countMeetings(drawn: readonly PartnershipAt[]): number {
-  return countAmong(membersOf(drawn));
-}
-
-function countAmong({ bodies, start, items, rowOf }: Membership): number {
+export function countMeetings({ bodies, start, items, rowOf }: Membership): number {
   const { isAuthority } = traitsOf(bodies);
   let meetings = 0;
   for (const row of rowOf) {
@@ -40,13 +36,10 @@ function countAmong({ bodies, start, items, rowOf }: Membership): number {
 const PIECE = 20_000;
 
 /** Each two bodies that a line joins, where both are placed, in the order of `linksAt`. */
-export function* findMeetings(
-  placement: Placement,
-  drawn: readonly PartnershipAt[],
-): Steps<Meetings> {
+export function* findMeetings(placement: Placement, drawn: DrawnRows): Steps<Meetings> {
   const book = openBook(placement, drawn);
   let next = PIECE;
-  for (let at = 0; at < drawn.length; at++) {
+  for (let at = 0; at < drawn.rows.length; at++) {
     const written = book.add(at);
     if (written < next) continue;
     next = written + PIECE;
@@ -55,12 +48,12 @@ export function* findMeetings(
   return yield* book.close();
 }
 
-function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipAt[]) {
-  const membership = membersOf(drawn);
+function openBook({ bodies, indexById }: Placement, drawn: DrawnRows) {
+  const { membership } = drawn;
   const { rowOf } = membership;
   const { illustrative } = recordColumns(membership.partnerships);
-  const signs = askStates(drawn, signOf);
-  const most = countAmong(membership);
+  const signs = askRows(drawn, signOf);
+  const most = countMeetings(membership);
   const mostLinks = Math.min(most, (bodies.length * (bodies.length - 1)) / 2);
   const pairs = pairTable(most, bodies.length);
   const eachPair = pairMembers(membership);
@@ -70,7 +63,7 @@ function openBook({ bodies, indexById }: Placement, drawn: readonly PartnershipA
   const target = new Uint32Array(mostLinks);
   // How many partnerships, and what they are between them: side by side, since both are written at every meeting.
   const facts = new Uint32Array(mostLinks);
-  const runs = { offsets: new Uint32Array(drawn.length + 1), items: new Uint32Array(most) };
+  const runs = { offsets: new Uint32Array(drawn.rows.length + 1), items: new Uint32Array(most) };
   let [met, links, sign] = [0, 0, 0];
 
   function meet(a: number, b: number): void {

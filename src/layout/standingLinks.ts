@@ -1,6 +1,8 @@
 import { lazily } from "../analysis/lazily";
 import { allAtOnce, inTurns, type Steps } from "../model/inSteps";
-import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../analysis/programmeAt";
+import { drawnRows, type DrawnRows } from "../analysis/drawnRows";
+import type { ProgrammeAt } from "../analysis/programmeAt";
+import type { Membership } from "../analysis/membersOf";
 import { recordColumns } from "../analysis/recordColumns";
 import { findBundles, type FoundBundles } from "./bundleLinks";
 import { countMeetings, eachParty, findMeetings, partiesOf, type Meetings } from "./findMeetings";
@@ -19,7 +21,7 @@ type StandingMarks = Pick<
 export interface StandingLinks extends Meetings {
   readonly indexById: Placement["indexById"];
   /** All that is drawn on the day. */
-  readonly drawn: readonly PartnershipAt[];
+  readonly drawn: DrawnRows;
   readonly marks: StandingMarks;
   readonly bundles: FoundBundles;
   readonly streams: readonly FoundStream[];
@@ -52,7 +54,8 @@ const MANY_MEETINGS = 400_000;
 /** Whether finding the links of a day would keep a page from answering. */
 export function hasManyToFind(placement: Placement, whole: ProgrammeAt): boolean {
   return (
-    knownLinks(placement, whole) === null && countMeetings(drawnPartnerships(whole)) > MANY_MEETINGS
+    knownLinks(placement, whole) === null &&
+    countMeetings(drawnRows(whole).membership) > MANY_MEETINGS
   );
 }
 
@@ -67,13 +70,13 @@ export async function findLinksAhead(
 
 function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLinks> {
   const { bodies, indexById } = placement;
-  const drawn = drawnPartnerships(whole);
+  const drawn = drawnRows(whole);
   const meetings = yield* findMeetings(placement, drawn);
   const { membership, columns } = meetings;
   const parties = lazily(() => partiesOf(placement, membership));
   const { source, target } = columns;
   const positionOf = lazily(
-    () => new Map(drawn.map(({ partnership }, at) => [partnership.id, at])),
+    () => new Map(Array.from(membership.rowOf, (row, at) => [idOf(membership, row), at])),
   );
   const incident = () => groupNumbers([source, target], bodies.length);
   const found = columns.count > SORTED_AHEAD ? yield* incident() : null;
@@ -83,7 +86,7 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
     indexById,
     drawn,
     marks: marksOf(placement, whole, meetings),
-    bundles: yield* findBundles(placement, columns, drawn),
+    bundles: yield* findBundles(placement, columns, membership),
     streams: yield* findStreams(placement, columns),
     membersOf: (id) => {
       const at = positionOf().get(id);
@@ -91,6 +94,11 @@ function* findLinks(placement: Placement, whole: ProgrammeAt): Steps<StandingLin
     },
     linksOf: (body) => itemsOf(links(), body),
   };
+}
+
+/** Of the partnership in a row. */
+export function idOf({ partnerships }: Membership, row: number): string {
+  return partnerships[row]?.id ?? "";
 }
 
 function marksOf(

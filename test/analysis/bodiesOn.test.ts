@@ -5,22 +5,9 @@ import { buildAuthority, buildPartnership } from "../fixtures/networksByHand";
 
 const day = 0;
 const [a, b, c] = [buildAuthority("a", "16"), buildAuthority("b", "15"), buildAuthority("c", "16")];
-const nowhere = buildAuthority("d", null);
-const readBodies = () => bodiesOn([a, b, c, nowhere], day);
+const readBodies = () => bodiesOn([a, b, c], day);
 
 describe("the bodies of a day", () => {
-  it("have one list for each choice of regions, whoever they are and in whatever order", () => {
-    const bodies = readBodies();
-    const onDay = (...some: readonly (typeof a)[]) =>
-      some.flatMap((body) => bodies.get(body) ?? []);
-    const both = bodies.regionsOf(onDay(a, b));
-    expect(both).toEqual(["15", "16"]);
-    expect(bodies.regionsOf(onDay(b, c, a))).toBe(both);
-    expect(bodies.regionsOf(onDay(c))).toBe(bodies.regionsOf(onDay(a)));
-    expect(bodies.regionsOf(onDay(c))).toEqual(["16"]);
-    expect(bodies.regionsOf(onDay(nowhere))).toEqual([]);
-  });
-
   it("are listed once where the members of a partnership are all authorities", () => {
     const { members, authorities } = partnershipAt(
       buildPartnership("p", [a, b]),

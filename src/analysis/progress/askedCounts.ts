@@ -1,6 +1,9 @@
 import type { Organisation } from "../../model/organisation";
+import type { MemberRows } from "../memberRows";
+import type { NumberedLists } from "../numberedLists";
+import { itemFrom, type PartnershipAt } from "../partnershipAt";
 import { stateTest } from "../partnershipStates";
-import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
+import type { ProgrammeAt } from "../programmeAt";
 import { countOn, type RunningCount } from "../runningCount";
 import { isAsked, type ThroughMeasure } from "./throughMeasure";
 
@@ -28,39 +31,39 @@ export function bodiesAsked(at: ProgrammeAt, measure: ThroughMeasure): readonly 
   return bodies.filter((_, body) => (seats[body] ?? 0) > 0);
 }
 
-interface Basis {
-  /** One of those that have it, … */
-  readonly item: PartnershipAt;
-  /** … and how many have it. */
-  count: number;
+interface Bases {
+  /** Of each basis, in how many partnerships of those asked for it is, … */
+  readonly counts: number[];
+  /** … and one of them, on a day on which it was. */
+  readonly items: (PartnershipAt | undefined)[];
 }
 
-/** Of the partnerships that a measure asks for, one for each basis; `basisOf` is the same for a measure at all times. */
+/** Of each partnership the number of its basis; the same basis has the same number on all days. */
+export type BasesOf = (members: MemberRows) => NumberedLists["of"];
+
+/** Of the partnerships that a measure asks for, one for each basis; `basesOf` is the same for a measure at all times. */
 export function oneOfEachBasis(
   at: ProgrammeAt,
   measure: ThroughMeasure,
-  basisOf: (item: PartnershipAt) => unknown,
+  basesOf: BasesOf,
 ): readonly PartnershipAt[] {
-  const bases = basisCounts(at, measure, () => {
-    const bases = new Map<unknown, Basis>();
+  const { counts, items } = basisCounts(at, measure, () => {
+    const bases: Bases = { counts: [], items: [] };
+    const { counts, items } = bases;
     return {
       counted: bases,
-      count: (row, { items }, by) => {
-        const item = items[row];
-        if (!item) return;
-        const key = basisOf(item);
-        const known = bases.get(key) ?? { item, count: 0 };
-        known.count += by;
-        if (known.count > 0) bases.set(key, known);
-        else bases.delete(key);
+      count: (row, on, by) => {
+        const basis = basesOf(on.members)[row] ?? 0;
+        counts[basis] = (counts[basis] ?? 0) + by;
+        items[basis] ??= itemFrom(on, row);
       },
     };
   });
-  return Array.from(bases.values(), ({ item }) => item);
+  return items.flatMap((item, basis) => ((counts[basis] ?? 0) > 0 ? (item ?? []) : []));
 }
 
 const seatCounts = countsAsked<Seats>();
-const basisCounts = countsAsked<ReadonlyMap<unknown, Basis>>();
+const basisCounts = countsAsked<Bases>();
 
 /** Counts over the partnerships that a measure asks for, kept by the measure. */
 function countsAsked<Counted>() {

@@ -1,4 +1,5 @@
 import { linkKey } from "../linkKinds";
+import { regionRows } from "../regionRows";
 import type { Contribution } from "./throughPartnerships";
 
 /** Pairs of regions joined by at least one such partnership; in a region: the pairs that include it. */
@@ -13,6 +14,6 @@ export const regionPairs: Contribution<"region-pairs"> = {
         .map((b) => linkKey(a, b)),
     ),
   by: "basis",
-  basisOf: ({ regions }) => regions,
+  basesOf: (members) => regionRows(members).of,
   bodiesOf: ({ authorities }) => authorities.map(({ id }) => id),
 };

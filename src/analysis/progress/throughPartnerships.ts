@@ -3,7 +3,7 @@ import type { Scope } from "../../model/scope";
 import { pickByState } from "../partnershipStates";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 import { countByState } from "../stateTally";
-import { bodiesAsked, oneOfEachBasis } from "./askedCounts";
+import { bodiesAsked, oneOfEachBasis, type BasesOf } from "./askedCounts";
 import { countOf, type CountedIds, type EvidenceKind, type MeasureDefinition } from "./evidence";
 import { isAsked, type ThroughKind, type ThroughMeasure } from "./throughMeasure";
 
@@ -21,7 +21,7 @@ interface Contributing<K extends ThroughKind> {
 
 type CountedBy =
   /** All that the ids follow from, which partnerships share: one of them is asked for all. */
-  | { readonly by: "basis"; readonly basisOf: (item: PartnershipAt) => unknown }
+  | { readonly by: "basis"; readonly basesOf: BasesOf }
   /** Partnerships count themselves: whether one does. */
   | { readonly by: "own"; readonly isOwn: (item: PartnershipAt, region: string | null) => boolean }
   /** Members count, whatever else the partnership is: whether one does. */
@@ -64,7 +64,7 @@ function idsCounted(
     const counted = bodiesAsked(at, measure).filter((body) => isCounted(body, region, at.scope));
     return listed(counted.length, () => counted.map(({ id }) => id));
   }
-  const items = oneOfEachBasis(at, measure, contribution.basisOf);
+  const items = oneOfEachBasis(at, measure, contribution.basesOf);
   return new Set(items.flatMap((item) => contribution.idsFrom(item, region, at.scope)));
 }
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { summariseNetwork } from "../../analysis/overview/summariseNetwork";
 import type { ProgrammeAt } from "../../analysis/programmeAt";
 import { useAnnounced } from "../../figures/network/useAnnounced";
 import { formatNumber } from "../../i18n/format";
@@ -56,12 +57,13 @@ function useNews(at: ProgrammeAt, before: ProgrammeAt | null): string {
   if (before === null || isSame(before.scope, at.scope)) return "";
   const write = (count: number) => formatNumber(count, language);
   const bodies = at.authorities.length;
-  const agreements = at.network.length;
+  const startedIn = (one: ProgrammeAt) => summariseNetwork(one).counts.started;
+  const agreements = startedIn(at);
   return phrases.changed({
     bodies: authorities(write(bodies), bodies),
     agreements: phrases.agreements(write(agreements), agreements !== 1),
     bodiesBefore: write(before.authorities.length),
-    agreementsBefore: write(before.network.length),
+    agreementsBefore: write(startedIn(before)),
   });
 }
 
