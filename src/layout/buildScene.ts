@@ -3,8 +3,7 @@ import { drawnRows, type DrawnRows } from "../analysis/drawnRows";
 import type { ProgrammeAt } from "../analysis/programmeAt";
 import type { Emphasis } from "../model/focus";
 import { countBundles, type DrawnFlags } from "./bundleLinks";
-import { eachParty } from "./findMeetings";
-import { itemsIn } from "./groups";
+import { eachParty } from "./parties";
 import type { Placement } from "./placement";
 import { linkEnds, type PlacedLinks, type PlacedScene } from "./scene";
 import { markBodies, standingLinks, type StandingLinks } from "./standingLinks";
@@ -103,21 +102,21 @@ function scopeOf(
 
 function placeLinks(
   placement: Placement,
-  { columns, runs }: StandingLinks,
+  { columns, linksIn }: StandingLinks,
   drawn: DrawnFlags,
   isAll: boolean,
   emphasis: Emphasis | null,
 ): PlacedLinks {
   const { count } = columns;
   const all = new Uint8Array(count).fill(1);
-  const inScope = isAll ? all : itemsIn(runs, drawn.inScope, count);
+  const inScope = isAll ? all : linksIn(drawn.inScope);
   if (emphasis === null || drawn.lit === null) return { ...columns, inScope, lit: all };
   const { links: keys } = emphasis;
   const named = (_: number, link: number) => {
     const ends = linkEnds({ placement, links: columns }, link);
     return keys?.has(linkKey(...ends)) === true ? 1 : 0;
   };
-  const lit = keys ? columns.kind.map(named) : itemsIn(runs, drawn.lit, count);
+  const lit = keys ? columns.kind.map(named) : linksIn(drawn.lit);
   return { ...columns, inScope, lit };
 }
 

@@ -56,15 +56,3 @@ function fillGroups(groupOf: Uint32Array, from: number, next: Uint32Array, items
 export function itemsOf({ offsets, items }: Groups, group: number): Uint32Array {
   return items.subarray(offsets[group], offsets[group + 1]);
 }
-
-/** Of each item whether one of the groups marked has it: 1 or 0. */
-export function itemsIn(groups: Groups, marked: Uint8Array, count: number): Uint8Array {
-  const found = new Uint8Array(count);
-  const { offsets, items } = groups;
-  for (let group = 0; group < marked.length; group++) {
-    if (marked[group] === 0) continue;
-    const end = offsets[group + 1] ?? 0;
-    for (let at = offsets[group] ?? 0; at < end; at++) found[items[at] ?? 0] = 1;
-  }
-  return found;
-}

@@ -13,25 +13,20 @@ export const ONE_MORE = 8;
 const PIECE = 20_000;
 
 export function* looksOf(
-  bodies: Placement["bodies"],
-  { source, target }: Pick<PlacedLinks, "source" | "target">,
   facts: Uint32Array,
-): Steps<Pick<PlacedLinks, "kind" | "state" | "partnerships" | "illustrative">> {
-  const { length } = source;
-  const kind = new Uint8Array(length);
+): Steps<Pick<PlacedLinks, "state" | "partnerships" | "illustrative">> {
+  const { length } = facts;
   const state = new Uint8Array(length);
   const partnerships = new Uint32Array(length);
   const illustrative = new Uint8Array(length);
-  const kindBetween = kindsAmong(bodies);
   for (let link = 0; link < length; link++) {
     const sign = facts[link] ?? 0;
-    kind[link] = kindBetween(source[link] ?? 0, target[link] ?? 0);
     state[link] = STATE_BY_SIGN[sign & (ACTIVE | STARTED)] ?? 0;
     partnerships[link] = Math.floor(sign / ONE_MORE);
     illustrative[link] = (sign & REAL) === 0 ? 1 : 0;
     if (link % PIECE === PIECE - 1) yield;
   }
-  return { kind, state, partnerships, illustrative };
+  return { state, partnerships, illustrative };
 }
 
 const STATE_BY_SIGN = [0, ACTIVE, STARTED, ACTIVE | STARTED].map((sign) =>
@@ -42,7 +37,7 @@ type KindBetween = (a: number, b: number) => number;
 
 const known = new WeakMap<Placement["bodies"], KindBetween>();
 
-function kindsAmong(bodies: Placement["bodies"]): KindBetween {
+export function kindsAmong(bodies: Placement["bodies"]): KindBetween {
   const kinds = known.get(bodies) ?? findKinds(bodies);
   known.set(bodies, kinds);
   return kinds;

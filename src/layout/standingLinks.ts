@@ -5,9 +5,11 @@ import type { ProgrammeAt } from "../analysis/programmeAt";
 import type { Membership } from "../analysis/membersOf";
 import { recordColumns } from "../analysis/recordColumns";
 import { findBundles, type FoundBundles } from "./bundleLinks";
-import { countMeetings, eachParty, findMeetings, partiesOf, type Meetings } from "./findMeetings";
+import { findMeetings, type Meetings } from "./findMeetings";
 import { findStreams, type FoundStream } from "./gatherAbroad";
 import { groupNumbers, itemsOf } from "./groups";
+import { countMeetings, knownPairs } from "./pairIndex";
+import { eachParty, partiesOf } from "./parties";
 import { markRadius, markScale, shapeOf } from "./mark";
 import type { Placement } from "./placement";
 import type { PlacedScene } from "./scene";
@@ -48,15 +50,17 @@ function keep(whole: ProgrammeAt, found: StandingLinks): StandingLinks {
 
 /** More links than this are not sorted by their bodies in one go, when somebody first points at one. */
 const SORTED_AHEAD = 1_000_000;
-/** More meetings than this are not counted in one go where somebody waits. */
+/** More meetings than this are not looked for in one go where somebody waits, … */
 const MANY_MEETINGS = 400_000;
+/** … and more than this are not counted in one go where it is known who meets whom. */
+const MANY_KNOWN = 2_000_000;
 
 /** Whether finding the links of a day would keep a page from answering. */
 export function hasManyToFind(placement: Placement, whole: ProgrammeAt): boolean {
-  return (
-    knownLinks(placement, whole) === null &&
-    countMeetings(drawnRows(whole).membership) > MANY_MEETINGS
-  );
+  if (knownLinks(placement, whole)) return false;
+  const { membership } = drawnRows(whole);
+  const pairs = knownPairs(placement.indexById, membership);
+  return pairs ? pairs.runs.items.length > MANY_KNOWN : countMeetings(membership) > MANY_MEETINGS;
 }
 
 /** Finds the links of a day step by step, so that `standingLinks` has them; `pause` lets others work in between. */

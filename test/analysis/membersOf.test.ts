@@ -15,11 +15,11 @@ import {
 import { pickByState } from "../../src/analysis/partnershipStates";
 import { pairMembers, traitsOf } from "../../src/analysis/pairMembers";
 import { reseat } from "../../src/analysis/stepsBy";
-import type { Partnership } from "../../src/model/partnership";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { buildProgrammeFrom } from "../fixtures/dataSet";
 import { RUNS } from "../fixtures/propertyRuns";
 import { dayAt, shippedTables } from "../fixtures/shownSet";
+import { whoStays } from "../fixtures/whoStays";
 
 const shipped = buildProgrammeFrom(shippedTables());
 const day = fc.integer({ min: dayAt("2009-06-01"), max: dayAt("2013-12-31") });
@@ -86,19 +86,8 @@ describe("who is in which partnership, by number", () => {
   });
 
   it("is the same object from day to day as long as nobody comes or goes", () => {
-    const organisations = shipped.organisations.map((body) => ({
-      ...body,
-      joined: null,
-      left: null,
-    }));
-    const bodyById = new Map(organisations.map((body) => [body.id, body]));
-    const staying = ({ members }: Partnership) =>
-      members.flatMap((member) => {
-        const organisation = bodyById.get(member.organisation.id);
-        return organisation ? [{ ...member, organisation, from: null, to: null }] : [];
-      });
-    const partnerships = shipped.partnerships.map((one) => ({ ...one, members: staying(one) }));
-    const still = { ...shipped, organisations, partnerships };
+    const still = whoStays(shipped);
+    const { partnerships } = still;
     allAtOnce(findChangeDays(partnerships));
     const rowsOn = (on: number) => membersOf(programmeAt(still, on, WHOLE_PROGRAMME).partnerships);
     const first = rowsOn(dayAt("2010-01-01"));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allAtOnce } from "../../src/model/inSteps";
-import { groupNumbers, itemsIn, itemsOf, NO_GROUP } from "../../src/layout/groups";
+import { groupNumbers, itemsOf, NO_GROUP } from "../../src/layout/groups";
 import { pairTable } from "../../src/layout/pairTable";
 import { FEWER_RUNS } from "../fixtures/propertyRuns";
 
@@ -56,20 +56,6 @@ describe("numbers in groups", () => {
           const own = lists.flatMap((list) => [...list.keys()].filter((i) => list[i] === of));
           expect([...itemsOf(groups, of)]).toEqual(own);
         }
-      }),
-      FEWER_RUNS,
-    );
-  });
-
-  it("are found again from the groups that are marked", () => {
-    fc.assert(
-      fc.property(fc.array(group, { maxLength: 60 }), fc.array(fc.nat(9)), (list, chosen) => {
-        const groups = allAtOnce(groupNumbers([Uint32Array.from(list)], 10));
-        const marked = new Uint8Array(10);
-        for (const one of chosen) marked[one] = 1;
-        expect([...itemsIn(groups, marked, list.length)]).toEqual(
-          list.map((of) => (chosen.includes(of) ? 1 : 0)),
-        );
       }),
       FEWER_RUNS,
     );
