@@ -59,6 +59,8 @@ function presenceOf({ scene, glide, drawn }: PictureState, body: number): number
   return isOnMap || (drawn.face === "map" && drawn.bodies[body] === 1) ? 1 : glide.t;
 }
 
+export type BodyLook = ReturnType<typeof bodyLook>;
+
 /** How a body's mark is drawn, whichever painter draws it. */
 export function bodyLook(state: PictureState, body: number) {
   const { scene, palette, lighting } = state;
@@ -111,16 +113,7 @@ export function markRadius(radius = 4, markScale: number): number {
 
 export function paintMark(
   context: CanvasRenderingContext2D,
-  {
-    shape,
-    colour,
-    sign,
-    isSmall,
-    isUnmeasured,
-    isAlone,
-    isBroken,
-    isDotted,
-  }: ReturnType<typeof bodyLook>,
+  { shape, colour, sign, isSmall, isUnmeasured, isAlone, isBroken, isDotted }: BodyLook,
   paper: string,
   radius: number,
   x: number,

@@ -1,4 +1,4 @@
-import type { TracedBundle, Tree } from "../../layout/traceBundles";
+import type { TracedBundle, TracedRoot, TracedStream, Tree } from "../../layout/traceBundles";
 import { toPage, type View } from "./view";
 import type { PictureState } from "./pictureState";
 
@@ -16,22 +16,61 @@ function growWith(counted: number, growth: number): number {
   return growth * (Math.sqrt(Math.min(counted, WIDE_FROM)) + beyond);
 }
 
-/** Streams between regions: a root from every body it joins, a trunk as wide as the number of agreements. */
-export function paintBundles(context: CanvasRenderingContext2D, state: PictureState): void {
+/** How the roots of a bundle are drawn, whichever painter draws them. */
+export function bundleLook(state: Lit, traced: TracedBundle) {
+  const strength = strengthOf(traced.bundle, isBehind(state, traced));
+  return { strength, rootAlpha: 0.26 * strength, rootGrowth: 0.4 };
+}
+
+/** How a stream is drawn, whichever painter draws it. */
+export function streamLook({ drawn, lighting }: Lit, { stream }: TracedStream) {
+  const isLit = drawn.gathered?.hasLitAbroad && stream.lit;
+  const strength = strengthOf(stream, lighting.isSelective && !isLit);
+  return {
+    dash: stream.isPrepared ? [1, 3.4] : [5, 3],
+    rootAlpha: 0.3 * strength,
+    rootGrowth: 0.1,
+    trunkAlpha: 0.5 * strength,
+    trunkWidth: 0.8 + growWith(stream.links.length, 0.18),
+  };
+}
+
+/** Pixels before the picture's own scale: times `rootScale`. */
+export function rootWidth({ links }: TracedRoot, growth: number): number {
+  return Math.min(4, 0.8 + growth * Math.sqrt(links));
+}
+
+export function rootScale(markScale: number): number {
+  return Math.max(0.7, markScale);
+}
+
+/** The bundles that are drawn: on the network the links themselves are the stream, where they are drawn. */
+export function bundlesOn({ face, gathered, bundles }: PictureState["drawn"]) {
+  return face === "map" || gathered ? bundles : [];
+}
+
+/**
+ * Streams between regions: a root from every body it joins, unless others draw the roots, and a trunk as wide as the
+ * number of agreements.
+ */
+export function paintBundles(
+  context: CanvasRenderingContext2D,
+  state: PictureState,
+  hasRoots = true,
+): void {
   const { glide, drawn, palette, view } = state;
   context.lineCap = "round";
   context.setLineDash([]);
   context.strokeStyle = palette.accent;
-  // On the network the links themselves are the stream, where they are drawn.
-  for (const traced of drawn.face === "map" || drawn.gathered ? drawn.bundles : []) {
-    const strength = strengthOf(traced.bundle, isBehind(state, traced)) * glide.links;
+  for (const traced of bundlesOn(drawn)) {
+    const { strength, rootAlpha, rootGrowth } = bundleLook(state, traced);
     const width = trunkWidth(traced, view.markScale);
     const started = traced.bundle.partnerships === 0 ? 0.6 : 1;
-    context.globalAlpha = 0.26 * strength;
-    paintRoots(context, view, traced, 0.4);
-    context.globalAlpha = 0.3 * strength * started;
+    context.globalAlpha = rootAlpha * glide.links;
+    if (hasRoots) paintRoots(context, view, traced, rootGrowth);
+    context.globalAlpha = 0.3 * strength * started * glide.links;
     paintTrunk(context, view, traced, width);
-    context.globalAlpha = 0.85 * strength * started;
+    context.globalAlpha = 0.85 * strength * started * glide.links;
     paintTrunk(context, view, traced, Math.max(1.2, width * 0.22));
   }
   context.lineCap = "butt";
@@ -40,17 +79,21 @@ export function paintBundles(context: CanvasRenderingContext2D, state: PictureSt
 
 /** Links abroad, dashed, one tree per region and country. */
 export function paintStreams(context: CanvasRenderingContext2D, state: PictureState): void {
-  const { glide, lighting, drawn, palette, view } = state;
+  const { glide, drawn, palette, view } = state;
   context.strokeStyle = palette.inkSoft;
   for (const traced of drawn.streams) {
-    const { stream } = traced;
-    const isLit = drawn.gathered?.hasLitAbroad && stream.lit;
-    const strength = strengthOf(stream, lighting.isSelective && !isLit) * glide.links;
-    context.setLineDash(stream.isPrepared ? [1, 3.4] : [5, 3]);
-    context.globalAlpha = 0.3 * strength;
-    paintRoots(context, view, traced, 0.1);
-    context.globalAlpha = 0.5 * strength;
-    paintTrunk(context, view, traced, 0.8 + growWith(stream.links.length, 0.18));
+    const {
+      dash,
+      rootAlpha,
+      rootGrowth,
+      trunkAlpha,
+      trunkWidth: width,
+    } = streamLook(state, traced);
+    context.setLineDash(dash);
+    context.globalAlpha = rootAlpha * glide.links;
+    paintRoots(context, view, traced, rootGrowth);
+    context.globalAlpha = trunkAlpha * glide.links;
+    paintTrunk(context, view, traced, width);
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
@@ -81,8 +124,7 @@ function paintRoots(
       toPage(view, root.control),
       toPage(view, root.to),
     ];
-    const width = Math.min(4, 0.8 + growth * Math.sqrt(root.links));
-    context.lineWidth = width * Math.max(0.7, view.markScale);
+    context.lineWidth = rootWidth(root, growth) * rootScale(view.markScale);
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.quadraticCurveTo(control.x, control.y, to.x, to.y);

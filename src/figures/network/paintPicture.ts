@@ -15,13 +15,17 @@ export function paintPicture(
   paintAbove(context, state);
 }
 
-/** A clean sheet with what lies under the links. */
-export function paintBelow(context: CanvasRenderingContext2D, state: PictureState): void {
+/** A clean sheet with what lies under the links; without streams and roots where they are drawn with the links. */
+export function paintBelow(
+  context: CanvasRenderingContext2D,
+  state: PictureState,
+  hasRoots = true,
+): void {
   clearSheet(context, state);
   state.network?.paintRegions(context, state);
   state.drawn.gathered?.paint(context, state);
-  paintStreams(context, state);
-  paintBundles(context, state);
+  if (hasRoots) paintStreams(context, state);
+  paintBundles(context, state, hasRoots);
 }
 
 export function clearSheet(context: CanvasRenderingContext2D, state: PictureState): void {

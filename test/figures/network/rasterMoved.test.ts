@@ -18,7 +18,7 @@ const VIEW: RasterView = {
   scale: 1,
   x: 0,
   y: 0,
-  thickness: 1,
+  thickness: { link: 1, root: 1, none: 1 },
 };
 
 const spot = fc.integer({ min: -400, max: 800 }).map((tenths) => tenths / 10);
@@ -32,7 +32,15 @@ const lines: fc.Arbitrary<RasterLinks> = fc
         layers: [
           {
             colour: [200, 40, 90] as const,
-            strokes: [{ ...look, count: curves.length, alpha: 0.4, isDotted: false }],
+            strokes: [
+              {
+                ...look,
+                count: curves.length,
+                alpha: 0.4,
+                grows: "link" as const,
+                isDotted: false,
+              },
+            ],
           },
         ],
       })),
@@ -63,7 +71,9 @@ describe("lines that were drawn before", () => {
       layers: [
         {
           colour: [0, 0, 0],
-          strokes: [{ count: 1, thick: 1, alpha: 0.5, dash: [], isDotted: false }],
+          strokes: [
+            { count: 1, thick: 1, alpha: 0.5, dash: [], grows: "link" as const, isDotted: false },
+          ],
         },
       ],
     };
@@ -71,7 +81,7 @@ describe("lines that were drawn before", () => {
     for (const view of [
       { ...VIEW, scale: 1.1 },
       { ...VIEW, x: 0.4 },
-      { ...VIEW, thickness: 1.2 },
+      { ...VIEW, thickness: { ...VIEW.thickness, link: 1.2 } },
     ]) {
       expect(rasterMoved(links, view, wrong)).toEqual(rasterWhole(links, view));
     }

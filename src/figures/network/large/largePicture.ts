@@ -6,10 +6,12 @@ import { paintBodies } from "../paintBodies";
 import { paintedOn } from "../paintedOn";
 import { clearSheet, paintAbove, paintBelow } from "../paintPicture";
 import type { PaintOver, PictureState } from "../pictureState";
-import { openLineSheet } from "./lineSheet";
+import { keptBodies } from "./keptBodies";
+import { openMarkSheets } from "./markSheets";
 import { openPointedSheet } from "./pointedSheet";
 import type { OpenRasterHelp } from "./rasterHelp";
-import { addSheet } from "./sheet";
+import { colourReader } from "./readColour";
+import { addSheet, type SheetContext } from "./sheet";
 import { openStamps } from "./stampBodies";
 
 /** Once the view has rested so long, everything is painted sharp again. */
@@ -34,12 +36,14 @@ export function openLargePicture(
   openHelp: OpenRasterHelp | undefined,
 ): LargePicture {
   const below = addSheet(host);
-  const lines = openLineSheet(host, openHelp);
+  const marks = openMarkSheets(host, openHelp);
   const gl = openGlPainter(host, () => shown && paintAll(shown));
   const above = addSheet(host);
   const over = openPointedSheet(host);
   const paper = addPaper(host);
   const stampBodies = openStamps();
+  const packBodies = keptBodies(colourReader());
+  let isStampedHere = false;
   let shown: Shown | null = null;
   let landed: PictureState["scene"] | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -61,18 +65,21 @@ export function openLargePicture(
       if (now - changedAt > FADE_AFTER_MS) fadeAll();
       changedAt = now;
     }
-    const look = lookBelow(state);
+    // First, so that a helper draws the marks meanwhile.
+    const isByCard = paintCard(state);
+    if (isByCard) marks.hide();
+    else marks.paint(state, () => landMarks(scene));
+    const look = [...lookBelow(state), isByCard];
     if (look.some((part, i) => part !== belowLook[i])) {
       belowLook = look;
-      below.paint(size, view, (context) => paintBelow(context, still));
+      below.paint(size, view, (context) => paintBelow(context, still, isByCard));
     }
-    // First, so that a helper draws the lines meanwhile.
-    const isByCard = paintCard(state);
-    if (isByCard) lines.hide();
-    else lines.paint(state, () => land(scene));
+    const isStamped = !isByCard && hasStamped(still);
+    if (!isByCard) marks.showBodies(isStamped);
+    isStampedHere = !isByCard && !isStamped;
     above.paint(size, view, (context) => {
       clearSheet(context, still);
-      paintAbove(context, still, isByCard ? paintOverHubs : stampBodies);
+      paintAbove(context, still, isStampedHere ? stampHere : paintOverHubs);
       paintOver?.(context, still);
     });
     if (isByCard) land(scene);
@@ -90,6 +97,25 @@ export function openLargePicture(
     return onCard !== null;
   }
 
+  /** Whether a helper has stamped the bodies: on their way, or with a hull under them, they are stamped here. */
+  function hasStamped(state: PictureState): boolean {
+    const { t, links } = state.glide;
+    return (
+      (t === 0 || t === 1) && links === 1 && hubsOf(state).length === 0 && marks.hasBodies(state)
+    );
+  }
+
+  function stampHere(context: SheetContext, state: PictureState): void {
+    stampBodies(context, packBodies(state), state.size, state.view);
+  }
+
+  function landMarks(scene: PictureState["scene"]): void {
+    land(scene);
+    if (shown === null || rest !== undefined || !isStampedHere) return;
+    // Those that were stamped here meanwhile lie on those that have come.
+    if (hasStamped({ ...shown.state, hovered: null })) paintAll(shown);
+  }
+
   function land(scene: PictureState["scene"]): void {
     markDrawn(landed, scene);
     landed = scene;
@@ -101,11 +127,11 @@ export function openLargePicture(
     clearTimeout(linesRest);
     rest = setTimeout(() => paintAll(next), REST_MS);
     if (paintCard(next.state)) return;
-    linesRest = setTimeout(() => lines.paint(next.state, () => {}), LINES_REST_MS);
+    linesRest = setTimeout(() => marks.paint(next.state, () => {}), LINES_REST_MS);
   }
 
   function move({ state: { view } }: Shown): void {
-    for (const sheet of [below, lines, above, over]) sheet.moveTo(view);
+    for (const sheet of [below, marks, above, over]) sheet.moveTo(view);
   }
 
   return {
@@ -129,7 +155,7 @@ export function openLargePicture(
       clearTimeout(rest);
       clearTimeout(linesRest);
       gl.close();
-      lines.close();
+      marks.close();
       paper.remove();
       for (const sheet of [below, above, over]) sheet.canvas.remove();
     },

@@ -1,4 +1,5 @@
 import { CURVE } from "../../../layout/traceLinks";
+import { rootScale } from "../paintBundles";
 import { DOTS, lineScale, linkBatches } from "../linkLooks";
 import type { PictureState } from "../pictureState";
 import type { RasterLayer, RasterLinks, RasterStroke, RasterView } from "./rasterLinks";
@@ -30,7 +31,8 @@ export function packRaster(state: Packable, readColour: ReadColour): RasterLinks
         next += CURVE;
       }
       const { thick, alpha, dash } = brush;
-      strokes.push({ count: links.length, thick, alpha, dash, isDotted: dash === DOTS });
+      const isDotted = dash === DOTS;
+      strokes.push({ count: links.length, thick, grows: "link", alpha, dash, isDotted });
     }
     packed.push({ colour: readColour(layer[0]?.brush.colour ?? ""), strokes });
   }
@@ -41,6 +43,7 @@ export function packRaster(state: Packable, readColour: ReadColour): RasterLinks
 export function rasterViewOf({ size, view }: Pick<PictureState, "size" | "view">): RasterView {
   const [width, height] = pixelsOf(size);
   const { scale, x, y } = view;
-  const thickness = lineScale(view.markScale);
+  const { markScale } = view;
+  const thickness = { link: lineScale(markScale), root: rootScale(markScale), none: 1 };
   return { width, height, left: 0, top: 0, ratio: size.ratio, scale, x, y, thickness };
 }

@@ -1,24 +1,42 @@
-import type { RasterLinks, RasterView } from "./rasterLinks";
+import type { PageSize, View } from "../view";
+import type { RasterLinks } from "./rasterLinks";
+import type { StampedBodies } from "./stampBodies";
 
-/** Turns lines into pixels elsewhere than on the page's thread. */
+/** The marks of a picture at rest. */
+export interface RasterMarks {
+  readonly links: RasterLinks;
+  readonly bodies: StampedBodies;
+}
+
+/** What marks are drawn on, and which part of the world that shows. */
+export interface RasterWish {
+  readonly size: PageSize;
+  readonly view: View;
+}
+
+/** Marks as drawn. */
+export interface RasterAnswer {
+  readonly lines: ImageBitmap;
+  /** `null` where the helper has no canvas to stamp on. */
+  readonly bodies: ImageBitmap | null;
+}
+
+/** Turns marks into pixels elsewhere than on the page's thread. */
 export interface RasterHelp {
-  /** The lines of all pictures that follow; what they stand in is taken away from the page. */
-  readonly take: (links: RasterLinks) => void;
+  /** The marks of all pictures that follow; what the lines stand in is taken away from the page. */
+  readonly take: (marks: RasterMarks) => void;
   /**
-   * The lines in a view. Of several wishes that wait, only the last is done: the others get `null`. Rejects when it
+   * The marks in a view. Of several wishes that wait, only the last is done: the others get `null`. Rejects when it
    * cannot help any more.
    */
-  readonly draw: (view: RasterView) => Promise<ImageBitmap | null>;
+  readonly draw: (wish: RasterWish) => Promise<RasterAnswer | null>;
   readonly close: () => void;
 }
 
 /** Whoever shows a picture may know where to find help. */
 export type OpenRasterHelp = () => Promise<RasterHelp>;
 
-/** What is asked of the helper, and what it answers. */
+/** What is asked of the helper. */
 export type RasterOrder =
-  | { readonly kind: "links"; readonly links: RasterLinks }
-  | { readonly kind: "view"; readonly view: RasterView };
-export interface RasterAnswer {
-  readonly bitmap: ImageBitmap;
-}
+  | { readonly kind: "marks"; readonly marks: RasterMarks }
+  | { readonly kind: "wish"; readonly wish: RasterWish };

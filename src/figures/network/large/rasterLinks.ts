@@ -14,11 +14,15 @@ export interface RasterLayer {
   readonly strokes: readonly RasterStroke[];
 }
 
+/** As links do, as roots of gathered links do, or not at all. */
+export type Growth = "link" | "root" | "none";
+
 /** How the next so many lines are drawn. */
 export interface RasterStroke {
   readonly count: number;
-  /** Pixels before the picture's own scale. */
+  /** Pixels, before they grow with the picture. */
   readonly thick: number;
+  readonly grows: Growth;
   readonly alpha: number;
   readonly dash: readonly number[];
   readonly isDotted: boolean;
@@ -36,7 +40,7 @@ export interface RasterView {
   readonly x: number;
   readonly y: number;
   /** What a stroke's thickness is multiplied by. */
-  readonly thickness: number;
+  readonly thickness: Readonly<Record<Growth, number>>;
 }
 
 /** Lines between two pauses. */
@@ -61,7 +65,7 @@ export function* rasterLinks(
   let at = 0;
   for (const { colour, strokes } of layers) {
     for (const look of strokes) {
-      const stroke = strokeOf(look, view.thickness, ratio);
+      const stroke = strokeOf(look, view);
       for (let line = 1; line <= look.count; line++) {
         for (let i = 0; i < CURVE; i += 2) {
           curve[i] = (curves[at + i] ?? 0) * scale + left;
@@ -86,8 +90,8 @@ export function rasterWhole(links: RasterLinks, view: RasterView): Uint8ClampedA
   return step.value;
 }
 
-function strokeOf(look: RasterStroke, scale: number, ratio: number): Stroke {
-  const width = look.thick * scale * ratio;
+function strokeOf(look: RasterStroke, { thickness, ratio }: RasterView): Stroke {
+  const width = look.thick * thickness[look.grows] * ratio;
   const [on, off] = look.dash;
   const strength = -Math.log(1 - look.alpha);
   if (on === undefined || off === undefined) return { width, strength, dash: null };

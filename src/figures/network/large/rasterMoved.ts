@@ -48,8 +48,9 @@ const NEARLY_NONE = 0.002;
 
 /** By how many device pixels a picture is moved to the right and down; `null` where it does more than move. */
 function shiftBetween(from: RasterView, to: RasterView): readonly [number, number] | null {
-  const kept = ["width", "height", "ratio", "scale", "thickness"] as const;
+  const kept = ["width", "height", "ratio", "scale"] as const;
   if (kept.some((part) => from[part] !== to[part])) return null;
+  if (from.thickness.link !== to.thickness.link) return null;
   const exact = [(to.x - from.x) * to.ratio, (to.y - from.y) * to.ratio] as const;
   const [right, down] = [Math.round(exact[0]), Math.round(exact[1])];
   if (Math.abs(exact[0] - right) > NEARLY_NONE || Math.abs(exact[1] - down) > NEARLY_NONE) {

@@ -3,8 +3,8 @@ import type {
   RasterAnswer,
   RasterHelp,
   RasterOrder,
+  RasterWish,
 } from "../../../figures/network/large/rasterHelp";
-import type { RasterView } from "../../../figures/network/large/rasterLinks";
 // Vite makes the worker and gives its address.
 // oxlint-disable-next-line import/default
 import workerUrl from "./rasterWorker?worker&url";
@@ -14,46 +14,46 @@ const POLICY = "rete-righe";
 
 let trustedUrl: string | null = null;
 
-interface Wish {
-  readonly view: RasterView;
-  readonly done: (bitmap: ImageBitmap | null) => void;
+interface Waiting {
+  readonly wish: RasterWish;
+  readonly done: (drawn: RasterAnswer | null) => void;
   readonly fail: (error: Error) => void;
 }
 
-/** A worker that turns lines into pixels, one wish at a time. Throws where workers cannot be started. */
+/** A worker that turns marks into pixels, one wish at a time. Throws where workers cannot be started. */
 export function openRasterWorker(): RasterHelp {
   trustedUrl ??= trustWorker(POLICY, workerUrl);
   const worker = new Worker(trustedUrl, { type: "module" });
   const send = (order: RasterOrder, transfer: Transferable[]) =>
     worker.postMessage(order, { transfer });
-  let current: Wish | null = null;
-  let waiting: Wish | null = null;
+  let current: Waiting | null = null;
+  let waiting: Waiting | null = null;
   let failure: Error | null = null;
 
-  function start(wish: Wish | null): void {
-    current = wish;
-    if (wish) send({ kind: "view", view: wish.view }, []);
+  function start(next: Waiting | null): void {
+    current = next;
+    if (next) send({ kind: "wish", wish: next.wish }, []);
   }
   worker.addEventListener("message", ({ data }: MessageEvent<RasterAnswer>) => {
-    current?.done(data.bitmap);
+    current?.done(data);
     start(waiting);
     waiting = null;
   });
   worker.addEventListener("error", ({ message }) => {
-    failure = new Error(`Lines are no longer drawn in a worker: ${message}`);
-    for (const wish of [current, waiting]) wish?.fail(failure);
+    failure = new Error(`Marks are no longer drawn in a worker: ${message}`);
+    for (const one of [current, waiting]) one?.fail(failure);
     worker.terminate();
   });
   return {
-    take: (links) => send({ kind: "links", links }, [links.curves.buffer]),
-    draw: (view) =>
+    take: (marks) => send({ kind: "marks", marks }, [marks.links.curves.buffer]),
+    draw: (wish) =>
       new Promise((resolve, reject) => {
-        const wish = { view, done: resolve, fail: reject };
+        const next = { wish, done: resolve, fail: reject };
         if (failure) reject(failure);
         else if (current) {
           waiting?.done(null);
-          waiting = wish;
-        } else start(wish);
+          waiting = next;
+        } else start(next);
       }),
     close: () => worker.terminate(),
   };
