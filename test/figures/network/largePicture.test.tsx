@@ -1,7 +1,10 @@
+import { render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { LargeCanvas } from "../../../src/figures/network/large/LargeCanvas";
 import { openLargePicture } from "../../../src/figures/network/large/largePicture";
 import type { OpenRasterHelp, RasterMarks } from "../../../src/figures/network/large/rasterHelp";
 import type { PictureState } from "../../../src/figures/network/pictureState";
+import { paintedOn } from "../../../src/figures/network/paintedOn";
 import { selectionPainter } from "../../../src/figures/network/paintSelection";
 import { readOn, sceneOf } from "../../layout/shippedPicture";
 import { bareState } from "./bareState";
@@ -94,4 +97,26 @@ it("without a helper, on their way to another face and over a hull, bodies are s
   const focus = { kind: "partnership", id } as const;
   const picked = await show({ ...bareState(scene, focus), selection: selectionPainter });
   expect(picked.stamped).toBeGreaterThan(bodies / 2);
+});
+
+it("new seats of many are painted in a task of their own, whatever else changes at once", async () => {
+  const { openHelp } = helper();
+  const state = bareState(scene);
+  const canvasOf = (next: PictureState) => (
+    <LargeCanvas state={next} paintOver={undefined} openHelp={openHelp} />
+  );
+  const { container, rerender } = render(canvasOf(state));
+  const painted = () => {
+    const paper = container.querySelector<HTMLCanvasElement>(".picture-paper");
+    return paper && paintedOn.get(paper)?.state;
+  };
+  expect(painted()).toBe(state);
+  const moved = movedBy(state, 10);
+  rerender(canvasOf(moved));
+  expect(painted()).toBe(moved);
+  const reseated = { ...state, scene: { ...scene, placement: { ...scene.placement } } };
+  rerender(canvasOf(reseated));
+  expect(painted()).toBe(moved);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(painted()).toBe(reseated);
 });

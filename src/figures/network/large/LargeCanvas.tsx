@@ -20,7 +20,21 @@ export function LargeCanvas({ state, paintOver, openHelp }: LargeCanvasProps) {
     picture.current = opened;
     return () => opened.close();
   }, [openHelp]);
-  // In the same frame as the words beside it.
-  useLayoutEffect(() => picture.current?.show(state, paintOver), [state, paintOver]);
+  const seats = useRef<PictureState["scene"]["placement"]>(null);
+  useLayoutEffect(() => {
+    const { placement } = state.scene;
+    const show = () => {
+      seats.current = placement;
+      picture.current?.show(state, paintOver);
+    };
+    // In the same frame as the words beside it; but where many have new seats, choosing what is drawn of them was a
+    // task by itself.
+    if (seats.current === null || seats.current === placement) {
+      show();
+      return undefined;
+    }
+    const timer = setTimeout(show);
+    return () => clearTimeout(timer);
+  }, [state, paintOver]);
   return <div ref={host} />;
 }
