@@ -121,6 +121,7 @@ const SHORTEST_NUMBERED = 56;
 /** How many partnerships a lit line stands for, where it is more than one. */
 function paintCounts(context: CanvasRenderingContext2D, state: PictureState): void {
   const { scene, drawn, lighting, view, palette, glide, names } = state;
+  if (!lighting.isSelective) return;
   const several: number[] = [];
   let lit = 0;
   lighting.links.forEach((level, link) => {

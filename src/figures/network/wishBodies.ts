@@ -18,18 +18,18 @@ const FEW_LIT = 30;
 export function wishBodies(state: PictureState, write: Write): Wish[] {
   const { scene, drawn, cursor } = state;
   const hovered = state.hovered?.kind === "organisation" ? state.hovered.id : null;
-  const pointed = new Set([cursor, scene.placement.indexById.get(hovered ?? "")]);
-  const isNamed = namingOf(state);
-  const named: number[] = [];
-  const rest: number[] = [];
-  for (const body of byImportance(state)) {
-    if (pointed.has(body) && drawn.bodies[body] === 1) named.push(body);
-    // More names than this find no room on any page, and measuring them takes longer than painting.
-    else if (rest.length < MOST_NAMES && isNamed(body)) rest.push(body);
+  const pointed = new Set<number>();
+  for (const body of [cursor, scene.placement.indexById.get(hovered ?? "")]) {
+    if (body !== null && body !== undefined && drawn.bodies[body] === 1) pointed.add(body);
   }
-  return [...named, ...rest]
-    .slice(0, MOST_NAMES)
-    .map((body) => wishBody(state, write, body, pointed.has(body)));
+  const isNamed = namingOf(state);
+  const named = [...pointed];
+  for (const body of byImportance(state)) {
+    // More names than this find no room on any page, and measuring them takes longer than painting.
+    if (named.length >= MOST_NAMES) break;
+    if (!pointed.has(body) && isNamed(body)) named.push(body);
+  }
+  return named.map((body) => wishBody(state, write, body, pointed.has(body)));
 }
 
 /** Whether a body's name is wished at all. */
