@@ -1,5 +1,5 @@
 import { DEFAULT_ROLE } from "../buildPartnerships";
-import { PART_SIZE, type Part } from "../opening/parts";
+import { KEPT_SIZE, type Part } from "../opening/parts";
 import { packTexts, type PackedColumn, type PackedRecords } from "../opening/packRecords";
 import { narrow } from "../opening/textRun";
 import { pick, type MemberColumns, type PartnershipColumns } from "./checkColumns";
@@ -18,8 +18,8 @@ export function* partnershipParts({
     packOwn("id", [...index.keys()]),
     packOwn("title", titles.texts, titles.twins),
   ];
-  for (let from = 0; from < length; from += PART_SIZE) {
-    const records = pack(packs, from, Math.min(length, from + PART_SIZE));
+  for (let from = 0; from < length; from += KEPT_SIZE) {
+    const records = pack(packs, from, Math.min(length, from + KEPT_SIZE));
     yield { list: "partnerships", records, of: null, numbers: null };
   }
 }
@@ -34,11 +34,11 @@ export function* memberParts(
     return packCodes(name, { values: present, codes: pick(codes, first) });
   });
   packs.push(packCodes("organisation", { values: bodyIds, codes: pick(bodies, first) }));
-  for (let [from, met] = [0, 0]; from < of.length; from += PART_SIZE) {
-    const own = numbers.slice(from, from + PART_SIZE);
+  for (let [from, met] = [0, 0]; from < of.length; from += KEPT_SIZE) {
+    const own = numbers.slice(from, from + KEPT_SIZE);
     const upTo = own.reduce((most, number) => Math.max(most, number + 1), met);
     const records = pack(packs, met, upTo);
-    yield { list: "members", records, of: of.slice(from, from + PART_SIZE), numbers: own };
+    yield { list: "members", records, of: of.slice(from, from + KEPT_SIZE), numbers: own };
     met = upTo;
   }
 }

@@ -65,7 +65,10 @@ export type ProgrammeHead = Omit<
   | "indicatorById"
 >;
 
+/** Records of a part that are made as they come. */
 export const PART_SIZE = 1000;
+/** Of one that is kept as it comes: partnerships and who is in them. */
+export const KEPT_SIZE = 8000;
 
 /** Columns of texts that may have an English twin. */
 const WORDINGS: ReadonlySet<string> = new Set(["title", "name"]);
@@ -86,7 +89,7 @@ export function* takeApart(programme: Programme, faults: readonly Fault[]): Gene
   const { partnerships } = programme;
   yield* slices("organisations", programme.organisations);
   const own = new RecordPacker({ texts: ["id", "title"], omit: ["members", "steps"] });
-  yield* slices("partnerships", partnerships, own);
+  yield* slices("partnerships", partnerships, own, KEPT_SIZE);
   yield* memberSlices(partnerships);
   yield* stepSlices(partnerships.map(({ steps }) => steps).entries());
   yield* slices("capacitySteps", programme.capacitySteps, byBodyId());
@@ -129,9 +132,14 @@ export function countItems(programme: Programme, faults: readonly Fault[]): numb
   );
 }
 
-function* slices(list: ListName, items: readonly object[], packer = packed()): Generator<Part> {
-  for (let from = 0; from < items.length; from += PART_SIZE) {
-    const records = packer.pack(items.slice(from, from + PART_SIZE));
+function* slices(
+  list: ListName,
+  items: readonly object[],
+  packer = packed(),
+  size = PART_SIZE,
+): Generator<Part> {
+  for (let from = 0; from < items.length; from += size) {
+    const records = packer.pack(items.slice(from, from + size));
     yield { list, records, of: null, numbers: null };
   }
 }
@@ -139,7 +147,8 @@ function* slices(list: ListName, items: readonly object[], packer = packed()): G
 function* memberSlices(partnerships: readonly Partnership[]): Generator<Part> {
   const book = new MembershipBook();
   const packer = byBodyId();
-  for (const { rows, of } of rowsOf(partnerships.map(({ members }) => members).entries())) {
+  const own = partnerships.map(({ members }) => members);
+  for (const { rows, of } of rowsOf(own.entries(), KEPT_SIZE)) {
     const numbers = Uint32Array.from(rows, (membership) => book.numberOf(membership));
     yield { list: "members", records: packer.pack(book.takeFresh()), of, numbers };
   }
@@ -150,13 +159,14 @@ export function* stepSlices(
   own: Iterable<readonly [number, readonly PartnershipStep[]]>,
 ): Generator<Part> {
   const packer = new RecordPacker();
-  for (const { rows, of } of rowsOf(own)) {
+  for (const { rows, of } of rowsOf(own, PART_SIZE)) {
     yield { list: "steps", records: packer.pack(rows), of, numbers: null };
   }
 }
 
 function* rowsOf<R>(
   own: Iterable<readonly [number, readonly R[]]>,
+  size: number,
 ): Generator<{ readonly rows: readonly R[]; readonly of: Uint32Array }> {
   let rows: R[] = [];
   let of: number[] = [];
@@ -164,7 +174,7 @@ function* rowsOf<R>(
     for (const row of some) {
       rows.push(row);
       of.push(index);
-      if (rows.length < PART_SIZE) continue;
+      if (rows.length < size) continue;
       yield { rows, of: Uint32Array.from(of) };
       [rows, of] = [[], []];
     }
