@@ -13,15 +13,21 @@ export interface TableCheck {
   readonly table: TableName;
   readonly columns: readonly (readonly [string, Column])[];
   /** Those in which anything may stand, or must. */
-  readonly asked: TableCheck["columns"];
-  /** Required columns that no record has: said once for the table, not again for every record. */
-  readonly missingColumns: ReadonlySet<string>;
+  readonly asked: readonly AskedColumn[];
   readonly registry: IdRegistry;
   readonly report: Report;
-  /** Column → text → what a text that says it again comes to: those of which there was nothing to say. */
-  readonly settled: Readonly<Record<string, Map<string, unknown>>>;
   /** All columns, empty: in those that are not asked it stays so. */
   readonly blank: CheckedCells;
+}
+
+/** What is asked of every cell of a column is found once. */
+interface AskedColumn {
+  readonly name: string;
+  readonly column: Column;
+  /** Required, and no record has it: said once for the table, not again for every record. */
+  readonly isMissing: boolean;
+  /** Text → what a text that says it again comes to: those of which there was nothing to say. */
+  readonly settled: Map<string, unknown> | null;
 }
 
 /** Columns whose values come again and again: dates, codes, sources, the names of other records. */
@@ -41,9 +47,8 @@ export function blankRecord(columns: TableCheck["columns"]): CheckedCells {
   return JSON.parse(JSON.stringify(blank)) as CheckedCells;
 }
 
-export function nothingSettled(columns: TableCheck["columns"]): TableCheck["settled"] {
-  const repeating = columns.filter(([, { type }]) => REPEATING.has(type));
-  return Object.fromEntries(repeating.map(([name]) => [name, new Map()]));
+export function askColumn(name: string, column: Column, isMissing: boolean): AskedColumn {
+  return { name, column, isMissing, settled: REPEATING.has(column.type) ? new Map() : null };
 }
 
 /** Column → checked value. */
@@ -62,10 +67,10 @@ const PERIODS: Partial<Record<TableName, readonly [string, string]>> = {
 export function checkRecord(raw: RawRecord, row: number, check: TableCheck): CheckedCells | null {
   const cells = { ...check.blank };
   let isKept = true;
-  for (const [name, column] of check.asked) {
-    const value = checkColumn(raw, row, name, column, check);
+  for (const asked of check.asked) {
+    const value = checkColumn(raw, row, asked, check);
     if (value === UNREADABLE) isKept = false;
-    cells[name] = value;
+    cells[asked.name] = value;
   }
   return isKept && isInOrder(cells, row, check) ? cells : null;
 }
@@ -73,19 +78,17 @@ export function checkRecord(raw: RawRecord, row: number, check: TableCheck): Che
 function checkColumn(
   raw: RawRecord,
   row: number,
-  name: string,
-  column: Column,
+  { name, column, isMissing, settled }: AskedColumn,
   check: TableCheck,
 ): unknown {
-  if (check.missingColumns.has(name)) return UNREADABLE;
+  if (isMissing) return UNREADABLE;
   if (column.type === "wording") return checkWording(raw, row, name, column, check);
-  const cell = cellOf(raw, name);
   // Most cells of most records: nothing to say, so nothing to say it with.
-  if (!column.required && isAbsent(cell)) return absentValue(column);
-  if (column.type === "flag" && typeof cell === "boolean") return cell;
-  const settled = check.settled[name];
+  const cell = cellOf(raw, name);
   const before = typeof cell === "string" ? settled?.get(cell) : undefined;
   if (before !== undefined) return before;
+  if (column.type === "flag" && typeof cell === "boolean") return cell;
+  if (!column.required && isAbsent(cell)) return absentValue(column);
   let isSettled = true;
   const tell = cellReport(raw, row, name, check);
   const report: CellReport = (...fault) => {

@@ -1,9 +1,9 @@
 import type { Column } from "../model/column";
 import { TABLES, type TableName } from "../model/tables";
 import {
+  askColumn,
   blankRecord,
   checkRecord,
-  nothingSettled,
   type CheckedCells,
   type TableCheck,
 } from "./checkRecord";
@@ -31,13 +31,11 @@ export function checkTable(
   const check: TableCheck = {
     table,
     columns,
-    asked: columns.filter(
-      ([name, { required }]) => required || present.has(name) || present.has(`${name}_en`),
-    ),
-    missingColumns,
+    asked: columns
+      .filter(([name, { required }]) => required || present.has(name) || present.has(`${name}_en`))
+      .map(([name, column]) => askColumn(name, column, missingColumns.has(name))),
     registry,
     report,
-    settled: nothingSettled(columns),
     blank: blankRecord(columns),
   };
   const kept: CheckedCellsRow[] = [];
