@@ -13,17 +13,17 @@ export interface RawColumns {
 }
 
 /** Column → the rows that its names stand for. */
-type Names = ReadonlyMap<string, ReadonlyMap<string, number>>;
+export type NamedRows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /**
  * Reads a table in columns; `null` where the bytes are anything else, or there is something to say of them. Columns of
  * `names` are numbered, where they are as `publish` writes them and have no other names.
  */
-export function parseColumns(bytes: Uint8Array, names: Names = new Map()): RawColumns | null {
+export function parseColumns(bytes: Uint8Array, names: NamedRows = new Map()): RawColumns | null {
   return parseEach(bytes, names) ?? parseWhole(bytes);
 }
 
-function parseEach(bytes: Uint8Array, names: Names): RawColumns | null {
+function parseEach(bytes: Uint8Array, names: NamedRows): RawColumns | null {
   const columns = names.size > 0 && bytes.byteLength <= MAX_FILE_BYTES ? cutColumns(bytes) : null;
   if (!columns) return null;
   const cells = new Map<string, readonly unknown[]>();

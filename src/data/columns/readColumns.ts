@@ -17,7 +17,7 @@ import {
   type PartnershipColumns,
 } from "./checkColumns";
 import { memberParts, partnershipParts } from "./columnParts";
-import { parseColumns } from "./parseColumns";
+import { parseColumns, type NamedRows, type RawColumns } from "./parseColumns";
 
 /** A set whose longest tables never become records here. */
 export interface ColumnSet {
@@ -33,6 +33,13 @@ export interface ColumnSet {
 
 type Files = readonly (TableFile | RefusedFile)[];
 
+/** The longest tables of a set. */
+interface LongTables {
+  readonly partnerships: RawColumns | null;
+  /** `names`: columns that may be numbered, and the rows that their names stand for. */
+  readonly members: (names: NamedRows) => RawColumns | null;
+}
+
 /**
  * Reads a set whose partnerships and members are in columns and in order, which is what `publish` makes of a large set:
  * each column is checked as a whole, in a tenth of the time. `null` where they are anything else; `readSet` then says
@@ -40,21 +47,34 @@ type Files = readonly (TableFile | RefusedFile)[];
  */
 export function readColumns(files: Files, known: readonly Fault[] = []): ColumnSet | null {
   const [partnershipFile, memberFile] = [fileOf(files, "partnerships"), fileOf(files, "members")];
-  const raw = partnershipFile && parseColumns(partnershipFile.bytes);
-  const index = raw && indexIds(raw);
-  if (!index || !memberFile) return null;
+  if (!partnershipFile || !memberFile) return null;
   const others = files.filter((file) => file !== partnershipFile && file !== memberFile);
+  const long = {
+    partnerships: parseColumns(partnershipFile.bytes),
+    members: (names: NamedRows) => parseColumns(memberFile.bytes, names),
+  };
+  return checkLong(long, (aside) => readSet(others, known, aside));
+}
+
+/** Checks the longest tables of a set, and the others as they are read where those are `aside`; `null` as above. */
+export function checkLong(
+  long: LongTables,
+  readOthers: (aside: IdRegistry) => ReadSet,
+): ColumnSet | null {
+  const raw = long.partnerships;
+  const index = raw && indexIds(raw);
+  if (!index) return null;
   const ids = { kept: index, firstRow: index, isTableUnreadable: false };
-  const set = readSet(others, known, new Map([["partnerships", ids]]));
+  const set = readOthers(new Map([["partnerships", ids]]));
   const { tables } = set;
   const partnerships = checkPartnershipColumns(raw, index, keptIds(tables));
-  const indexOfBody = new Map(tables.organisations.map(({ id }, row) => [id, row]));
   if (!partnerships) return null;
+  const indexOfBody = new Map(tables.organisations.map(({ id }, row) => [id, row]));
   const names = new Map([
     ["partnership", index],
     ["organisation", indexOfBody],
   ]);
-  const rawMembers = parseColumns(memberFile.bytes, names);
+  const rawMembers = long.members(names);
   const members = rawMembers && checkMemberColumns(rawMembers, partnerships, indexOfBody);
   return members && columnSet(set, partnerships, members);
 }

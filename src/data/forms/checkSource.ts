@@ -1,6 +1,7 @@
 import type { RawTable } from "../../model/rawTable";
 import { checkTables } from "../checkTables";
 import { sortFaults, type TableTotal } from "../faultTotals";
+import type { IdRegistry } from "../knownIds";
 import type { ReadSet } from "../readSet";
 import { locateFaults } from "./locateFaults";
 import type { OpenedSource } from "./openSource";
@@ -8,14 +9,15 @@ import { settleValues } from "./settleValues";
 
 /**
  * Checks the tables of an opened source, as they are or as a mapping has made them. Its `raw` holds the values as
- * JSON has them. Never throws.
+ * JSON has them; `aside` as for `checkTables`. Never throws.
  */
 export function checkSource(
   source: OpenedSource,
   tables: readonly RawTable[] = source.raw,
+  aside?: IdRegistry,
 ): ReadSet {
   const settled = settleValues(tables);
-  const checked = checkTables(settled.raw, source.unreadable);
+  const checked = checkTables(settled.raw, source.unreadable, aside);
   const found = locateFaults([...settled.faults, ...checked.faults], settled.raw);
   return {
     ...checked,

@@ -90,7 +90,7 @@ export class OrderDesk {
     const [baseUrl, onProgress] = [this.#baseUrl, this.#onProgress];
     const source = this.#opened();
     const set = await readOpened(source, { mapping, roster, baseUrl, onProgress });
-    await this.#handOver(set, source.notes);
+    await this.#handOver(set, source.notes, set.columns);
   }
 
   async #fetch({ path, url, bytes, files, baseUrl, isKept }: PublishedSet): Promise<void> {
@@ -117,7 +117,7 @@ export class OrderDesk {
   async #handOver(
     { programme, faults, totals, unused }: HandedSet,
     notes: SetHead["notes"],
-    columns: ColumnSet | null = null,
+    columns: ColumnSet | null,
   ): Promise<void> {
     const total = countItems(programme, faults) + (columns?.count ?? 0);
     let done = 0;

@@ -1,10 +1,15 @@
 import type { Fault } from "../../model/fault";
 import type { Programme } from "../../model/programme";
+import type { RawTable } from "../../model/rawTable";
+import type { TableName } from "../../model/tables";
 import { needsSeats } from "../buildOrganisations";
 import { buildProgramme, isShowable } from "../buildProgramme";
+import { checkLong, type ColumnSet } from "../columns/readColumns";
+import { turnTable } from "../columns/turnTable";
 import { explainRefusal } from "../explainRefusal";
 import { sortFaults, type TableTotal } from "../faultTotals";
 import { checkSource } from "../forms/checkSource";
+import { settleValues } from "../forms/settleValues";
 import { openSource, type OpenedSource, type SourceFile } from "../forms/openSource";
 import { loadEnvironment } from "../loadEnvironment";
 import { MAX_FILE_BYTES } from "../limits";
@@ -24,6 +29,8 @@ export interface SetRead {
   readonly faults: readonly Fault[];
   readonly totals: readonly TableTotal[];
   readonly unused: Unused;
+  /** Of its longest tables, which are then none of the programme's; `null`: there is something to say of them. */
+  readonly columns: ColumnSet | null;
 }
 
 /** Reads the bytes of the files and opens what they hold. Never rejects for what is in them. */
@@ -85,11 +92,31 @@ export async function readOpened(
     : { raw: source.raw, faults: [] };
   const total = mapped.raw.reduce((sum, { records }) => sum + records.length, 0);
   onProgress({ phase: "checking", done: 0, total });
-  const checked = checkSource(source, mapped.raw);
+  const columns = checkTurned(source, mapped.raw);
+  const checked = columns?.set ?? checkSource(source, mapped.raw);
   onProgress({ phase: "checking", done: total, total });
   const set = { ...checked, faults: sortFaults([...mapped.faults, ...checked.faults]) };
   if (!isShowable(set)) throw explainRefusal(set);
-  return withProgramme(set, source, baseUrl);
+  return { ...(await withProgramme(set, source, baseUrl)), columns };
+}
+
+const LONG: readonly string[] = ["partnerships", "members"] satisfies readonly TableName[];
+
+/** The longest tables column by column, where there is nothing to say of them: no record is made, and thrown away. */
+function checkTurned(source: OpenedSource, raw: readonly RawTable[]): ColumnSet | null {
+  const long = raw.filter(({ name }) => LONG.includes(name));
+  const isOdd = source.faults.some(({ table }) => LONG.includes(table));
+  const settled = settleValues(long);
+  const [partnerships, members] = LONG.map((table) =>
+    settled.raw.find(({ name }) => name === table),
+  );
+  if (!partnerships || !members || long.length > 2 || isOdd || settled.faults.length > 0)
+    return null;
+  const others = raw.filter((table) => !long.includes(table));
+  return checkLong(
+    { partnerships: turnTable(partnerships), members: () => turnTable(members) },
+    (aside) => checkSource(source, others, aside),
+  );
 }
 
 async function withProgramme(set: ReadSet, { info }: OpenedSource, baseUrl: string) {

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildProgramme } from "../../../src/data/buildProgramme";
-import { readColumns } from "../../../src/data/columns/readColumns";
+import { checkTables } from "../../../src/data/checkTables";
+import { checkLong, readColumns, type ColumnSet } from "../../../src/data/columns/readColumns";
+import { turnTable } from "../../../src/data/columns/turnTable";
 import { Gathering } from "../../../src/data/opening/gathering";
 import { headOf, sizeOf, takeApart } from "../../../src/data/opening/parts";
 import { readSet } from "../../../src/data/readSet";
 import type { TableFile } from "../../../src/data/readTable";
 import { noSeats } from "../../../src/data/seatOf";
 import { inColumns } from "../../../src/export/writePackage";
-import { columnsOf, type RawRecord } from "../../../src/model/rawTable";
+import { columnsOf, rawTable, type RawRecord } from "../../../src/model/rawTable";
 import { nastyText } from "../../fixtures/anySet";
 import { addRecords, buildTables, changeRecord, type RawTables } from "../../fixtures/dataSet";
 import { plainProgramme } from "../../fixtures/plainProgramme";
@@ -33,7 +35,26 @@ function plainly(files: readonly TableFile[]) {
 }
 
 function byColumns(files: readonly TableFile[]) {
-  const read = readColumns(files);
+  return arrive(readColumns(files));
+}
+
+/** The same of tables of records, as files of one's own have them. */
+function byTurning(tables: RawTables) {
+  const raw = Object.entries(tables).map(([name, records]) =>
+    rawTable(name, records, `${name}.json`),
+  );
+  const [partnerships, members] = ["partnerships", "members"].map((name) =>
+    raw.find((table) => table.name === name),
+  );
+  if (!partnerships || !members) throw new Error("Not without its longest tables");
+  const others = raw.filter((table) => table !== partnerships && table !== members);
+  const long = { partnerships: turnTable(partnerships), members: () => turnTable(members) };
+  return arrive(
+    checkLong(long, (aside) => ({ ...checkTables(others, new Set(), aside), raw: others })),
+  );
+}
+
+function arrive(read: ColumnSet | null) {
   if (!read) return null;
   const { faults, totals, unused } = read.set;
   const programme = buildProgramme(read.set, INFO, noSeats);
@@ -55,6 +76,14 @@ describe("a set in columns", () => {
     expect(byColumns(files)).toEqual(plainly(files));
   });
 
+  it("is not read where a row is no record, or has a key twice", () => {
+    const row = { id: "a", title: "A" };
+    expect(turnTable(rawTable("partnerships", [row, 1]))).toBeNull();
+    const twice = { ...rawTable("partnerships", [row]), repeatedKeys: new Map([[1, "id"]]) };
+    expect(turnTable(twice)).toBeNull();
+    expect(turnTable(rawTable("partnerships", [row]))).not.toBeNull();
+  });
+
   it("comes to the same with space between its cells", () => {
     const files = filesOf(buildTables());
     const spaced = files.map((file) => {
@@ -74,8 +103,11 @@ describe("a set in columns", () => {
     let read = 0;
     fc.assert(
       fc.property(anyLongTables(), (tables) => {
-        const files = filesOf(buildTables(tables));
+        const set = buildTables(tables);
+        const files = filesOf(set);
         const arrived = byColumns(files);
+        const turned = byTurning(set);
+        expect(turned).toEqual(arrived);
         if (arrived === null) return;
         read += 1;
         expect(arrived).toEqual(plainly(files));
