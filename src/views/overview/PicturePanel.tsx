@@ -5,6 +5,7 @@ import { PictureLegend } from "../../figures/network/PictureLegend";
 import { useLanguage, usePhrases } from "../../i18n/useLanguage";
 import type { Geography } from "../../model/geography";
 import type { Face, Frame } from "../../layout/placement";
+import { openHelp } from "../parts/raster/openHelp";
 import { placeMapOn, usePlacement } from "../parts/seating/usePlacement";
 import type { Reading } from "../useReading";
 import { namesIn } from "./namesIn";
@@ -26,8 +27,6 @@ const LegendTail = lazy(async () => ({
 }));
 const NoBodies = lazy(async () => ({ default: (await import("./picture/NoBodies")).NoBodies }));
 const Unplaced = lazy(async () => ({ default: (await import("./picture/Unplaced")).Unplaced }));
-
-const openHelp = async () => (await import("../parts/raster/openRasterWorker")).openRasterWorker();
 
 interface PicturePanelProps {
   readonly reading: Reading;

@@ -2,7 +2,11 @@ import { render } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { LargeCanvas } from "../../../src/figures/network/large/LargeCanvas";
 import { openLargePicture } from "../../../src/figures/network/large/largePicture";
-import type { OpenRasterHelp, RasterMarks } from "../../../src/figures/network/large/rasterHelp";
+import type {
+  OpenRasterHelp,
+  RasterHelp,
+  RasterMarks,
+} from "../../../src/figures/network/large/rasterHelp";
 import type { PictureState } from "../../../src/figures/network/pictureState";
 import { paintedOn } from "../../../src/figures/network/paintedOn";
 import { selectionPainter } from "../../../src/figures/network/paintSelection";
@@ -42,12 +46,12 @@ afterEach(() => vi.useRealTimers());
 /** A helper that has drawn at once whatever is wished. */
 function helper() {
   const taken: RasterMarks[] = [];
-  const openHelp: OpenRasterHelp = async () => ({
+  const help: RasterHelp = {
     take: (marks) => taken.push(marks),
     draw: async () => ({ lines: BITMAP, bodies: BITMAP }),
     close: () => undefined,
-  });
-  return { openHelp, taken };
+  };
+  return { help, openHelp: async () => help, taken };
 }
 
 function openPicture(openHelp?: OpenRasterHelp) {
@@ -78,6 +82,13 @@ it("a picture that was moved has its bodies and streams from the helper, and non
   expect(taken.length).toBe(1);
   const bodies = state.drawn.bodies.reduce((sum, isOn) => sum + isOn, 0);
   expect(taken[0]?.bodies.packed.count).toBe(bodies);
+});
+
+it("a helper that is there has its marks before the page goes on painting", () => {
+  const { help, taken } = helper();
+  const picture = openLargePicture(document.createElement("div"), () => help);
+  picture.show(bareState(scene), undefined);
+  expect(taken.length).toBe(1);
 });
 
 it("without a helper, on their way to another face and over a hull, bodies are stamped on the page", async () => {

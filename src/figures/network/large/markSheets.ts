@@ -103,11 +103,14 @@ function lookOf({ scene, drawn, lighting, palette }: PictureState): readonly unk
   return [scene, face, bodies, links, curves, bundles, streams, ...lit, lighting, palette];
 }
 
+/** `null`: there is none. */
+type Help = RasterHelp | null;
+
 /** Draws the marks of the last wish; `null` for those it overtook, and where there is no room. */
 function openDrawing(openHelp: OpenRasterHelp | undefined) {
   const readColour = colourReader();
   let isOpen = true;
-  let help: Promise<RasterHelp | null> | null = null;
+  let help: Help | Promise<Help> | undefined;
   let taken: readonly unknown[] = [];
   let last: PictureState | null = null;
   const packLines = (state: PictureState) =>
@@ -116,9 +119,10 @@ function openDrawing(openHelp: OpenRasterHelp | undefined) {
     const glide = { t: state.drawn.face === "map" ? 0 : 1, links: 1 };
     return { packed: packBodies({ ...state, glide }, readColour), paper: state.palette.paper };
   };
-  const getHelp = async () => {
+  const getHelp = () => {
     try {
-      return (await openHelp?.()) ?? null;
+      const opened = openHelp?.() ?? null;
+      return opened instanceof Promise ? opened.catch(() => null) : opened;
     } catch {
       // Where no worker can be had, the page draws by itself.
       return null;
@@ -153,20 +157,20 @@ function openDrawing(openHelp: OpenRasterHelp | undefined) {
       last = state;
       const view = rasterViewOf(state);
       if (view.width === 0 || view.height === 0) return null;
-      help ??= getHelp();
-      const helper = await help;
+      if (help === undefined) help = getHelp();
+      const helper = help instanceof Promise ? await help : help;
       if (!isOpen || last !== state) return null;
       try {
         if (helper) return await drawHelped(helper, state);
       } catch {
-        help = Promise.resolve(null);
+        help = null;
       }
       return drawHere(state, view);
     },
     close: () => {
       isOpen = false;
       last = null;
-      void help?.then((helper) => helper?.close());
+      void Promise.resolve(help).then((helper) => helper?.close());
     },
   };
 }

@@ -34,7 +34,7 @@ export interface RasterHelp {
 }
 
 /** Whoever shows a picture may know where to find help. */
-export type OpenRasterHelp = () => Promise<RasterHelp>;
+export type OpenRasterHelp = () => RasterHelp | Promise<RasterHelp>;
 
 /** What is asked of the helper. */
 export type RasterOrder =

@@ -12,7 +12,28 @@ import workerUrl from "./rasterWorker?worker&url";
 /** Named in the page's content policy (src/cli/securityHeaders.ts). */
 const POLICY = "rete-righe";
 
+/** Milliseconds: who has not asked for a worker by then has a card that paints. */
+const UNUSED_MS = 20_000;
+
 let trustedUrl: string | null = null;
+let ahead: Worker | null = null;
+
+/** Starts the worker that will be asked for: that takes longer than what it has to draw first. */
+export function startAhead(): void {
+  if (ahead) return;
+  const worker = startWorker();
+  ahead = worker;
+  setTimeout(() => {
+    if (ahead !== worker) return;
+    ahead = null;
+    worker.terminate();
+  }, UNUSED_MS);
+}
+
+function startWorker(): Worker {
+  trustedUrl ??= trustWorker(POLICY, workerUrl);
+  return new Worker(trustedUrl, { type: "module" });
+}
 
 interface Waiting {
   readonly wish: RasterWish;
@@ -22,8 +43,8 @@ interface Waiting {
 
 /** A worker that turns marks into pixels, one wish at a time. Throws where workers cannot be started. */
 export function openRasterWorker(): RasterHelp {
-  trustedUrl ??= trustWorker(POLICY, workerUrl);
-  const worker = new Worker(trustedUrl, { type: "module" });
+  const worker = ahead ?? startWorker();
+  ahead = null;
   const send = (order: RasterOrder, transfer: Transferable[]) =>
     worker.postMessage(order, { transfer });
   let current: Waiting | null = null;

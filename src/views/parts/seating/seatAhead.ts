@@ -5,6 +5,7 @@ import { planNetworkFace } from "../../../layout/placeNetworkFace";
 import { placeNowhere } from "../../../layout/placeNowhere";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
+import { prepareHelp } from "../raster/openHelp";
 import { findPublished, type PlacedSet } from "./findPublished";
 import { keepSeats } from "./keptSeats";
 
@@ -17,7 +18,7 @@ export async function fetchSeatsAhead(path: string, frame: Frame): Promise<void>
     import("../../../figures/network/large/decideMany"),
     import("../../../figures/network/large/LargeCanvas"),
     import("../../../figures/network/networkPainter"),
-    import("../raster/openRasterWorker"),
+    prepareHelp(),
   ];
   for (const part of parts) part.catch(() => {});
 }

@@ -3,6 +3,7 @@ import type { DataSet } from "../../../data/loadDataSet";
 import type { Face, Frame, Placement } from "../../../layout/placement";
 import type { Geography } from "../../../model/geography";
 import type { Programme } from "../../../model/programme";
+import { prepareHelp } from "../raster/openHelp";
 import { mapPlacing } from "./mapPlacing";
 import type { Course, networkPlacing, Seating } from "./placeNetwork";
 
@@ -135,6 +136,7 @@ function placeAhead(programme: Programme, geography: Geography, frame: Frame): P
   // What will paint so many is on its way meanwhile.
   import("../../../figures/network/large/decideMany").catch(() => {});
   import("../../../figures/network/large/LargeCanvas").catch(() => {});
+  prepareHelp().catch(() => {});
   return mapPlacing(programme, geography, frame).inTurns();
 }
 
