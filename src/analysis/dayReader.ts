@@ -61,7 +61,7 @@ export function dayReader(
         day,
         states,
         members: rows.close(),
-        rows: Uint32Array.from(partnerships.keys()),
+        rows: new Uint32Array(partnerships.length).map((_, row) => row),
       }),
   };
 }

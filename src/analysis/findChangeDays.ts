@@ -97,8 +97,8 @@ function noteChanges(
 }
 
 function betweenDays({ until, rows, isMoving }: Events): Between {
-  // The last round in which a partnership was found.
-  const foundIn = new Uint32Array(isMoving.length);
+  // The last round in which a partnership was found; as long as nobody moves the date, it takes no room.
+  let foundIn = new Uint32Array();
   let round = 0;
   // Every figure asks about the same step.
   let last: { readonly from: number; readonly to: number; readonly found: Uint32Array } | null =
@@ -107,6 +107,7 @@ function betweenDays({ until, rows, isMoving }: Events): Between {
     const [from, to] = [until(Math.min(one, other)), until(Math.max(one, other))];
     if (last?.from === from && last.to === to) return last.found;
     const found = new Uint32Array(to - from);
+    if (round === 0) foundIn = new Uint32Array(isMoving.length);
     round += 1;
     let count = 0;
     for (let event = from; event < to; event++) {

@@ -5,7 +5,7 @@ import type { MemberRows } from "./memberRows";
 import { markLists } from "./numberedLists";
 import { traitsOf } from "./pairMembers";
 import { isInRegions } from "./partnershipAt";
-import { answerByState } from "./partnershipStates";
+import { stateTest } from "./partnershipStates";
 import { listsIn } from "./recordColumns";
 
 /** 1 for the partnerships of a day that are in a scope, by the rule of `isInScope`: condition after condition. */
@@ -28,33 +28,40 @@ export function markScope(
     keep(named.map((isNamed, row) => isNamed | (there[row] ?? 0)));
   }
   if (span !== null) {
-    const ask = answerByState((state) =>
-      Number(span === "international" ? state.international : state.span === span),
+    const isOfSpan = stateTest((state) =>
+      span === "international" ? state.international : state.span === span,
     );
-    keep(Uint8Array.from(states, ask));
+    for (let row = 0; row < marks.length; row++) if (!isOfSpan(states[row] ?? 0)) marks[row] = 0;
   }
   return marks;
 }
 
 /** An authority in the regions, or any member where there is no authority. */
-function markRegions(members: MemberRows, scope: Scope): Uint8Array {
-  const { isAuthority } = traitsOf(members.bodies);
-  const all = markMembers(members, (body) => isInRegions(body, scope));
-  const own = markMembers(members, (body) => body.role === "authority" && isInRegions(body, scope));
-  const { start, items } = members;
-  return all.map((isIn, row) => {
-    if (isIn === 0 || own[row] === 1) return isIn;
-    const company = items.subarray(start[row], start[row + 1]);
-    return company.some((body) => isAuthority[body] === 1) ? 0 : 1;
-  });
+function markRegions({ bodies, start, items }: MemberRows, scope: Scope): Uint8Array {
+  const { isAuthority } = traitsOf(bodies);
+  const isIn = markBodies(bodies, (body) => isInRegions(body, scope));
+  const marks = new Uint8Array(start.length - 1);
+  for (let row = 0; row < marks.length; row++) {
+    const end = start[row + 1] ?? 0;
+    let [authorities, own, others] = [0, 0, 0];
+    for (let at = start[row] ?? 0; at < end; at++) {
+      const body = items[at] ?? 0;
+      if (isAuthority[body] === 1) {
+        authorities += 1;
+        own += isIn[body] ?? 0;
+      } else others += isIn[body] ?? 0;
+    }
+    if ((authorities > 0 ? own : others) > 0) marks[row] = 1;
+  }
+  return marks;
 }
 
-/** 1 where a member passes the test, which is asked once for each body. */
+/** 1 where a member passes the test. */
 function markMembers(
   { bodies, start, items }: MemberRows,
   test: (body: Organisation) => boolean,
 ): Uint8Array {
-  const passes = Uint8Array.from(bodies, (body) => (test(body) ? 1 : 0));
+  const passes = markBodies(bodies, test);
   const marks = new Uint8Array(start.length - 1);
   for (let row = 0; row < marks.length; row++) {
     const end = start[row + 1] ?? 0;
@@ -63,4 +70,10 @@ function markMembers(
     }
   }
   return marks;
+}
+
+function markBodies(bodies: MemberRows["bodies"], test: (body: Organisation) => boolean) {
+  const passes = new Uint8Array(bodies.length);
+  bodies.forEach((body, number) => (passes[number] = test(body) ? 1 : 0));
+  return passes;
 }

@@ -8,12 +8,13 @@ export interface NumberedLists {
 /** Numbers lists in the order in which they are met first. */
 export function listNumbers() {
   const lists: (readonly string[])[] = [];
-  // Most lists have one name: it is found as it stands.
+  // Most lists have one name, which is found as it stands, or none.
   const [ofOne, ofMore] = [new Map<string, number>(), new Map<string, number>()];
   const numberOf = (names: readonly string[]): number => {
     const [first] = names;
     const isOne = names.length === 1 && first !== undefined;
-    const [numbers, name] = isOne ? [ofOne, first] : [ofMore, JSON.stringify(names)];
+    const numbers = isOne ? ofOne : ofMore;
+    const name = isOne ? first : names.length === 0 ? "[]" : JSON.stringify(names);
     const known = numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, lists.length);
@@ -36,7 +37,8 @@ export function numberLists(
   count: number,
   listAt: (row: number) => readonly string[],
 ): NumberedLists {
-  const of = Uint32Array.from({ length: count }, (_, row) => numberOf(listAt(row)));
+  const of = new Uint32Array(count);
+  for (let row = 0; row < count; row++) of[row] = numberOf(listAt(row));
   return { lists, of: narrow(of, lists.length) };
 }
 
@@ -45,6 +47,8 @@ export function markLists(
   { lists, of }: NumberedLists,
   test: (names: readonly string[]) => boolean,
 ) {
-  const answers = Uint8Array.from(lists, (names) => (test(names) ? 1 : 0));
-  return Uint8Array.from(of, (list) => answers[list] ?? 0);
+  const answers = lists.map((names) => (test(names) ? 1 : 0));
+  const marks = new Uint8Array(of.length);
+  for (let row = 0; row < marks.length; row++) marks[row] = answers[of[row] ?? 0] ?? 0;
+  return marks;
 }

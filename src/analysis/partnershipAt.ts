@@ -46,7 +46,22 @@ interface Columns {
 /** The partnership in that row of a day's columns. */
 export function itemFrom({ states, members }: Columns, row: number): PartnershipAt | undefined {
   const partnership = members.partnerships[row];
-  return partnership && { partnership, ...companyIn(members, row), ...stateOf(states[row] ?? 0) };
+  if (!partnership) return undefined;
+  const company = companyIn(members, row);
+  const { span, international, stage, reached, started, active } = stateOf(states[row] ?? 0);
+  // Field by field: spread together, half a million take twice the time.
+  return {
+    partnership,
+    members: company.members,
+    authorities: company.authorities,
+    regions: company.regions,
+    span,
+    international,
+    stage,
+    reached,
+    started,
+    active,
+  };
 }
 
 export type Company = Pick<PartnershipAt, "members" | "authorities" | "regions">;

@@ -19,8 +19,15 @@ export const MOST_STATES = STAGES.length * REACHED.length * 4 * COMPANIES;
 
 /** The same number for the same state: looking through a column of numbers costs a tenth of asking every partnership. */
 export function stateNumber(state: PartnershipState): number {
-  const company = SPANS.indexOf(state.span) * 2 + (state.international ? 1 : 0);
-  return standingNumber(state) * COMPANIES + company;
+  return stateOfCompany(state, standingNumber(state));
+}
+
+/** The number of the state of such members and such a standing. */
+export function stateOfCompany(
+  { span, international }: Omit<PartnershipState, keyof Standing>,
+  standing: number,
+): number {
+  return standing * COMPANIES + SPANS.indexOf(span) * 2 + (international ? 1 : 0);
 }
 
 /** Below 256. */

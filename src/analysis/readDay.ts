@@ -4,7 +4,7 @@ import { membersOn } from "./bodiesOn";
 import { changeDaysOf } from "./changeDays";
 import { dayReader, type DayRead, type ReadOne } from "./dayReader";
 import { spanOf } from "./partnershipAt";
-import { stateNumber } from "./partnershipStates";
+import { standingNumber, stateOfCompany } from "./partnershipStates";
 import { rollOn } from "./rollOn";
 import { standingAt } from "./stageAt";
 
@@ -38,6 +38,6 @@ function oneOn({ organisations }: Programme, day: Day): ReadOne {
   const { bodies } = rollOn(organisations, day);
   return (partnership) => {
     const found = membersOn(partnership, day, bodies());
-    return [stateNumber({ ...standingAt(partnership, day), ...spanOf(found) }), found];
+    return [stateOfCompany(spanOf(found), standingNumber(standingAt(partnership, day))), found];
   };
 }

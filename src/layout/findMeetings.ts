@@ -104,11 +104,18 @@ function endsOf(
     const first = <T extends Uint8Array | Uint32Array>(column: T) => column.subarray(0, count) as T;
     return { source: first(source), target: first(target), kind: first(kind) };
   }
-  return {
-    source: pairOf.map((pair) => source[pair] ?? 0),
-    target: pairOf.map((pair) => target[pair] ?? 0),
-    kind: Uint8Array.from(pairOf, (pair) => kind[pair] ?? 0),
+  const ends = {
+    source: new Uint32Array(count),
+    target: new Uint32Array(count),
+    kind: new Uint8Array(count),
   };
+  for (let link = 0; link < count; link++) {
+    const pair = pairOf[link] ?? 0;
+    ends.source[link] = source[pair] ?? 0;
+    ends.target[link] = target[pair] ?? 0;
+    ends.kind[link] = kind[pair] ?? 0;
+  }
+  return ends;
 }
 
 function signOf({ active, started }: PartnershipState): number {
