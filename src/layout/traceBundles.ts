@@ -82,13 +82,16 @@ function growTree(
   isNear: (body: number) => boolean,
 ): Tree | null {
   const [x, y] = facePositions(scene.placement, face);
+  // Roots to every body of very many would only cover them.
+  if (scene.links.count > ROOTED_TO) {
+    const [from, to] = middlesOf(scene, links, isNear, x, y);
+    return from && to && { trunk: trunkBetween(from, to), roots: [] };
+  }
   const [near, far] = endsOf(scene, links, isNear, x);
   const from = middleOf(near, x, y);
   const to = middleOf(far, x, y);
   if (!from || !to) return null;
   const trunk = trunkBetween(from, to);
-  // Roots to every body of very many would only cover them.
-  if (scene.links.count > ROOTED_TO) return { trunk, roots: [] };
   return {
     trunk,
     roots: [...rootsOf(near, trunk[0], trunk[1], x, y), ...rootsOf(far, trunk[3], trunk[2], x, y)],
@@ -125,6 +128,41 @@ function endsOf(
     { bodies: near, counts },
     { bodies: far, counts },
   ];
+}
+
+/** The middles of both ends, as `endsOf` and `middleOf` find them, without who stands there. */
+function middlesOf(
+  { links }: PlacedScene,
+  gathered: Uint32Array,
+  isNear: (body: number) => boolean,
+  x: Float32Array,
+  y: Float32Array,
+): [Point | null, Point | null] {
+  const { source, target, inScope } = links;
+  const isAnyInScope = gathered.some((link) => inScope[link] === 1);
+  const [sumX, sumY, all] = [
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ];
+  const count = (body: number) => {
+    const [bodyX = Number.NaN, bodyY = 0] = [x[body], y[body]];
+    if (Number.isNaN(bodyX)) return;
+    const end = isNear(body) ? 0 : 1;
+    sumX[end] = (sumX[end] ?? 0) + bodyX;
+    sumY[end] = (sumY[end] ?? 0) + bodyY;
+    all[end] = (all[end] ?? 0) + 1;
+  };
+  for (const link of gathered) {
+    if (isAnyInScope && inScope[link] === 0) continue;
+    count(source[link] ?? 0);
+    count(target[link] ?? 0);
+  }
+  const middle = (end: number) => {
+    const [bodyX = 0, bodyY = 0, links = 0] = [sumX[end], sumY[end], all[end]];
+    return links > 0 ? { x: bodyX / links, y: bodyY / links } : null;
+  };
+  return [middle(0), middle(1)];
 }
 
 function middleOf({ bodies, counts }: Ends, x: Float32Array, y: Float32Array): Point | null {

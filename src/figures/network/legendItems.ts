@@ -33,19 +33,17 @@ export type LegendItem =
 
 /** Actors appear on the map only from near; their shape and lines are explained with the network. */
 export function legendItems(scene: PlacedScene, face: Face): LegendItem[] {
-  const { placement, shapes, shown, links, bundles } = scene;
-  const has = (test: (body: number) => boolean) =>
-    shown.some((isShown, body) => isShown === 1 && test(body));
+  const { placement, links, bundles } = scene;
+  const seen = lookAtBodies(scene);
   const hasLink = (numbers: Uint8Array, wanted: number) => numbers.includes(wanted);
   const items: LegendItem[] = [];
   placement.regionIds.forEach((region, index) => {
-    if (has((body) => placement.regionOf[body] === index)) {
+    if (seen.regions.has(index)) {
       items.push({ key: `region-${region}`, kind: "region", region, index });
     }
   });
   for (const shape of MARK_SHAPES) {
-    if (has((body) => shapes[body] === shape))
-      items.push({ key: shape, kind: "shape", phrase: shape });
+    if (seen.shapes.has(shape)) items.push({ key: shape, kind: "shape", phrase: shape });
   }
   for (const kind of LINK_KINDS) {
     if (kind === "local" && face === "map") continue;
@@ -60,15 +58,42 @@ export function legendItems(scene: PlacedScene, face: Face): LegendItem[] {
   }
   if (bundles.length > 0) items.push({ key: "bundle", kind: "line", phrase: "bundle" });
   for (const [i, phrase] of (["declared", "documented"] as const).entries()) {
-    if (has((body) => scene.evidence[body] === i + 1)) {
+    if (seen.evidence.has(i + 1)) {
       items.push({ key: phrase, kind: "state", phrase });
     }
   }
-  if (has((body) => scene.partnerships[body] === 0 && shapes[body] !== "triangle")) {
+  if (seen.hasIsolate) {
     items.push({ key: "isolate", kind: "state", phrase: "isolate" });
   }
-  if (has((body) => scene.illustrative[body] === 1)) {
+  if (seen.hasIllustrative) {
     items.push({ key: "illustrative", kind: "state", phrase: "illustrative" });
   }
   return items;
+}
+
+/** What there is among the bodies shown, looked through once. */
+function lookAtBodies({
+  placement,
+  shapes,
+  shown,
+  evidence,
+  partnerships,
+  illustrative,
+}: PlacedScene) {
+  const seen = {
+    regions: new Set<number>(),
+    shapes: new Set<MarkShape>(),
+    evidence: new Set<number>(),
+    hasIsolate: false,
+    hasIllustrative: false,
+  };
+  shapes.forEach((shape, body) => {
+    if (shown[body] === 0) return;
+    seen.regions.add(placement.regionOf[body] ?? -1);
+    seen.shapes.add(shape);
+    seen.evidence.add(evidence[body] ?? 0);
+    if (partnerships[body] === 0 && shape !== "triangle") seen.hasIsolate = true;
+    if (illustrative[body] === 1) seen.hasIllustrative = true;
+  });
+  return seen;
 }

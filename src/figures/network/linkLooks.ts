@@ -49,10 +49,12 @@ const STRONGEST = 1.8;
 /** Lines in batches of one look each, in the order of painting: the receded below, the lit on top. */
 export function linkBatches(state: Looking): LinkBatch[] {
   const { drawn, lighting, scene } = state;
+  // From afar none of very many is drawn one by one.
+  if (!drawn.links.includes(1)) return [];
   const { kind, state: standing, partnerships, source, count } = scene.links;
   const batches = new Map<number, LinkBatch & { readonly links: number[] }>();
   const crowd = drawn.gathered ? drawn.links.reduce((sum, isOn) => sum + isOn, 0) : count;
-  const lit = lighting.links.filter((level) => level === LIT).length;
+  const lit = lighting.links.reduce((sum, level) => (level === LIT ? sum + 1 : sum), 0);
   for (let link = 0; link < count; link++) {
     if (drawn.links[link] !== 1) continue;
     const level = lighting.links[link] ?? PLAIN;

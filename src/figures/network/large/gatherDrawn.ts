@@ -33,8 +33,8 @@ export function gatherDrawn(scene: PlacedScene, face: Face, page: Page, lighting
   for (const body of isNear ? near : landmarksOf(scene, near)) bodies[body] = 1;
   const [x] = facePositions(scene.placement, face);
   for (let body = 0; body < bodies.length; body++) {
-    const isPlaced = scene.shown[body] === 1 && !Number.isNaN(x[body]);
-    if (lighting.bodies[body] === LIT && isPlaced) bodies[body] = 1;
+    if (lighting.bodies[body] !== LIT || scene.shown[body] === 0 || Number.isNaN(x[body])) continue;
+    bodies[body] = 1;
   }
   const crowds = crowdsOf(scene, lighting, page.view.zoom);
   const own = isNear ? bodies : null;
@@ -141,8 +141,9 @@ function countTouching(
   for (const body of near) isNear[body] = 1;
   let touching = 0;
   for (let link = 0; link < count; link++) {
+    if (inScope[link] === 0) continue;
     const isOn = isNear[source[link] ?? 0] === 1 || isNear[target[link] ?? 0] === 1;
-    if (isOn && inScope[link] === 1 && isPlaced(link)) touching += 1;
+    if (isOn && isPlaced(link)) touching += 1;
   }
   return touching;
 }
