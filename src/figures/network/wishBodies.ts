@@ -41,7 +41,7 @@ function namingOf({ scene, face, drawn, lighting, view, size }: PictureState) {
   const isCrowded = lighting.bodies.filter((level) => level === LIT).length > FEW_LIT;
   return (body: number): boolean => {
     const level = lighting.bodies[body];
-    if (drawn.bodies[body] === 0 || level === RECEDED) return false;
+    if (level === RECEDED) return false;
     const isOff =
       isBeside((x[body] ?? 0) * view.scale + view.x, size.width) ||
       isBeside((y[body] ?? 0) * view.scale + view.y, size.height);
@@ -57,23 +57,27 @@ function namingOf({ scene, face, drawn, lighting, view, size }: PictureState) {
 
 interface Ranked {
   readonly lighting: PictureState["lighting"];
+  readonly drawn: Uint8Array;
   readonly order: readonly number[];
 }
 const ranked = new WeakMap<PictureState["scene"], Ranked>();
 
-/** All bodies, the important first: found once for what is lit, not for every view. */
-function byImportance({ scene, lighting }: PictureState): readonly number[] {
+/** The bodies drawn, the important first: found once for what is lit and drawn, not for every view. */
+function byImportance({ scene, lighting, drawn }: PictureState): readonly number[] {
   const known = ranked.get(scene);
-  if (known?.lighting === lighting) return known.order;
+  if (known?.lighting === lighting && known.drawn === drawn.bodies) return known.order;
   const { length } = scene.shapes;
   // One number for importance and place: of so many bodies, numbers are sorted in a twentieth of the time of pairs.
-  const keys = Float64Array.from(scene.shapes, (shape, body) => {
+  const keys: number[] = [];
+  scene.shapes.forEach((shape, body) => {
+    if (drawn.bodies[body] === 0) return;
     const lit = lighting.bodies[body] === LIT ? 100 : 0;
     const kind = shape === "square" ? 8 : shape === "triangle" ? -20 : 0;
-    return body - length * (lit + kind + (scene.partnerships[body] ?? 0));
-  }).sort();
-  const order = Array.from(keys, (key) => ((key % length) + length) % length);
-  ranked.set(scene, { lighting, order });
+    keys.push(body - length * (lit + kind + (scene.partnerships[body] ?? 0)));
+  });
+  const sorted = Float64Array.from(keys).sort();
+  const order = Array.from(sorted, (key) => ((key % length) + length) % length);
+  ranked.set(scene, { lighting, drawn: drawn.bodies, order });
   return order;
 }
 
