@@ -55,7 +55,7 @@ export function placeBadge(
   const halfWidth = (11 + 3.6 * letters * SEPARATED) * GROWN;
   const halfHeight = HALF_HEIGHT * GROWN;
   const [x, y] = facePositions(placement, face);
-  const marks = links.count > GATHERED_FROM ? 0 : shapes.length;
+  const marks = links.count > GATHERED_FROM ? null : marksAcross(placement, x);
   const titles =
     face === "map" ? [] : placement.regions.map((region) => titleBox(region, placement));
   const { height } = placement;
@@ -67,12 +67,10 @@ export function placeBadge(
         Math.abs(box.y - at.y) > box.halfHeight + halfHeight,
     );
   const isFree = (at: Point) => {
-    for (let body = 0; body < marks; body++) {
+    for (const body of marks?.between(at.x, halfHeight * 1.3) ?? []) {
       const needed = halfHeight * 1.3 + (placement.roomFor[body] ?? 0);
-      // First what most of very many are ruled out by.
-      const across = (x[body] ?? 0) - at.x;
-      if (!(Math.abs(across) < needed) || shapes[body] === "triangle") continue;
-      if (Math.hypot(across, (y[body] ?? 0) - at.y) < needed) return false;
+      if (shapes[body] === "triangle") continue;
+      if (Math.hypot((x[body] ?? 0) - at.x, (y[body] ?? 0) - at.y) < needed) return false;
     }
     return true;
   };
@@ -88,4 +86,42 @@ const SEPARATED = 1.2;
 function titleBox(region: PlacedRegion, placement: Placement): BadgeBox {
   const halfWidth = titleRoom(region, placement);
   return { x: region.x, y: titleY(region), halfWidth, halfHeight: TITLE_HEIGHT / 2 };
+}
+
+/** The marks of a face from left to right. */
+interface MarksAcross {
+  /** Those that reach as near to `x` as `distance`, and some that do not. */
+  readonly between: (x: number, distance: number) => Uint32Array;
+}
+
+const known = new WeakMap<Float32Array, readonly [Placement["roomFor"], MarksAcross]>();
+
+/** Found once: every bundle of every day looks for a free place among them. */
+export function marksAcross({ roomFor }: Placement, x: Float32Array): MarksAcross {
+  const [room, across] = known.get(x) ?? [];
+  if (across && room === roomFor) return across;
+  const order = Uint32Array.from(x.keys())
+    .filter((body) => !Number.isNaN(x[body]))
+    .sort((a, b) => (x[a] ?? 0) - (x[b] ?? 0));
+  const places = Float32Array.from(order, (body) => x[body] ?? 0);
+  const widest = roomFor.reduce((most, own) => Math.max(most, own), 0);
+  const sorted: MarksAcross = {
+    between: (middle, distance) => {
+      const reach = distance + widest;
+      return order.subarray(firstFrom(places, middle - reach), firstFrom(places, middle + reach));
+    },
+  };
+  known.set(x, [roomFor, sorted]);
+  return sorted;
+}
+
+/** The place of the first of rising numbers that is not below the one given. */
+function firstFrom(numbers: Float32Array, number: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -5,11 +5,10 @@ import { LINK_KINDS, type PlacedScene } from "./scene";
 /** Numbers per curve: a cubic Bézier as x0 y0, x1 y1, x2 y2, x3 y3 in world units. */
 export const CURVE = 8;
 
-export interface TracedLinks {
-  /** Each link on its own, slightly bent. */
-  readonly arcs: Float32Array;
-  /** Links between two regions, or a region and a country, drawn together like arms of a river. */
-  readonly rivers: Float32Array;
+interface TracedLinks {
+  readonly curves: Float32Array;
+  /** 1 for the links whose curve has been found. */
+  readonly isFound: Uint8Array;
 }
 
 const BEND: Record<(typeof LINK_KINDS)[number], number> = {
@@ -23,12 +22,24 @@ const TIGHTNESS = 0.8;
 
 const traced = new WeakMap<PlacedScene, Partial<Record<Face, TracedLinks>>>();
 
-/** The curves of all links of a scene on a face, in the links' order; `NaN` where an end is not placed. */
-export function traceLinks(scene: PlacedScene, face: Face): TracedLinks {
+/**
+ * The curves of the links marked, at the links' places; `NaN` where an end is not placed. Those between two regions, or
+ * a region and a country, run together like arms of a river. Each is found when it is first asked for; of a scene and a
+ * face it is one array, to which more are added.
+ */
+export function traceLinks(scene: PlacedScene, face: Face, marked: Uint8Array): Float32Array {
   const known = traced.get(scene) ?? {};
   traced.set(scene, known);
-  known[face] ??= trace(scene, face);
-  return known[face];
+  const { count } = scene.links;
+  known[face] ??= { curves: new Float32Array(count * CURVE), isFound: new Uint8Array(count) };
+  const { curves, isFound } = known[face];
+  const tracer = linkTracer(scene, face);
+  for (let link = 0; link < count; link++) {
+    if (marked[link] !== 1 || isFound[link] === 1) continue;
+    tracer.river(curves, link);
+    isFound[link] = 1;
+  }
+  return curves;
 }
 
 /** The curves of single links of a scene on a face. */
@@ -46,24 +57,6 @@ export function linkTracer(scene: PlacedScene, face: Face): LinkTracer {
   tracers.set(scene, known);
   known[face] ??= openTracer(scene, face);
   return known[face];
-}
-
-function trace(scene: PlacedScene, face: Face): TracedLinks {
-  const { count } = scene.links;
-  const tracer = linkTracer(scene, face);
-  const all = (write: LinkTracer["arc"]) => {
-    const curves = new Float32Array(count * CURVE);
-    for (let link = 0; link < count; link++) write(curves, link);
-    return curves;
-  };
-  let arcs: Float32Array | null = null;
-  return {
-    get arcs() {
-      arcs ??= all(tracer.arc);
-      return arcs;
-    },
-    rivers: all(tracer.river),
-  };
 }
 
 function openTracer(scene: PlacedScene, face: Face): LinkTracer {

@@ -3,7 +3,7 @@ import { linksAt } from "../../src/analysis/linksAt";
 import { placePartnershipHub } from "../../src/layout/placePartnershipHub";
 import { LINK_KINDS, linkEnds } from "../../src/layout/scene";
 import { traceBundles } from "../../src/layout/traceBundles";
-import { traceLinks } from "../../src/layout/traceLinks";
+import { CURVE, linkTracer, traceLinks } from "../../src/layout/traceLinks";
 import { buildScene } from "../../src/layout/buildScene";
 import { programmeAt } from "../../src/analysis/programmeAt";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
@@ -134,7 +134,10 @@ describe("the placed scene", () => {
 describe("the traced lines", () => {
   it.each(["map", "network"] as const)("begin and end at the bodies they join (%s)", (face) => {
     const scene = sceneOf();
-    const { arcs, rivers } = traceLinks(scene, face);
+    const { count } = scene.links;
+    const arcs = new Float32Array(count * CURVE);
+    for (let link = 0; link < count; link++) linkTracer(scene, face).arc(arcs, link);
+    const rivers = traceLinks(scene, face, new Uint8Array(count).fill(1));
     const x = face === "map" ? placement.mapX : placement.netX;
     scene.links.source.forEach((source, link) => {
       const ends = [source, scene.links.target[link] ?? 0].map((body) => x[body]);
@@ -143,6 +146,23 @@ describe("the traced lines", () => {
         expect(new Set(drawn)).toEqual(new Set(ends));
       }
     });
+  });
+
+  it("are found for those asked for alone, and once", () => {
+    const scene = sceneOf();
+    const { count } = scene.links;
+    const marked = new Uint8Array(count).map((_, link) => (link % 3 === 0 ? 1 : 0));
+    const some = traceLinks(scene, "network", marked);
+    const found = some.slice();
+    const isFound = (link: number) =>
+      found.subarray(link * CURVE, (link + 1) * CURVE).some(Boolean);
+    marked.forEach((isMarked, link) => expect(isFound(link)).toBe(isMarked === 1));
+    const all = traceLinks(scene, "network", new Uint8Array(count).fill(1));
+    expect(all).toBe(some);
+    found.forEach((place, at) => {
+      if (marked[Math.floor(at / CURVE)] === 1) expect(all[at]).toBe(place);
+    });
+    expect(all).toEqual(traceLinks(sceneOf(), "network", new Uint8Array(count).fill(1)));
   });
 
   it("fan a bundle out to every body it joins", () => {

@@ -1,12 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { programmeAt } from "../../src/analysis/programmeAt";
 import { buildScene } from "../../src/layout/buildScene";
-import { titleRoom } from "../../src/layout/placeBadge";
+import { marksAcross, titleRoom } from "../../src/layout/placeBadge";
 import { FRAME_SIZE, type Placement } from "../../src/layout/placement";
 import { traceBundles } from "../../src/layout/traceBundles";
 import { WHOLE_PROGRAMME } from "../../src/model/scope";
 import { withRegions } from "./manyRegions";
-import { geography, placeBothFaces } from "./shippedPicture";
+import { geography, placeBothFaces, placement } from "./shippedPicture";
 
 const CASES = [1, 2, 3, 5, 6, 8, 20].flatMap((count) =>
   (["landscape", "portrait"] as const).map((frame) => ({ count, frame })),
@@ -87,5 +88,25 @@ describe.each(CASES)("$count regions in a $frame frame", ({ count, frame }) => {
     }
     const isWide = changes !== undefined;
     if (count > 1 && !isWide) expect(badges.length).toBeGreaterThanOrEqual(Math.min(count - 1, 5));
+  });
+});
+
+describe("the marks of a face from left to right", () => {
+  it("are all that reach a place, and few besides", () => {
+    const [x, y] = [placement.mapX, placement.mapY];
+    const count = placement.bodies.length;
+    let looked = 0;
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(600), fc.nat(40), (left, top, distance) => {
+        const near = new Set(marksAcross(placement, x).between(left, distance));
+        looked += near.size / count;
+        for (let body = 0; body < count; body++) {
+          const apart = Math.hypot((x[body] ?? 0) - left, (y[body] ?? 0) - top);
+          if (apart < distance + (placement.roomFor[body] ?? 0)) expect(near.has(body)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(looked / 200).toBeLessThan(0.3);
   });
 });

@@ -7,7 +7,7 @@ import {
   type TracedBundle,
   type TracedStream,
 } from "../../layout/traceBundles";
-import { traceLinks } from "../../layout/traceLinks";
+import { linkTracer, traceLinks } from "../../layout/traceLinks";
 import { LIT, PLAIN, type Lighting } from "./lightUp";
 import type { Palette } from "./palette";
 import type { Glide } from "./useGlide";
@@ -70,15 +70,18 @@ export function decideDrawn(
   face: Face,
   zoom: number,
   lighting: Lighting,
+  isLeftOut: ((link: number) => boolean) | null = null,
 ): Drawn {
   const isGathered = zoom < OPEN_ZOOM;
   const gatheredKinds = isGathered ? GATHERED_KINDS[face] : [];
   const bodies = visibleBodies(scene, face, zoom, lighting);
+  const links = visibleLinks(scene, bodies, gatheredKinds, lighting);
+  if (isLeftOut) links.forEach((isDrawn, link) => (links[link] = isLeftOut(link) ? 0 : isDrawn));
   return {
     face,
     bodies,
-    links: visibleLinks(scene, bodies, gatheredKinds, lighting),
-    curves: chooseCurves(scene, face, lighting),
+    links,
+    curves: chooseCurves(scene, face, links, lighting),
     streams: gatheredOn(scene, face).streams,
     bundles: isGathered ? gatheredOn(scene, face).bundles : [],
   };
@@ -112,15 +115,20 @@ function visibleLinks(
   });
 }
 
-function chooseCurves(scene: PlacedScene, face: Face, lighting: Lighting): Float32Array {
-  const traced = traceLinks(scene, face);
+function chooseCurves(
+  scene: PlacedScene,
+  face: Face,
+  links: Uint8Array,
+  lighting: Lighting,
+): Float32Array {
+  const rivers = traceLinks(scene, face, links);
   let lit = 0;
   for (const level of lighting.links) if (level === LIT) lit += 1;
-  if (lit === 0 || lit > MANY_LIT) return traced.rivers;
-  const { arcs } = traced;
-  const curves = traced.rivers.slice();
+  if (lit === 0 || lit > MANY_LIT) return rivers;
+  const { arc } = linkTracer(scene, face);
+  const curves = rivers.slice();
   lighting.links.forEach((level, link) => {
-    if (level !== PLAIN) curves.set(arcs.subarray(link * 8, link * 8 + 8), link * 8);
+    if (level !== PLAIN && links[link] === 1) arc(curves, link);
   });
   return curves;
 }

@@ -23,19 +23,16 @@ export function bundleDrawn(
   zoom: number,
   lighting: Lighting,
 ): Drawn {
-  const plain = decideDrawn(scene, face, zoom, lighting);
   const crowds = crowdsOf(scene, lighting, zoom);
-  const links = plain.links.map((isDrawn, link) =>
-    lighting.links[link] === RECEDED || crowds.has(link) ? 0 : isDrawn,
-  );
-  if (!crowds.hasAny) return { ...plain, links };
+  const isLeftOut = (link: number) => lighting.links[link] === RECEDED || crowds.has(link);
+  const plain = decideDrawn(scene, face, zoom, lighting, isLeftOut);
+  if (!crowds.hasAny) return plain;
   return {
     ...plain,
-    links,
     bundles: gatheredOn(scene, face).bundles,
     gathered: {
       bodies: 0,
-      links: countGathered(scene, lighting, plain.bodies, links),
+      links: countGathered(scene, lighting, plain.bodies, plain.links),
       bundles: countGatherings(scene),
       hasLit: crowds.hasLit,
       hasLitAbroad: crowds.hasLitAbroad,
