@@ -76,7 +76,7 @@ function* placeMapFace(
   );
   keepCornerFree(floor, frame);
   const spots = trueSpots(bodies, projection);
-  yield* placeAuthoritiesOnMap(bodies, spots, radius, floor, mapX, mapY);
+  yield* placeAuthoritiesOnMap(bodies, spots, radius, sheet, floor, mapX, mapY);
   const countriesAtEdge = placePartnersOnMap(
     bodies,
     spots,

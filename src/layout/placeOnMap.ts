@@ -27,12 +27,14 @@ const AT_ONCE = 200;
 
 /**
  * Authorities at their seats. A province keeps its seat, where its capital's comune stands too: that one moves to the
- * nearest free spot, and so does everyone after, the populous first. Writes `x`, `y`, some hundred at a time.
+ * nearest free spot, and so does everyone after, the populous first: on the sheet, as long as there is any. Writes `x`,
+ * `y`, some hundred at a time.
  */
 export function* placeAuthoritiesOnMap(
   bodies: readonly Organisation[],
   spots: readonly (Point | null)[],
   radius: Float32Array,
+  sheet: Sheet,
   floor: Floor,
   x: Float32Array,
   y: Float32Array,
@@ -51,7 +53,9 @@ export function* placeAuthoritiesOnMap(
     const wanted = spots[index];
     if (!wanted) continue;
     const room = (radius[index] ?? 5) + 0.9;
-    const spot = floor.nearestFree(wanted, room) ?? wanted;
+    const isOn = (px: number, py: number) => isInside({ x: px, y: py }, sheet, room);
+    const onSheet = isOn(wanted.x, wanted.y) ? floor.nearestFree(wanted, room, isOn) : null;
+    const spot = onSheet ?? floor.nearestFree(wanted, room) ?? wanted;
     floor.occupy(spot.x, spot.y, room);
     x[index] = spot.x;
     y[index] = spot.y;
@@ -111,8 +115,8 @@ function nameBoxOf(name: string, { width, height }: Sheet): Sheet {
   return { width: (name.length || 14) * letter + 8, height: line };
 }
 
-function isInside({ x, y }: Point, { width, height }: Sheet): boolean {
-  return x >= INSET && x <= width - INSET && y >= INSET && y <= height - INSET;
+function isInside({ x, y }: Point, { width, height }: Sheet, inset = INSET): boolean {
+  return x >= inset && x <= width - inset && y >= inset && y <= height - inset;
 }
 
 function standAtEdge(

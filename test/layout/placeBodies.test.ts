@@ -232,6 +232,22 @@ describe("placing what is hardly there, or too much", () => {
     },
   );
 
+  it("keeps thousands at one seat on the sheet", () => {
+    const napoli = bodyById("com-napoli");
+    const crowd = Array.from({ length: 8000 }, (_, i) => ({ ...napoli, id: `crowd-${i}` }));
+    const placed = placeProgramme(
+      withBodies([...programme.organisations, ...crowd]),
+      geography,
+      "landscape",
+    );
+    const { width, height } = FRAME_SIZE.landscape;
+    const off = crowd.filter(({ id }) => {
+      const { x, y } = spotOf(placed, id, "map");
+      return x < 0 || y < 0 || x > width || y > height;
+    });
+    expect(off).toEqual([]);
+  });
+
   it("lets 2,000 bodies stand without overlap", () => {
     const { length } = programme.organisations;
     const many = Array.from({ length: 2000 }, (_, i): Organisation => {
