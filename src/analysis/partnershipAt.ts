@@ -80,9 +80,9 @@ export function companyIn(rows: MemberRows, row: number): Company {
 }
 
 function authoritiesOf(members: readonly Organisation[]): readonly Organisation[] {
-  const authorities = members.filter(({ role }) => role === "authority");
+  const isAuthority = ({ role }: Organisation) => role === "authority";
   // A list that says the same is the same list: half a million partnerships may have them.
-  return authorities.length === members.length ? members : authorities;
+  return members.every(isAuthority) ? members : members.filter(isAuthority);
 }
 
 /** What of the state of a partnership follows from its members. */
