@@ -1,9 +1,8 @@
 import type { Organisation } from "../../model/organisation";
-import { linksAt } from "../linksAt";
+import { meetingsByBody } from "../meetingsByBody";
 import { authorityStatesAt, type AuthorityState } from "../network/authorityStates";
 import { networkAt } from "../network/buildNetwork";
 import { regionsReached } from "../network/participation";
-import { partnershipsOfBody } from "../partnershipsOfBody";
 import type { ProgrammeAt } from "../programmeAt";
 
 /** A body as the list has it: the same figures as its mark, its label and its sheet. */
@@ -25,20 +24,11 @@ export function listBodies(at: ProgrammeAt): readonly ListedBody[] {
   const reached = regionsReached.valuesOf(network);
   const reachedBy = new Map(network.ids.map((id, i) => [id, reached[i] ?? 0]));
   const states = authorityStatesAt(at);
-  const metBy = new Map<string, Organisation[]>();
-  const meet = (id: string, other: Organisation) => {
-    const known = metBy.get(id);
-    if (known) known.push(other);
-    else metBy.set(id, [other]);
-  };
-  for (const { ends } of linksAt(at)) {
-    meet(ends[0].id, ends[1]);
-    meet(ends[1].id, ends[0]);
-  }
+  const meetings = meetingsByBody(at);
   return [...at.authorities, ...at.actors, ...at.partners].map((body) => ({
     body,
-    partnerships: partnershipsOfBody(at, body.id).length,
-    met: metBy.get(body.id) ?? [],
+    partnerships: meetings.get(body)?.partnerships ?? 0,
+    met: meetings.get(body)?.met ?? [],
     regionsReached: body.role === "authority" ? (reachedBy.get(body.id) ?? 0) : null,
     state: body.role === "authority" ? (states.get(body.id) ?? "none") : null,
   }));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listAbsent, listBodies } from "../../../src/analysis/overview/listBodies";
 import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
@@ -7,6 +8,7 @@ import { WHOLE_PROGRAMME, type Scope } from "../../../src/model/scope";
 import { buildTables } from "../../fixtures/dataSet";
 import { dateOf } from "../../fixtures/networksByHand";
 import { programmeOn } from "../../fixtures/programmeOn";
+import { FEWER_RUNS } from "../../fixtures/propertyRuns";
 import { programme } from "../../layout/shippedPicture";
 
 const SCOPES: readonly (readonly [string, Partial<Scope>])[] = [
@@ -17,15 +19,33 @@ const SCOPES: readonly (readonly [string, Partial<Scope>])[] = [
   ["2012-06-30", { onlyReal: true }],
 ];
 
+const ids = (bodies: readonly { readonly id: string }[]) => bodies.map(({ id }) => id);
+
+function expectFiguresOfSheets(date: string, scope: Partial<Scope>): void {
+  const at = programmeAt(programme, dateOf(date).first, { ...WHOLE_PROGRAMME, ...scope });
+  for (const { body, partnerships, met } of listBodies(at)) {
+    expect([body.id, partnerships]).toEqual([body.id, partnershipsOfBody(at, body.id).length]);
+    expect([body.id, ids(met)]).toEqual([body.id, ids(bodiesMetBy(at, body.id))]);
+  }
+}
+
 describe("the list of bodies", () => {
-  it.each(SCOPES)("has the figures of the picture and of the sheets on %s in %o", (date, scope) => {
-    const at = programmeAt(programme, dateOf(date).first, { ...WHOLE_PROGRAMME, ...scope });
-    const listed = listBodies(at);
-    for (const { body, partnerships, met } of listed) {
-      expect([body.id, partnerships]).toEqual([body.id, partnershipsOfBody(at, body.id).length]);
-      const ids = (bodies: readonly { id: string }[]) => bodies.map(({ id }) => id).toSorted();
-      expect([body.id, ids(met)]).toEqual([body.id, ids(bodiesMetBy(at, body.id))]);
-    }
+  it.each(SCOPES)(
+    "has the figures of the picture and of the sheets on %s in %o",
+    expectFiguresOfSheets,
+  );
+
+  it("has them on any day in any regions", () => {
+    const month = fc.integer({ min: 0, max: 47 });
+    const regions = fc.subarray(["15", "16", "18", "19"]);
+    fc.assert(
+      fc.property(month, regions, (month, regions) => {
+        const year = 2009 + Math.floor(month / 12);
+        const date = `${year}-${String(1 + (month % 12)).padStart(2, "0")}-15`;
+        expectFiguresOfSheets(date, { regions });
+      }),
+      FEWER_RUNS,
+    );
   });
 
   it.each(SCOPES)(
