@@ -270,6 +270,24 @@ describe("the painters of large pictures, in the browser", () => {
     );
     expect(new Set(moved)).toEqual(new Set([""]));
   });
+
+  it("fade out what they showed as large as it was", async () => {
+    const page = await openMany(false);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    const fading = await page.evaluateHandle(() => {
+      const widths: number[] = [];
+      const { animate } = HTMLElement.prototype;
+      HTMLCanvasElement.prototype.animate = function (this: HTMLCanvasElement, ...motion) {
+        if ("fading" in this.dataset) widths.push(this.width);
+        return animate.apply(this, motion);
+      };
+      return widths;
+    });
+    await page.getByRole("button", { name: "Puglia" }).first().click();
+    await eventually(async () => (await fading.jsonValue()).length).toBeGreaterThan(0);
+    const box = await stageOf(page).boundingBox();
+    expect(new Set(await fading.jsonValue())).toEqual(new Set([Math.round(box?.width ?? 0)]));
+  });
 });
 
 async function openMap(deviceScaleFactor: number): Promise<Page> {

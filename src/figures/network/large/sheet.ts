@@ -31,7 +31,8 @@ export function addSheet(host: HTMLElement): Sheet {
       settle(view);
       if (across === 0 || down === 0) return;
       const desk = shower ? deskOf(across, down) : canvas;
-      if (!shower) fitCanvas(canvas, size);
+      // One that only shows does not take on the size of what it shows: a copy of it would be a part.
+      fitCanvas(canvas, size);
       const context = desk.getContext("2d");
       if (!context) return;
       context.reset();
@@ -42,11 +43,11 @@ export function addSheet(host: HTMLElement): Sheet {
     },
     show: (size, view, bitmap) => {
       settle(view);
+      fitCanvas(canvas, size);
       if (shower) {
         shower.transferFromImageBitmap(bitmap);
         return;
       }
-      fitCanvas(canvas, size);
       const context = canvas.getContext("2d");
       context?.reset();
       context?.drawImage(bitmap, 0, 0);
