@@ -276,6 +276,7 @@ describe("the painters of large pictures, in the browser", () => {
     await page.emulateMedia({ reducedMotion: "no-preference" });
     const fading = await page.evaluateHandle(() => {
       const widths: number[] = [];
+      // oxlint-disable-next-line typescript/unbound-method -- called with its owner
       const { animate } = HTMLElement.prototype;
       HTMLCanvasElement.prototype.animate = function (this: HTMLCanvasElement, ...motion) {
         if ("fading" in this.dataset) widths.push(this.width);
