@@ -1,7 +1,9 @@
 import type { Day } from "../model/calendarDate";
 import { HOME_COUNTRY } from "../model/homeCountry";
+import { memberTableOf, type MemberTable } from "../model/memberTable";
 import type { Organisation } from "../model/organisation";
-import type { Partnership } from "../model/partnership";
+import type { Membership, Partnership } from "../model/partnership";
+import type { Programme } from "../model/programme";
 
 /** In the programme on that day. */
 export function isPresent(body: Organisation, day: Day): boolean {
@@ -24,25 +26,36 @@ export interface BodyOnDay {
 
 export interface BodiesOnDay {
   readonly get: (body: Organisation) => BodyOnDay | undefined;
+  /** By its number. */
+  readonly at: (number: number) => BodyOnDay | undefined;
 }
 
 /** Those present on a day. */
 export function bodiesOn(organisations: readonly Organisation[], day: Day): BodiesOnDay {
   const names = new Map<string, string>();
-  const found = new Map<Organisation, BodyOnDay>();
-  for (const [number, body] of organisations.entries()) {
-    if (!isPresent(body, day)) continue;
+  const found = organisations.map((body, number): BodyOnDay | undefined => {
+    if (!isPresent(body, day)) return undefined;
     const region = body.region === null ? null : (names.get(body.region) ?? body.region);
     if (region !== null) names.set(region, region);
     const isAuthority = body.role === "authority";
     const isItalian = body.country === HOME_COUNTRY;
-    found.set(body, { body, number, isAuthority, isItalian, region });
-  }
-  return { get: (body) => found.get(body) };
+    return { body, number, isAuthority, isItalian, region };
+  });
+  const numbers = numbersOf(organisations);
+  return {
+    get: (body) => found[numbers.get(body) ?? -1],
+    at: (number) => found[number],
+  };
 }
 
-/** Below so many, looking through a list costs less than making a set. */
-const FEW = 64;
+const numbered = new WeakMap<readonly Organisation[], ReadonlyMap<Organisation, number>>();
+
+function numbersOf(organisations: readonly Organisation[]): ReadonlyMap<Organisation, number> {
+  const numbers =
+    numbered.get(organisations) ?? new Map(organisations.map((body, number) => [body, number]));
+  numbered.set(organisations, numbers);
+  return numbers;
+}
 
 /** The members of a partnership on a day, each once, in the order in which they are first written down. */
 export function membersOn(
@@ -50,11 +63,63 @@ export function membersOn(
   day: Day,
   present: BodiesOnDay,
 ): readonly BodyOnDay[] {
+  return findMembers(0, members.length, (at) => {
+    const membership = members[at];
+    return membership && isMember(membership, day)
+      ? present.get(membership.organisation)
+      : undefined;
+  });
+}
+
+/** The same of all partnerships of a programme, by their numbers. */
+export function membersByRow(
+  { partnerships, organisations }: Pick<Programme, "partnerships" | "organisations">,
+  day: Day,
+  present: BodiesOnDay,
+): (row: number) => readonly BodyOnDay[] {
+  const table = memberTableOf(partnerships);
+  const { memberships, start, items } = table;
+  const bodyOf = bodiesIn(table, organisations);
+  const memberAt = (at: number) => {
+    const number = items[at] ?? 0;
+    const membership = memberships[number];
+    return membership && isMember(membership, day) ? present.at(bodyOf[number] ?? -1) : undefined;
+  };
+  return (row) => findMembers(start[row] ?? 0, start[row + 1] ?? 0, memberAt);
+}
+
+const bodiesOfTables = new WeakMap<MemberTable, readonly [readonly Organisation[], Int32Array]>();
+
+/** The number of the body of each membership; −1 where it is none of them. Found once. */
+function bodiesIn(table: MemberTable, organisations: readonly Organisation[]): Int32Array {
+  const [of, known] = bodiesOfTables.get(table) ?? [];
+  if (known && of === organisations) return known;
+  const numbers = numbersOf(organisations);
+  const found = Int32Array.from(
+    table.memberships,
+    ({ organisation }) => numbers.get(organisation) ?? -1,
+  );
+  bodiesOfTables.set(table, [organisations, found]);
+  return found;
+}
+
+function isMember({ from, to }: Membership, day: Day): boolean {
+  return (from === null || from.first <= day) && (to === null || day <= to.last);
+}
+
+/** Below so many, looking through a list costs less than making a set. */
+const FEW = 64;
+
+function findMembers(
+  from: number,
+  to: number,
+  memberAt: (at: number) => BodyOnDay | undefined,
+): readonly BodyOnDay[] {
+  const isMany = to - from > FEW;
   const found: BodyOnDay[] = [];
-  for (const { organisation, from, to } of members) {
-    if ((from !== null && from.first > day) || (to !== null && day > to.last)) continue;
-    const body = present.get(organisation);
-    if (body !== undefined && (members.length > FEW || !found.includes(body))) found.push(body);
+  for (let at = from; at < to; at++) {
+    const body = memberAt(at);
+    if (body !== undefined && (isMany || !found.includes(body))) found.push(body);
   }
-  return members.length > FEW ? [...new Set(found)] : found;
+  return isMany ? [...new Set(found)] : found;
 }

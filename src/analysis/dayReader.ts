@@ -1,5 +1,4 @@
 import type { Day } from "../model/calendarDate";
-import type { Partnership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 import type { BodyOnDay } from "./bodiesOn";
 import { rowWriter, type MemberRows } from "./memberRows";
@@ -37,10 +36,8 @@ export function readingOf(
   };
 }
 
-/** The number of a partnership's state, and its members. */
-export type ReadOne = (
-  partnership: Partnership,
-) => readonly [state: number, members: readonly BodyOnDay[]];
+/** The number of the state of the partnership of that number, and its members. */
+export type ReadOne = (row: number) => readonly [state: number, members: readonly BodyOnDay[]];
 
 /** Reads the partnerships of a programme on a day, one after another, in their order. */
 export function dayReader(
@@ -51,10 +48,10 @@ export function dayReader(
   const states = new Uint16Array(partnerships.length);
   const rows = rowWriter({ partnerships, bodies });
   return {
-    read(this: void, partnership: Partnership, index: number): void {
-      const [state, members] = readOne(partnership);
-      states[index] = state;
-      rows.write(index, members);
+    read(this: void, row: number): void {
+      const [state, members] = readOne(row);
+      states[row] = state;
+      rows.write(row, members);
     },
     close: (): DayRead =>
       readingOf({

@@ -1,6 +1,7 @@
 import type { Day } from "../model/calendarDate";
 import type { Steps } from "../model/inSteps";
-import type { Partnership } from "../model/partnership";
+import { memberTableOf } from "../model/memberTable";
+import type { Membership, Partnership } from "../model/partnership";
 import { changeDaysOf, keepChangeDays, noteStay } from "./changeDays";
 import { standingNumber } from "./partnershipStates";
 import { standingAt, stepDay } from "./stageAt";
@@ -27,17 +28,19 @@ const NUMBERS = 3;
 function* findEvents(partnerships: readonly Partnership[]): Steps<Events> {
   const byDay = new Map<Day, number[]>();
   const isMoving = new Uint8Array(partnerships.length);
+  const { memberships, start, items } = memberTableOf(partnerships);
+  const moves: (readonly Day[])[] = [];
   for (const [row, partnership] of partnerships.entries()) {
     if (row % PIECE === PIECE - 1) yield;
     const days: Day[] = [];
-    noteChanges(
-      partnership,
-      (day) => days.push(day),
-      (day) => {
-        isMoving[row] = 1;
-        days.push(day);
-      },
-    );
+    noteChanges(partnership, (day) => days.push(day));
+    for (let at = start[row] ?? 0; at < (start[row + 1] ?? 0); at++) {
+      const number = items[at] ?? 0;
+      const own = (moves[number] ??= movesOf(memberships[number]));
+      if (own.length === 0) continue;
+      isMoving[row] = 1;
+      days.push(...own);
+    }
     let standing = standingOn(partnership, -Infinity);
     for (const day of eachOnceInOrder(days)) {
       const next = standingOn(partnership, day);
@@ -80,20 +83,24 @@ function chainDays(byDay: EventsByDay): Omit<Events, "isMoving"> {
   return { until: (day) => ends[placeAfter(days, day)] ?? 0, rows, before, after };
 }
 
-function noteChanges(
-  { start, end, steps, members }: Partnership,
-  note: (day: Day) => void,
-  move: (day: Day) => void,
-): void {
+function noteChanges({ start, end, steps }: Partnership, note: (day: Day) => void): void {
   noteStay(start, end, note);
   for (const step of steps) {
     const on = stepDay(step);
     if (on !== null) note(on);
   }
-  for (const { organisation, from, to } of members) {
-    noteStay(from, to, move);
-    noteStay(organisation.joined, organisation.left, move);
-  }
+}
+
+const NEVER: readonly Day[] = [];
+
+/** The days on which a member comes or goes: most never do. */
+function movesOf(membership: Membership | undefined): readonly Day[] {
+  if (!membership) return NEVER;
+  const { organisation, from, to } = membership;
+  const days: Day[] = [];
+  noteStay(from, to, (day) => days.push(day));
+  noteStay(organisation.joined, organisation.left, (day) => days.push(day));
+  return days.length === 0 ? NEVER : days;
 }
 
 function betweenDays({ until, rows, isMoving }: Events): Between {

@@ -1,6 +1,6 @@
 import type { Day } from "../model/calendarDate";
 import type { Programme } from "../model/programme";
-import { membersOn } from "./bodiesOn";
+import { membersByRow } from "./bodiesOn";
 import { changeDaysOf } from "./changeDays";
 import { dayReader, type DayRead, type ReadOne } from "./dayReader";
 import { spanOf } from "./partnershipAt";
@@ -20,7 +20,7 @@ export function readDay(programme: Programme, day: Day): DayRead {
     return keepDay(programme, changes.stepTo(day, known, oneOn(programme, day)));
   }
   const reader = readerOf(programme, day);
-  programme.partnerships.forEach(reader.read);
+  for (let row = 0; row < programme.partnerships.length; row++) reader.read(row);
   return keepDay(programme, reader.close());
 }
 
@@ -34,10 +34,13 @@ export function readerOf(programme: Programme, day: Day) {
   return dayReader(day, programme, oneOn(programme, day));
 }
 
-function oneOn({ organisations }: Programme, day: Day): ReadOne {
-  const { bodies } = rollOn(organisations, day);
-  return (partnership) => {
-    const found = membersOn(partnership, day, bodies());
+function oneOn(programme: Programme, day: Day): ReadOne {
+  const { partnerships, organisations } = programme;
+  const membersOf = membersByRow(programme, day, rollOn(organisations, day).bodies());
+  return (row) => {
+    const partnership = partnerships[row];
+    if (!partnership) throw new Error(`There is no partnership ${row}`);
+    const found = membersOf(row);
     return [stateOfCompany(spanOf(found), standingNumber(standingAt(partnership, day))), found];
   };
 }

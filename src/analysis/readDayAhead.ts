@@ -11,9 +11,9 @@ export async function readDayAhead(
   pause: () => Promise<void>,
 ): Promise<void> {
   const reader = readerOf(programme, day);
-  for (const [index, item] of programme.partnerships.entries()) {
-    if (index % SLICE === SLICE - 1) await pause();
-    reader.read(item, index);
+  for (let row = 0; row < programme.partnerships.length; row++) {
+    if (row % SLICE === SLICE - 1) await pause();
+    reader.read(row);
   }
   keepDay(programme, reader.close());
 }

@@ -26,7 +26,6 @@ export function stepsBy(
   between: Between,
 ): ChangeDays["stepTo"] {
   return (day, known, readOne) => {
-    const { partnerships } = known.members;
     const states = known.states.slice();
     const stand = (event: number, standing: number | undefined) => {
       const row = rows[event] ?? 0;
@@ -38,9 +37,8 @@ export function stepsBy(
     const changed = between(known.day, day);
     const moved = new Map<number, readonly BodyOnDay[]>();
     for (const row of changed) {
-      const partnership = partnerships[row];
-      if (!partnership || isMoving[row] === 0) continue;
-      const [state, members] = readOne(partnership);
+      if (isMoving[row] === 0) continue;
+      const [state, members] = readOne(row);
       states[row] = state;
       moved.set(row, members);
     }

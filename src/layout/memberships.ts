@@ -1,3 +1,4 @@
+import { memberTableOf } from "../model/memberTable";
 import type { Organisation } from "../model/organisation";
 import type { Programme } from "../model/programme";
 import type { Memberships } from "./ties";
@@ -7,22 +8,29 @@ export function membershipsOf(
   { organisations, partnerships }: Programme,
   indexById: ReadonlyMap<string, number>,
 ): Memberships {
+  const { memberships, start, items } = memberTableOf(partnerships);
+  const bodyOf = Int32Array.from(
+    memberships,
+    ({ organisation }) => indexById.get(organisation.id) ?? -1,
+  );
   const counts = new Uint32Array(organisations.length);
   const offsets = new Uint32Array(partnerships.length + 1);
-  const parties: number[] = [];
+  const parties = new Uint32Array(items.length);
   // A body may be listed twice.
   const lastSeen = new Int32Array(organisations.length).fill(-1);
-  partnerships.forEach(({ members }, i) => {
-    for (const { organisation } of members) {
-      const body = indexById.get(organisation.id);
-      if (body === undefined || lastSeen[body] === i) continue;
-      lastSeen[body] = i;
+  let met = 0;
+  for (let row = 0; row < partnerships.length; row++) {
+    const end = start[row + 1] ?? 0;
+    for (let at = start[row] ?? 0; at < end; at++) {
+      const body = bodyOf[items[at] ?? 0] ?? -1;
+      if (body === -1 || lastSeen[body] === row) continue;
+      lastSeen[body] = row;
       counts[body] = (counts[body] ?? 0) + 1;
-      parties.push(body);
+      parties[met++] = body;
     }
-    offsets[i + 1] = parties.length;
-  });
-  return { offsets, parties: Uint32Array.from(parties), counts };
+    offsets[row + 1] = met;
+  }
+  return { offsets, parties: parties.slice(0, met), counts };
 }
 
 /** The authority each actor stands by: the one it serves, else the one it meets most; −1 when it meets none. */

@@ -29,12 +29,23 @@ export function orderNetwork(
   return { company, regions, order: orderSeats(company, regions) };
 }
 
+/** The plan of each placement: one is made before it is known where everybody sits, and asked for again when it is. */
+const plans = new WeakMap<Placement, readonly [Programme, Geography, NetworkPlan]>();
+
 /** All of the network face that takes no time: the regions, the foreign partners, and who is to be seated. */
 export function planNetworkFace(
   placement: Placement,
   programme: Programme,
   geography: Geography,
 ): NetworkPlan {
+  const [who, where, known] = plans.get(placement) ?? [];
+  if (known && who === programme && where === geography) return known;
+  const plan = makePlan(placement, programme, geography);
+  plans.set(placement, [programme, geography, plan]);
+  return plan;
+}
+
+function makePlan(placement: Placement, programme: Programme, geography: Geography): NetworkPlan {
   const { frame } = placement;
   const { company, regions, order } = orderNetwork(programme, geography, frame);
   const { bodies } = company;

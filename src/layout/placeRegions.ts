@@ -51,19 +51,18 @@ export function placeRegions(
 }
 
 function cellsOf(programme: Programme, geography: Geography, counts: Uint32Array): Cell[] {
-  const local = programme.organisations
-    .map((body, index) => ({ body, count: counts[index] ?? 0 }))
-    .filter(({ body }) => body.role !== "partner");
   const known = new Set(programme.regions.map((region) => region.id));
-  const homeless = local.some(({ body }) => body.region === null || !known.has(body.region));
-  const ids = [...known, ...(homeless ? [null] : [])];
-  const groups = ids.map((region) => {
-    const within = local.filter(({ body }) =>
-      region === null ? body.region === null || !known.has(body.region) : body.region === region,
+  const byRegion = new Map<string | null, number[]>([...known, null].map((id) => [id, []]));
+  programme.organisations.forEach(({ role, region }, index) => {
+    if (role === "partner") return;
+    byRegion.get(region !== null && known.has(region) ? region : null)?.push(index);
+  });
+  const groups = [...byRegion].map(([region, indices]) => {
+    const bodies = indices.flatMap((index) => programme.organisations[index] ?? []);
+    const authorities = indices.filter(
+      (index) => programme.organisations[index]?.role === "authority",
     );
-    const authorities = within.filter(({ body }) => body.role === "authority");
-    const isolates = authorities.filter(({ count }) => count === 0).length;
-    const bodies = within.map(({ body }) => body);
+    const isolates = authorities.filter((index) => counts[index] === 0).length;
     return { region, authorities: authorities.length, isolates, bodies };
   });
   const shown = groups.filter((group) => group.bodies.length > 0);
@@ -92,8 +91,10 @@ function whereIs(
     const [lon, lat] = centreOf([shape]);
     return { lon, lat };
   }
-  const places = bodies.flatMap(({ place }) => place ?? []);
-  return { lon: mean(places, (p) => p.lon) ?? null, lat: mean(places, (p) => p.lat) ?? null };
+  return {
+    lon: mean(bodies, ({ place }) => place?.lon) ?? null,
+    lat: mean(bodies, ({ place }) => place?.lat) ?? null,
+  };
 }
 
 function intoRows(cells: readonly Cell[], frame: Frame): Cell[][] {

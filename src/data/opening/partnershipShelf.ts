@@ -1,3 +1,4 @@
+import { keepMemberTable } from "../../model/memberTable";
 import type { Membership, Partnership, PartnershipStep } from "../../model/partnership";
 import type { ColumnReader } from "./packRecords";
 import type { Part } from "./parts";
@@ -45,6 +46,7 @@ export class PartnershipShelf {
     const [memberships, steps] = [this.#memberships, this.#steps];
     const numbers = chain(this.#numbers);
     const members = startsOf(this.#ofMembers, this.#items.length);
+    keepMemberTable(this.#items, { memberships, start: members, items: numbers });
     const ofSteps = startsOf(this.#ofSteps, this.#items.length);
     this.#company.membersOf = (place) => {
       const own: Membership[] = [];

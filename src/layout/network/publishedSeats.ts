@@ -37,8 +37,10 @@ function createDigest() {
   let one = 0x2f6e2b1;
   let other = 0x5bd1e995;
   const add = (numbers: ArrayLike<number>, unit: number) => {
-    for (let i = 0; i < numbers.length; i++) {
-      const value = Math.round((numbers[i] ?? 0) * unit);
+    // Of one type, whatever is given: a loop that meets several kinds of arrays takes ten times as long.
+    const values = new Float64Array(numbers);
+    for (let i = 0; i < values.length; i++) {
+      const value = Math.round((values[i] ?? 0) * unit);
       one = Math.imul(one ^ value, 0x9e3779b1);
       one ^= one >>> 15;
       other = Math.imul(other + value, 0x85ebca6b);

@@ -19,6 +19,7 @@ import { dependsOn } from "../../../src/analysis/ideas/dependence";
 import { keepReal } from "../../../src/analysis/keepReal";
 import { programmeAt } from "../../../src/analysis/programmeAt";
 import type { Fault } from "../../../src/model/fault";
+import { memberTableOf } from "../../../src/model/memberTable";
 import type { Programme } from "../../../src/model/programme";
 import { WHOLE_PROGRAMME } from "../../../src/model/scope";
 import { addRecords, buildProgrammeFrom, buildTables } from "../../fixtures/dataSet";
@@ -35,6 +36,14 @@ function cross(programme: Programme, faults: readonly Fault[] = []) {
   }
   const arrived = gathering.finish(structuredClone(headOf(programme)));
   return { arrived, faults: gathering.faults, parts };
+}
+
+/** The members of each partnership as the table of all has them. */
+function membersInTable({ partnerships }: Programme) {
+  const { memberships, start, items } = memberTableOf(partnerships);
+  return partnerships.map((_, row) =>
+    [...items.subarray(start[row], start[row + 1])].map((number) => memberships[number]),
+  );
 }
 
 const KEPT: ReadonlySet<ListName> = new Set(["partnerships", "members"]);
@@ -69,7 +78,11 @@ describe("a programme that crosses from the worker to the page", () => {
       fc.property(fc.array(member), fc.array(step, { maxLength: 30 }), (members, steps) => {
         const tables = buildTables({ members, partnership_steps: steps });
         const programme = buildProgrammeFrom(tables);
-        expect(plainProgramme(cross(programme).arrived)).toEqual(programme);
+        const { arrived } = cross(programme);
+        expect(plainProgramme(arrived)).toEqual(programme);
+        for (const of of [programme, arrived]) {
+          expect(membersInTable(of)).toEqual(programme.partnerships.map((item) => item.members));
+        }
       }),
       FEWER_RUNS,
     );
