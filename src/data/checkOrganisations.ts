@@ -53,11 +53,14 @@ function checkRegions(organisations: readonly OrganisationRow[], reportOf: Repor
 
 /** Two ids for what looks like one body: same folded name, same region (else country), no different kinds. */
 function checkLookAlikes(organisations: readonly OrganisationRow[], reportOf: ReportOf): void {
-  const firstByKey = new Map<string, RecordOf<"organisations">>();
+  const firstByName = new Map<string | null, Map<string, RecordOf<"organisations">>>();
   for (const { row, record } of organisations) {
-    const key = JSON.stringify([foldName(record.name.it), record.region ?? record.country]);
-    const first = firstByKey.get(key);
-    if (!first) firstByKey.set(key, record);
+    const where = record.region ?? record.country;
+    const here = firstByName.get(where) ?? new Map<string, RecordOf<"organisations">>();
+    firstByName.set(where, here);
+    const name = foldName(record.name.it);
+    const first = here.get(name);
+    if (!first) here.set(name, record);
     const isOther =
       first && (first.kind === null || record.kind === null || first.kind === record.kind);
     if (!isOther) continue;

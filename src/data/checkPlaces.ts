@@ -57,14 +57,14 @@ function claimOf({ region, country }: RecordOf<"organisations">): string {
 
 function findFar(group: readonly Placed[], far: number): readonly Placed[] {
   if (group.length < FEWEST_PLACED) return [];
-  const middleLon = median(group.map(({ lon }) => lon));
-  const middleLat = median(group.map(({ lat }) => lat));
+  const middleLon = median(Float64Array.from(group, ({ lon }) => lon));
+  const middleLat = median(Float64Array.from(group, ({ lat }) => lat));
   return group.filter(
     ({ lon, lat }) => Math.abs(lon - middleLon) > far || Math.abs(lat - middleLat) > far,
   );
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+function median(values: Float64Array): number {
+  const sorted = values.toSorted();
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -42,10 +42,8 @@ export function checkTable(
   raw.records.forEach((record, index) => {
     const row = index + 1;
     const checked = checkRow(record, row, raw, check);
-    const isFirst = checkUnique(checked ?? record, row, check, known);
-    if (!checked || !isFirst) return;
-    if (typeof checked["id"] === "string") known.kept.add(checked["id"]);
-    kept.push({ row, record: checked });
+    const isFirst = checkUnique(checked ?? record, row, check, known, checked !== null);
+    if (checked && isFirst) kept.push({ row, record: checked });
   });
   return kept;
 }
@@ -73,6 +71,7 @@ function checkUnique(
   row: number,
   { columns, report }: TableCheck,
   known: KnownIds,
+  isKept: boolean,
 ): boolean {
   if (columns[0]?.[0] !== "id" || !isRawRecord(record)) return true;
   const raw = Object.hasOwn(record, "id") ? record["id"] : null;
@@ -82,6 +81,7 @@ function checkUnique(
   const firstRow = known.firstRow.get(id);
   if (firstRow === undefined) {
     known.firstRow.set(id, row);
+    if (!isKept) known.leftOut.add(id);
     return true;
   }
   report("duplicate-id", "error", { row, column: "id", value: id, detail: String(firstRow) });
