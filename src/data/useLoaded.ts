@@ -4,6 +4,7 @@ import type { Geography } from "../model/geography";
 import { takeReader } from "./ahead/ahead";
 import { DEFAULT_PATH, loadDataSet, type DataSet, type ReadLarge } from "./loadDataSet";
 import { GEOGRAPHY_FOLDER, loadGeography } from "./loadGeography";
+import { KEEP_AFTER_MS } from "./offline/keepAfter";
 import type * as KeepVerified from "./offline/keepVerified";
 import type * as LoadVerified from "./offline/loadVerified";
 import type { OrderTaker } from "./opening/openingSession";
@@ -65,14 +66,14 @@ async function loadMap(): Promise<Geography> {
   }
 }
 
-/** Long after the first drawing, and without a word where it fails. */
+/** Without a word where it fails. */
 function keepLater(work: (keeping: typeof KeepVerified) => unknown): void {
   if (!CAN_REMEMBER) return;
   setTimeout(() => {
     import("./offline/keepVerified").then(work, () => {});
     // What will read it is fetched while there is a network.
     import("./offline/loadVerified").catch(() => {});
-  }, 4000);
+  }, KEEP_AFTER_MS);
 }
 
 /** What this browser has verified before, in place of what cannot be had; the failure where even its program cannot. */

@@ -1,5 +1,6 @@
 import type { DataSet, ReadLarge } from "../loadDataSet";
 import { editionOf } from "../edition";
+import { KEEP_AFTER_MS } from "../offline/keepAfter";
 import { CAN_REMEMBER } from "../visits/canRemember";
 import { OpeningSession, type OrderTaker } from "./openingSession";
 import { startWorker } from "./startWorker";
@@ -9,6 +10,7 @@ interface ReadOptions {
   readonly isKept?: boolean;
   /** Whether the worker keeps its files. */
   readonly keeps?: boolean;
+  readonly keepAfterMs?: number;
   readonly baseUrl?: string;
   readonly start?: () => OrderTaker;
 }
@@ -24,6 +26,7 @@ export async function readPublished(
   {
     isKept = false,
     keeps = CAN_REMEMBER && !isKept,
+    keepAfterMs = KEEP_AFTER_MS,
     baseUrl = document.baseURI,
     start = startWorker,
   }: ReadOptions = {},
@@ -34,7 +37,7 @@ export async function readPublished(
     session.end();
     throw failure;
   });
-  if (keeps) void keep(session);
+  if (keeps) setTimeout(() => void keep(session), keepAfterMs);
   else session.end();
   const { notes: _notes, ...set } = taken;
   return { ...set, path, origin: "published", edition: editionOf(descriptor), opening: null };

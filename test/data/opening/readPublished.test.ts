@@ -99,7 +99,8 @@ describe("a large published set", () => {
     vi.stubGlobal("indexedDB", database.asFactory());
     await loadDataSet("data/", {
       environment,
-      readLarge: (...large) => readPublished(...large, { baseUrl: PAGE, keeps: true, start }),
+      readLarge: (...large) =>
+        readPublished(...large, { baseUrl: PAGE, keeps: true, keepAfterMs: 0, start }),
     });
     await vi.waitFor(() => expect(workers[0]?.isEnded).toBe(true));
     const offline = new LoadError("offline", "datapackage.json");
