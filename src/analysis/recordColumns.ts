@@ -13,13 +13,18 @@ const known = new WeakMap<readonly Partnership[], RecordColumns>();
 
 /** Found once: every step of the reading date asks for them. */
 export function recordColumns(partnerships: readonly Partnership[]): RecordColumns {
-  const columns = known.get(partnerships) ?? {
-    illustrative: Uint8Array.from(partnerships, ({ illustrative }) => (illustrative ? 1 : 0)),
-    evidence: Uint8Array.from(partnerships, ({ evidence }) =>
-      evidence === null ? 0 : evidence === "declared" ? 1 : 2,
-    ),
-  };
+  const columns = known.get(partnerships) ?? readColumns(partnerships);
   known.set(partnerships, columns);
+  return columns;
+}
+
+function readColumns(partnerships: readonly Partnership[]): RecordColumns {
+  const { length } = partnerships;
+  const columns = { illustrative: new Uint8Array(length), evidence: new Uint8Array(length) };
+  for (const [row, { illustrative, evidence }] of partnerships.entries()) {
+    columns.illustrative[row] = illustrative ? 1 : 0;
+    columns.evidence[row] = evidence === null ? 0 : evidence === "declared" ? 1 : 2;
+  }
   return columns;
 }
 

@@ -34,11 +34,11 @@ export function basisOf(order: SeatingOrder): string {
 
 /** Two sums of 32 bits over rounded numbers: other machines may reckon the last digits otherwise. */
 function createDigest() {
-  let one = 0x2f6e2b1;
-  let other = 0x5bd1e995;
+  let sums: readonly [number, number] = [0x2f6e2b1, 0x5bd1e995];
   const add = (numbers: ArrayLike<number>, unit: number) => {
     // Of one type, whatever is given: a loop that meets several kinds of arrays takes ten times as long.
     const values = new Float64Array(numbers);
+    let [one, other] = sums;
     for (let i = 0; i < values.length; i++) {
       const value = Math.round((values[i] ?? 0) * unit);
       one = Math.imul(one ^ value, 0x9e3779b1);
@@ -46,8 +46,9 @@ function createDigest() {
       other = Math.imul(other + value, 0x85ebca6b);
       other ^= other >>> 13;
     }
+    sums = [one, other];
   };
-  const text = () => `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
+  const text = () => sums.map((sum) => (sum >>> 0).toString(36)).join("");
   return { add, text };
 }
 
