@@ -9,8 +9,15 @@ export type Rows = Pick<DayRead, "states" | "members">;
 /** Adds (`by` = 1) or takes away (−1) the partnership of that number. */
 export type Count = (row: number, on: Rows, by: 1 | -1) => void;
 
+/** What is counted over partnerships. */
+export interface Counting {
+  readonly count: Count;
+  /** Whether those in the state of that number are counted, all alike; without it all are, by their states. */
+  readonly isCounted?: (state: number) => boolean;
+}
+
 /** As in `ScopeRead`. */
-interface Read {
+export interface Read {
   readonly read: DayRead;
   readonly marks: Uint8Array | null;
 }
@@ -20,7 +27,7 @@ export interface ChangeDays {
   /** What was read on one day as it is on another: read is only what changes in between. */
   readonly stepTo: (day: Day, known: DayRead, readOne: ReadOne) => DayRead;
   /** Takes away and adds what changes in between; does nothing, and says so, where to count anew is less. */
-  readonly moveCount: (count: Count, before: Read, after: Read) => boolean;
+  readonly moveCount: (counting: Counting, before: Read, after: Read) => boolean;
 }
 
 const known = new WeakMap<readonly Partnership[], ChangeDays>();

@@ -104,28 +104,36 @@ function movesOf(membership: Membership | undefined): readonly Day[] {
 }
 
 function betweenDays({ until, rows, isMoving }: Events): Between {
-  // The last round in which a partnership was found; as long as nobody moves the date, it takes no room.
-  let foundIn = new Uint32Array();
-  let round = 0;
+  // A bit for each partnership; as long as nobody moves the date, they take no room.
+  let bits = new Uint32Array();
   // Every figure asks about the same step.
   let last: { readonly from: number; readonly to: number; readonly found: Uint32Array } | null =
     null;
   return (one, other) => {
     const [from, to] = [until(Math.min(one, other)), until(Math.max(one, other))];
     if (last?.from === from && last.to === to) return last.found;
-    const found = new Uint32Array(to - from);
-    if (round === 0) foundIn = new Uint32Array(isMoving.length);
-    round += 1;
-    let count = 0;
+    if (bits.length === 0) bits = new Uint32Array(Math.ceil(isMoving.length / 32));
     for (let event = from; event < to; event++) {
       const row = rows[event] ?? 0;
-      if (foundIn[row] === round) continue;
-      foundIn[row] = round;
-      found[count++] = row;
+      const at = row >>> 5;
+      bits[at] = (bits[at] ?? 0) | (1 << (row & 31));
     }
-    last = { from, to, found: found.subarray(0, count) };
+    last = { from, to, found: takeRows(bits, to - from) };
     return last.found;
   };
+}
+
+/** The numbers of the bits that are set, in their order; the bits are cleared. */
+function takeRows(bits: Uint32Array, most: number): Uint32Array {
+  const found = new Uint32Array(Math.min(most, 32 * bits.length));
+  let count = 0;
+  for (let at = 0; at < bits.length; at++) {
+    let word = bits[at] ?? 0;
+    if (word === 0) continue;
+    bits[at] = 0;
+    for (; word !== 0; word &= word - 1) found[count++] = 32 * at + 31 - Math.clz32(word & -word);
+  }
+  return found.subarray(0, count);
 }
 
 /** How many of the days are not after the one given. */

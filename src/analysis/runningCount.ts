@@ -1,5 +1,5 @@
 import type { Scope } from "../model/scope";
-import { changeDaysOf, type Count, type Rows } from "./changeDays";
+import { changeDaysOf, type Counting, type Rows } from "./changeDays";
 import type { MemberRows } from "./memberRows";
 import { numberMembers } from "./membersOf";
 import { statesOf } from "./partnershipStates";
@@ -8,12 +8,14 @@ import type { ScopeRead } from "./readScope";
 
 /** Something counted over partnerships, one after another; the object is what its counts are kept by. */
 export interface RunningCount<Counted> {
-  readonly open: (members: MemberRows) => { readonly counted: Counted; readonly count: Count };
+  readonly open: (members: MemberRows) => Opened<Counted>;
 }
 
-interface Running {
-  readonly counted: unknown;
-  readonly count: Count;
+interface Opened<Counted> extends Counting {
+  readonly counted: Counted;
+}
+
+interface Running extends Opened<unknown> {
   on: ScopeRead;
 }
 
@@ -32,7 +34,7 @@ export function countOn<Counted>(kind: RunningCount<Counted>, at: ProgrammeAt): 
   const known = kinds.get(kind);
   const isMoved =
     known?.on === on ||
-    (known && changeDaysOf(on.read.members.partnerships)?.moveCount(known.count, known.on, on));
+    (known && changeDaysOf(on.read.members.partnerships)?.moveCount(known, known.on, on));
   const now = known && isMoved === true ? known : { ...openOn(kind, on), on };
   now.on = on;
   kinds.set(kind, now);
@@ -40,14 +42,17 @@ export function countOn<Counted>(kind: RunningCount<Counted>, at: ProgrammeAt): 
   return now.counted as Counted;
 }
 
-interface Counting extends Pick<ScopeRead, "marks"> {
+interface Source extends Pick<ScopeRead, "marks"> {
   readonly read: Rows;
 }
 
-function openOn<Counted>(kind: RunningCount<Counted>, { read, marks }: Counting) {
+function openOn<Counted>(kind: RunningCount<Counted>, { read, marks }: Source) {
   const opened = kind.open(read.members);
-  for (let row = 0; row < read.states.length; row++) {
-    if (marks === null || marks[row] === 1) opened.count(row, read, 1);
+  const { count, isCounted } = opened;
+  const { states } = read;
+  for (let row = 0; row < states.length; row++) {
+    if (marks !== null && marks[row] === 0) continue;
+    if (isCounted?.(states[row] ?? 0) !== false) count(row, read, 1);
   }
   return opened;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../model/calendarDate";
 import type { BodyOnDay } from "./bodiesOn";
-import type { ChangeDays, Rows } from "./changeDays";
+import type { ChangeDays, Counting, Read, Rows } from "./changeDays";
 import { readingOf, type DayRead } from "./dayReader";
 import type { MemberRows } from "./memberRows";
 import { restand } from "./partnershipStates";
@@ -36,7 +36,8 @@ export function stepsBy(
     for (let event = from - 1; event >= to; event--) stand(event, before[event]);
     const changed = between(known.day, day);
     const moved = new Map<number, readonly BodyOnDay[]>();
-    for (const row of changed) {
+    for (let i = 0; i < changed.length; i++) {
+      const row = changed[i] ?? 0;
       if (isMoving[row] === 0) continue;
       const [state, members] = readOne(row);
       states[row] = state;
@@ -52,18 +53,21 @@ export function stepsBy(
 function keepMade(known: DayRead, now: Rows, changed: Uint32Array) {
   const made = known.made.slice();
   if (made.length === 0) return made;
-  for (const row of changed) if (!isSame(row, known, now)) made[row] = undefined;
+  for (const row of changed) if (isChanged(row, known, now)) made[row] = undefined;
   return made;
 }
 
-/** Whether a partnership is on one day what it is on another. */
-function isSame(row: number, one: Rows, other: Rows): boolean {
-  if (one.states[row] !== other.states[row]) return false;
-  if (one.members === other.members) return true;
+/** Whether a partnership is on one day not what it is on another. */
+function isChanged(row: number, one: Rows, other: Rows): boolean {
+  return one.states[row] !== other.states[row] || hasOtherMembers(row, one, other);
+}
+
+function hasOtherMembers(row: number, one: Rows, other: Rows): boolean {
+  if (one.members === other.members) return false;
   const { start, items } = other.members;
   const found = items.subarray(start[row], start[row + 1]);
   const known = one.members.items.subarray(one.members.start[row], one.members.start[row + 1]);
-  return found.length === known.length && found.every((body, i) => known[i] === body);
+  return found.length !== known.length || found.some((body, i) => known[i] !== body);
 }
 
 /** Of two rows here and there, how many are counted one after another meanwhile. */
@@ -71,16 +75,26 @@ const WORTH = 4;
 
 /** Moves counts between days. */
 export function movesBy(between: Between): ChangeDays["moveCount"] {
-  return (count, before, after) => {
+  return ({ count, isCounted }, before, after) => {
     const changed = between(before.read.day, after.read.day);
     if (WORTH * changed.length > after.read.states.length) return false;
-    for (const row of changed) {
-      if (isSame(row, before.read, after.read)) continue;
-      if (before.marks === null || before.marks[row] === 1) count(row, before.read, -1);
-      if (after.marks === null || after.marks[row] === 1) count(row, after.read, 1);
+    const isOther = isCounted ? hasOtherMembers : isChanged;
+    const was = countedIn(before, isCounted);
+    const is = countedIn(after, isCounted);
+    for (let i = 0; i < changed.length; i++) {
+      const row = changed[i] ?? 0;
+      const [isOut, isIn] = [was(row), is(row)];
+      if (isOut && isIn && !isOther(row, before.read, after.read)) continue;
+      if (isOut) count(row, before.read, -1);
+      if (isIn) count(row, after.read, 1);
     }
     return true;
   };
+}
+
+function countedIn({ read: { states }, marks }: Read, isCounted: Counting["isCounted"]) {
+  return (row: number): boolean =>
+    (marks === null || marks[row] === 1) && isCounted?.(states[row] ?? 0) !== false;
 }
 
 /** The rows with those changed that have other members; the known ones where none has. */

@@ -136,4 +136,19 @@ describe("what is counted from day to day", () => {
     // Taking away and adding would be more than counting anew.
     expect(askedOn("2009-06-01")).toBe(shipped.partnerships.length);
   });
+
+  it("does not ask about a partnership that is counted all alike before and after, with the same members", () => {
+    const asked: number[] = [];
+    const kind: RunningCount<object> = {
+      open: () => ({ counted: {}, isCounted: () => true, count: (row) => asked.push(row) }),
+    };
+    const [before, after] = ["2012-06-30", "2012-04-30"].map((day) => {
+      const at = programmeAt(shipped, dayAt(day), WHOLE_PROGRAMME);
+      asked.length = 0;
+      countOn(kind, at);
+      return at.partnerships.map(({ members }) => members.map(({ id }) => id).join());
+    });
+    const moved = [...shipped.partnerships.keys()].filter((row) => before?.[row] !== after?.[row]);
+    expect(asked).toEqual(moved.flatMap((row) => [row, row]));
+  });
 });

@@ -9,28 +9,34 @@ export interface Collaborations {
   readonly bodies: readonly Organisation[];
   /** Of each of them those in which it meets another authority as one. */
   readonly joined: Uint32Array;
+  /** How many of them meet another authority. */
+  readonly collaborating: number;
   /** Partnerships by how many authorities are in them, from 2 on. */
-  readonly sizes: ReadonlyMap<number, number>;
+  readonly sizes: readonly (number | undefined)[];
 }
 
 const COLLABORATIONS: RunningCount<Collaborations> = {
   open: ({ bodies }) => {
     const { isAuthority } = traitsOf(bodies);
-    const isCounted = stateTest(isInNetwork);
     const joined = new Uint32Array(bodies.length);
-    const sizes = new Map<number, number>();
+    const sizes: (number | undefined)[] = [];
+    const counted = { bodies, joined, sizes, collaborating: 0 };
     return {
-      counted: { bodies, joined, sizes },
-      count: (row, { states, members: { start, items } }, by) => {
-        if (!isCounted(states[row] ?? 0)) return;
+      counted,
+      isCounted: stateTest(isInNetwork),
+      count: (row, { members: { start, items } }, by) => {
         const [from = 0, to = 0] = [start[row], start[row + 1]];
         let size = 0;
         for (let at = from; at < to; at++) size += isAuthority[items[at] ?? 0] ?? 0;
         if (size < 2) return;
-        sizes.set(size, (sizes.get(size) ?? 0) + by);
+        sizes[size] = (sizes[size] ?? 0) + by;
         for (let at = from; at < to; at++) {
           const body = items[at] ?? 0;
-          if (isAuthority[body] === 1) joined[body] = (joined[body] ?? 0) + by;
+          if (isAuthority[body] === 0) continue;
+          const before = joined[body] ?? 0;
+          joined[body] = before + by;
+          if (before === 0) counted.collaborating += 1;
+          else if (before + by === 0) counted.collaborating -= 1;
         }
       },
     };

@@ -25,11 +25,11 @@ export const interregionalExpected: GraphMeasure = {
 
 /** Mean and variance of the interregional partnerships when each draws its authorities at random from the roster. */
 export function interregionalByChance(network: AuthorityNetwork): Chance {
-  const sizes = new Map<number, number>();
+  const counts: number[] = [];
   const { start } = network.parties;
   for (let p = 0; p + 1 < start.length; p++) {
     const size = (start[p + 1] ?? 0) - (start[p] ?? 0);
-    sizes.set(size, (sizes.get(size) ?? 0) + 1);
+    counts[size] = (counts[size] ?? 0) + 1;
   }
-  return interregionalBySizes(network, sizes);
+  return interregionalBySizes(network, counts);
 }

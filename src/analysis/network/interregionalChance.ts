@@ -11,12 +11,11 @@ export interface Chance {
  */
 export function interregionalBySizes(
   roster: LabelledAuthorities,
-  countBySize: ReadonlyMap<number, number>,
+  countBySize: readonly (number | undefined)[],
 ): Chance {
   let mean = 0;
   let variance = 0;
-  // In the order of sizes: the same sizes, the same last digit.
-  for (const [size, count] of [...countBySize].sort(([a], [b]) => a - b)) {
+  for (const [size, count = 0] of countBySize.entries()) {
     if (size < 2 || count === 0) continue;
     const chance = chanceOfInterregional(roster, size);
     mean += count * chance;

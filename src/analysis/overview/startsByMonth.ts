@@ -80,13 +80,13 @@ function countStarts(months: number, placeOf: Calendar["placeOf"]): Calendar["st
     open: ({ partnerships }) => {
       const placesOf = places.get(partnerships) ?? Uint16Array.from(partnerships, placeOf);
       places.set(partnerships, placesOf);
-      const isStart = stateTest(isCounted);
       const counts = new Uint32Array(months + 1);
       return {
         counted: counts,
-        count: (row, { states }, by) => {
+        isCounted: stateTest(isCounted),
+        count: (row, _, by) => {
           const place = placesOf[row] ?? 0;
-          if (isStart(states[row] ?? 0)) counts[place] = (counts[place] ?? 0) + by;
+          counts[place] = (counts[place] ?? 0) + by;
         },
       };
     },

@@ -75,7 +75,7 @@ function findSummary(at: ProgrammeAt): NetworkSummary {
   const { authorities } = at;
   const counts = {
     authorities: authorities.length,
-    collaborating: joinedBodies(at).length,
+    collaborating: countJoined(at),
     started: countByState(at, isInNetwork),
     inPreparation: countByState(at, isInPreparation),
     interregional: countByState(at, isInterregional),
@@ -99,6 +99,12 @@ function findSummary(at: ProgrammeAt): NetworkSummary {
       international: inNetwork(({ international }) => international),
     },
   );
+}
+
+function countJoined(at: ProgrammeAt): number {
+  return at.scope.regions.length === 0
+    ? collaborationsOn(at).collaborating
+    : joinedBodies(at).length;
 }
 
 /** The authorities in scope that share a partnership of the network with another one. */

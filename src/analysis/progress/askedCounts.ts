@@ -75,15 +75,7 @@ function countsAsked<Counted>() {
   ): Counted => {
     const isCounted = stateTest((state) => isAsked(state, measure));
     const kind = kinds.get(measure) ?? {
-      open: (members) => {
-        const { counted, count } = open(members);
-        return {
-          counted,
-          count: (row, on, by) => {
-            if (isCounted(on.states[row] ?? 0)) count(row, on, by);
-          },
-        };
-      },
+      open: (members) => ({ ...open(members), isCounted }),
     };
     kinds.set(measure, kind);
     return countOn(kind, at);
