@@ -21,7 +21,6 @@ function findDrawn(at: ProgrammeAt): DrawnRows {
   const [network, prepared] = [rowsIn(at, "network"), rowsIn(at, "inPreparation")];
   const started = network.rows.length;
   const { of } = network;
-  // Two days in one picture are in no common rows.
   if (of !== prepared.of || !of.members) {
     const items = drawnPartnerships(at);
     return { ...pickedFrom(items), started, membership: membersOf(items) };
@@ -30,7 +29,7 @@ function findDrawn(at: ProgrammeAt): DrawnRows {
   return { of, rows, started, membership: { ...of.members, rowOf: rows } };
 }
 
-function chainRows(first: Uint32Array, second: Uint32Array): Uint32Array {
+export function chainRows(first: Uint32Array, second: Uint32Array): Uint32Array {
   if (second.length === 0) return first;
   const rows = new Uint32Array(first.length + second.length);
   rows.set(first);

@@ -82,9 +82,9 @@ function readOn(
   const at: ProgrammeAt = withLazy(
     { programme, day, scope, ...bodies },
     {
-      partnerships: () => listOf(parts.partnerships()),
-      network: () => listOf(parts.network()),
-      inPreparation: () => listOf(parts.inPreparation()),
+      partnerships: () => listPicked(parts.partnerships()),
+      network: () => listPicked(parts.network()),
+      inPreparation: () => listPicked(parts.inPreparation()),
     },
   );
   sources.set(at, source);
@@ -107,7 +107,8 @@ function partsOf({ read, marks }: ScopeRead): Parts {
   };
 }
 
-function listOf(picked: Picked<DayRead>): readonly PartnershipAt[] {
+/** The partnerships in those rows of a day; what they were picked from is kept with them. */
+export function listPicked(picked: Picked<DayRead>): readonly PartnershipAt[] {
   const items: PartnershipAt[] = [];
   for (const row of picked.rows) {
     const item = picked.of.itemAt(row);
@@ -118,6 +119,11 @@ function listOf(picked: Picked<DayRead>): readonly PartnershipAt[] {
 }
 
 const rowsOf = new WeakMap<ProgrammeAt, Parts>();
+
+/** For a reading that is put together of others. */
+export function keepRows(at: ProgrammeAt, parts: Parts): void {
+  rowsOf.set(at, parts);
+}
 
 /** The partnerships of a list by their rows; the list is not made where the reading does without. */
 export function rowsIn(at: ProgrammeAt, part: Part): Picked {

@@ -2,12 +2,12 @@ import type { MemberRows } from "./memberRows";
 import { listNumbers, narrow, type ListNumbers, type NumberedLists } from "./numberedLists";
 import { traitsOf } from "./pairMembers";
 
-const known = new WeakMap<MemberRows, NumberedLists>();
+const known = new WeakMap<MemberRows["items"], NumberedLists>();
 
 /** Of each partnership the distinct region ids of its authorities, sorted; found once for the members. */
 export function regionRows(members: MemberRows): NumberedLists {
-  const rows = known.get(members) ?? findRegions(members);
-  known.set(members, rows);
+  const rows = known.get(members.items) ?? findRegions(members);
+  known.set(members.items, rows);
   return rows;
 }
 

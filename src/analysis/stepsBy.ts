@@ -100,7 +100,7 @@ function countedIn({ read: { states }, marks }: Read, isCounted: Counting["isCou
 /** The rows with those changed that have other members; the known ones where none has. */
 export function reseat(
   known: MemberRows,
-  changed: ReadonlyMap<number, readonly BodyOnDay[]>,
+  changed: ReadonlyMap<number, readonly Pick<BodyOnDay, "number">[]>,
 ): MemberRows {
   const other = new Map([...changed].filter(([row, members]) => !isRow(known, row, members)));
   if (other.size === 0) return known;
@@ -117,7 +117,11 @@ export function reseat(
   return { ...known, start, items };
 }
 
-function isRow({ start, items }: MemberRows, row: number, members: readonly BodyOnDay[]): boolean {
+function isRow(
+  { start, items }: MemberRows,
+  row: number,
+  members: readonly Pick<BodyOnDay, "number">[],
+): boolean {
   const [from = 0, to = 0] = [start[row], start[row + 1]];
   return (
     members.length === to - from && members.every(({ number }, i) => items[from + i] === number)

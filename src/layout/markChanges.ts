@@ -42,24 +42,3 @@ function commonKind(kinds: readonly (ChangeKind | undefined)[]): ChangeKind | un
   if (others.every((kind) => kind === first)) return first;
   return kinds.some((kind) => kind !== undefined) ? "changed" : undefined;
 }
-
-type KindsById = ReadonlyMap<string, ChangeKind | "continued">;
-
-/** The same for two days of one programme: bodies by their ids, links by their keys; what continues has no mark. */
-export function markDays(
-  scene: PlacedScene,
-  bodyKinds: KindsById,
-  linkKinds: KindsById,
-): ChangeMarks {
-  const { placement, shown } = scene;
-  const numberIn = (kind: ChangeKind | "continued" | undefined) =>
-    numberOf(kind === "continued" ? undefined : kind);
-  return {
-    bodies: Uint8Array.from(placement.bodies, ({ id }, body) =>
-      shown[body] === 1 ? numberIn(bodyKinds.get(id)) : 0,
-    ),
-    links: scene.links.kind.map((_, link) =>
-      numberIn(linkKinds.get(linkKey(...linkEnds(scene, link)))),
-    ),
-  };
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BodyOnDay } from "../../src/analysis/bodiesOn";
-import { joinDays } from "../../src/analysis/compare/compareDays";
+import { joinDays } from "../../src/analysis/compare/joinDays";
 import { findChangeDays } from "../../src/analysis/findChangeDays";
 import { allAtOnce } from "../../src/model/inSteps";
 import { rowWriter, type MemberRows } from "../../src/analysis/memberRows";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinDays } from "../../src/analysis/compare/compareDays";
+import { joinDays } from "../../src/analysis/compare/joinDays";
 import { linksAt } from "../../src/analysis/linksAt";
 import { drawnPartnerships, programmeAt, type ProgrammeAt } from "../../src/analysis/programmeAt";
 import { buildScene } from "../../src/layout/buildScene";

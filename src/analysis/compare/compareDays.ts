@@ -1,6 +1,9 @@
 import type { Organisation } from "../../model/organisation";
-import { linksOf } from "../linksAt";
-import { drawnPartnerships, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
+import type { DayRead } from "../dayReader";
+import { withLazy } from "../lazily";
+import type { Picked } from "../partnershipStates";
+import { listPicked, type PartnershipAt, type ProgrammeAt } from "../programmeAt";
+import { openRows } from "./openRows";
 
 /** Open on the later day only, on the earlier day only, on both. */
 export const DAY_CHANGES = ["new", "lost", "continued"] as const;
@@ -15,44 +18,67 @@ export interface BodyChanges extends Changes {
   readonly kind: DayChange;
 }
 
+/** What is open on a day, or what became of it, by rows: of long lists, more is seldom asked. */
+export interface ChangedRows extends Readonly<Record<DayChange, Picked<DayRead>>> {
+  readonly before: Picked<DayRead>;
+  readonly after: Picked<DayRead>;
+}
+
 /** Two days of one programme in one scope; every number of a comparison is the length of one of these lists. */
 export interface DaysCompared extends Changes {
   readonly earlier: ProgrammeAt;
   readonly later: ProgrammeAt;
+  readonly rows: ChangedRows;
   readonly before: readonly PartnershipAt[];
   readonly after: readonly PartnershipAt[];
   /** By the id of the partnership; those open on neither day are missing. */
   readonly kinds: ReadonlyMap<string, DayChange>;
   /** By the id of the body; those in no open partnership on either day are missing. */
   readonly bodies: ReadonlyMap<string, BodyChanges>;
-  /** By the key of the link: joined by an open partnership. */
-  readonly links: ReadonlyMap<string, DayChange>;
 }
 
 /** What became of the partnerships between two days; whatever the order of the days, the earlier is before. */
 export function compareDays(a: ProgrammeAt, b: ProgrammeAt): DaysCompared {
   const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
-  const [before, after] = [openOn(earlier), openOn(later)];
-  const changes = changesBetween(before, after);
+  const rows = changedRows(openRows(earlier), openRows(later));
+  const compared: DaysCompared = withLazy(
+    { earlier, later, rows },
+    {
+      before: () => listPicked(rows.before),
+      after: () => listPicked(rows.after),
+      new: () => listPicked(rows.new),
+      lost: () => listPicked(rows.lost),
+      continued: () => listPicked(rows.continued),
+      kinds: () => kindsById(rows),
+      bodies: () => bodiesBetween(compared.before, compared.after),
+    },
+  );
+  return compared;
+}
+
+function changedRows(before: Picked<DayRead>, after: Picked<DayRead>): ChangedRows {
+  const count = before.of.states.length;
+  const [wasOpen, isOpen] = [before, after].map(({ rows }) => {
+    const marks = new Uint8Array(count);
+    for (const row of rows) marks[row] = 1;
+    return marks;
+  });
   return {
-    earlier,
-    later,
     before,
     after,
-    ...changes,
-    kinds: new Map(
-      DAY_CHANGES.flatMap((kind) =>
-        changes[kind].map(({ partnership }) => [partnership.id, kind] as const),
-      ),
-    ),
-    bodies: bodiesBetween(before, after),
-    links: kindsBetween(linksOf(before), linksOf(after)),
+    new: { ...after, rows: after.rows.filter((row) => wasOpen?.[row] === 0) },
+    lost: { ...before, rows: before.rows.filter((row) => isOpen?.[row] === 0) },
+    continued: { ...after, rows: after.rows.filter((row) => wasOpen?.[row] === 1) },
   };
 }
 
-/** Under way or in preparation: what has ended is drawn still, but is no longer open. */
-export function openOn(at: ProgrammeAt): readonly PartnershipAt[] {
-  return drawnPartnerships(at).filter(({ active, started }) => active || !started);
+function kindsById(changed: ChangedRows): ReadonlyMap<string, DayChange> {
+  const kinds = new Map<string, DayChange>();
+  for (const kind of DAY_CHANGES) {
+    const { of, rows } = changed[kind];
+    for (const row of rows) kinds.set(of.members.partnerships[row]?.id ?? "", kind);
+  }
+  return kinds;
 }
 
 export function changesBetween(
@@ -100,36 +126,4 @@ function byBody(items: readonly PartnershipAt[]): ReadonlyMap<string, Course> {
     }
   }
   return courses;
-}
-
-function kindsBetween(
-  before: readonly { readonly key: string }[],
-  after: readonly { readonly key: string }[],
-): ReadonlyMap<string, DayChange> {
-  const kinds = new Map<string, DayChange>(before.map(({ key }) => [key, "lost"]));
-  for (const { key } of after) kinds.set(key, kinds.has(key) ? "continued" : "new");
-  return kinds;
-}
-
-/** A day with what is open on the other one still in it: what a picture of both shows. */
-export function joinDays(at: ProgrammeAt, other: ProgrammeAt): ProgrammeAt {
-  const drawn = idsOf(drawnPartnerships(at));
-  const more = openOn(other).filter(({ partnership }) => !drawn.has(partnership.id));
-  return {
-    ...at,
-    roster: withMissing(at.roster, other.roster),
-    authorities: withMissing(at.authorities, other.authorities),
-    actors: withMissing(at.actors, other.actors),
-    partners: withMissing(at.partners, other.partners),
-    network: [...at.network, ...more.filter(({ started }) => started)],
-    inPreparation: [...at.inPreparation, ...more.filter(({ started }) => !started)],
-  };
-}
-
-function withMissing(
-  now: readonly Organisation[],
-  others: readonly Organisation[],
-): readonly Organisation[] {
-  const known = new Set(now.map(({ id }) => id));
-  return [...now, ...others.filter(({ id }) => !known.has(id))];
 }

@@ -50,7 +50,10 @@ function paintLines(
   { links }: ChangeMarks,
   colourOf: ColourOf,
 ): void {
-  const marked = [...links.keys()].filter((link) => links[link] !== 0 && drawn.links[link] === 1);
+  const marked: number[] = [];
+  for (let link = 0; link < links.length; link++) {
+    if (links[link] !== 0 && drawn.links[link] === 1) marked.push(link);
+  }
   const hasSigns = marked.length <= MANY_LINES;
   const isCrowd = marked.length > CROWD;
   const width = hasSigns ? 2.4 : isCrowd ? 1 : 1.5;

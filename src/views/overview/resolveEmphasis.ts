@@ -1,3 +1,4 @@
+import { joinsRegions } from "../../analysis/compare/changesBetweenRegions";
 import type { NetworkSummary } from "../../analysis/overview/summariseNetwork";
 import type { Progress } from "../../analysis/progress/progressOf";
 import { partnershipsOfBody } from "../../analysis/partnershipsOfBody";
@@ -61,11 +62,9 @@ export function partnershipsOfLink(
 /** The partnerships that join two regions; with twice the same region, those that stay inside it. */
 export function partnershipsBetween(
   items: readonly PartnershipAt[],
-  [a, b]: readonly [string, string],
+  ids: readonly [string, string],
 ): readonly PartnershipAt[] {
-  return items.filter(({ regions }) =>
-    a === b ? regions.length === 1 && regions[0] === a : regions.includes(a) && regions.includes(b),
-  );
+  return items.filter(({ regions }) => joinsRegions(regions, ids));
 }
 
 /** The partnerships in which authorities of a region, or of none, and partners of a country meet. */

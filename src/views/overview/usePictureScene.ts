@@ -25,13 +25,12 @@ export function usePictureScene(
     () => (hasMany && workings?.emphasiseBodies(at, many)) || chosen,
     [hasMany, many, workings, at, chosen],
   );
-  // Two days together are another object with every try to draw them: what is found ahead would not be found again.
-  const links = comparison ? null : linksAhead(placement, whole);
+  const links = comparison ? comparison.ahead(placement) : linksAhead(placement, whole);
   if (links) use(links);
-  const plain = useMemo(
-    () => sceneOf(placement, at, whole, emphasis ?? comparison?.emphasis ?? null),
-    [placement, at, whole, emphasis, comparison],
-  );
+  const plain = useMemo(() => {
+    const scene = sceneOf(placement, at, whole, emphasis);
+    return emphasis || !comparison ? scene : comparison.light(scene);
+  }, [placement, at, whole, emphasis, comparison]);
   const { measure, marks } = selection;
   return useMemo(
     () => workings?.adaptScene(plain, { measure, marks }, whole) ?? plain,

@@ -8,7 +8,7 @@ import type { Comparison } from "./comparison";
 export function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
   const phrases = usePhrases(COMPARE_PHRASES);
   const language = useLanguage();
-  const { earlier, later } = comparison;
+  const { earlier, later, rows } = comparison;
   if (earlier.day === later.day) return <> {phrases.sameDay}</>;
   const [from, to] = [earlier.day, later.day].map((day) => formatDay(day, language, "short"));
   const say = {
@@ -18,7 +18,7 @@ export function CompareSentence({ comparison }: { readonly comparison: Compariso
   };
   const none = { new: phrases.noNew, lost: phrases.noLost, continued: "" };
   const link = (kind: keyof typeof say) => {
-    const { length } = comparison[kind];
+    const { length } = rows[kind].rows;
     if (length === 0) return none[kind];
     return (
       <FocusLink focus={{ kind: "count", id: kind }}>
@@ -30,7 +30,7 @@ export function CompareSentence({ comparison }: { readonly comparison: Compariso
     <>
       {" "}
       {phrases.between(from ?? "", to ?? "")} {link("new")}, {link("lost")}
-      {comparison.continued.length > 0 && <>, {link("continued")}</>}.
+      {rows.continued.rows.length > 0 && <>, {link("continued")}</>}.
     </>
   );
 }
