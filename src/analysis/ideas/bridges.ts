@@ -30,13 +30,17 @@ function bridgesOf(at: ProgrammeAt): readonly Bridge[] {
   const reached = regionsReached.valuesOf(network);
   const roles = brokerage(network);
   const inScope = new Set(at.authorities.map(({ id }) => id));
+  const agreements = agreementRows(network);
   const found = network.ids.flatMap((id, i): readonly Bridge[] => {
     const body = at.programme.organisationById.get(id);
     const role = roles[i];
     const partners = degreeOf(network, i);
     if (body === undefined || role === undefined || partners === 0 || !inScope.has(id)) return [];
-    const own = [...rowAt(agreementRows(network), i)].flatMap((p) => network.partnerships[p] ?? []);
-    const interregional = own.filter(({ span }) => span === "interregional");
+    const interregional: PartnershipAt[] = [];
+    for (const p of rowAt(agreements, i)) {
+      const item = network.partnerships[p];
+      if (item?.span === "interregional") interregional.push(item);
+    }
     return [{ body, regionsReached: reached[i] ?? 0, interregional, partners, roles: role }];
   });
   return found.toSorted(

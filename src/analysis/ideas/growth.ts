@@ -2,7 +2,7 @@ import type { Organisation } from "../../model/organisation";
 import { dayOf, type Day } from "../../model/calendarDate";
 import { allAtOnce, inTurns, type Steps } from "../../model/inSteps";
 import { networkAt, type AuthorityNetwork } from "../network/buildNetwork";
-import { isActiveBetween, pairsByYear, type YearOfPairs } from "../network/pairsByYear";
+import { countPairsByYear, isActiveBetween, type YearOfPairs } from "../network/pairsByYear";
 import { rowAt } from "../network/rows";
 import type { PartnershipAt, ProgrammeAt } from "../programmeAt";
 
@@ -40,7 +40,7 @@ function* growthOf(at: ProgrammeAt): Steps<readonly YearOfGrowth[]> {
   const everActive = new Set<number>();
   let before: ReadonlySet<number> = new Set();
   const years: YearOfGrowth[] = [];
-  for (const counts of pairsByYear(network, at.day)) {
+  for (const counts of yield* countPairsByYear(network, at.day)) {
     yield;
     const now = atWork(network, at.day, counts.year);
     const last = before;

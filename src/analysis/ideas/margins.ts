@@ -9,8 +9,19 @@ export interface RegionStates {
   readonly byState: Readonly<Record<AuthorityState, readonly Organisation[]>>;
 }
 
-/** In the programme's order of regions, those without one last; a region without authorities in scope is left out. */
+const known = new WeakMap<ProgrammeAt, readonly RegionStates[]>();
+
+/**
+ * In the programme's order of regions, those without one last; a region without authorities in scope is left out.
+ * Reckoned once.
+ */
 export function bodiesByState(at: ProgrammeAt): readonly RegionStates[] {
+  const found = known.get(at) ?? sortByState(at);
+  known.set(at, found);
+  return found;
+}
+
+function sortByState(at: ProgrammeAt): readonly RegionStates[] {
   const network = networkAt(at);
   const states = new Map(authorityStates(network).map((state, i) => [network.ids[i], state]));
   const regions = [...at.programme.regions.map(({ id }) => id), null];

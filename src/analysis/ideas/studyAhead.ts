@@ -4,6 +4,7 @@ import { criticalAhead } from "../network/criticalRecords";
 import type { ProgrammeAt } from "../programmeAt";
 import { countryIdeas } from "./countryIdeas";
 import { growthAhead } from "./growth";
+import { bodiesByState } from "./margins";
 import { pooling } from "./pooling";
 import { trackAhead } from "./trackRecord";
 import { wholeOf } from "./wholeNetwork";
@@ -28,11 +29,12 @@ export async function studyAhead(at: ProgrammeAt, pause: () => Promise<void>): P
   await joinAhead(wholeOf(at), pause);
   await joinAhead(at, pause);
   await trackAhead(at, pause);
-  for (const part of [pooling, countryIdeas]) {
+  for (const part of [pooling, countryIdeas, bodiesByState]) {
     await pause();
     part(at);
   }
   await criticalAhead(networkAt(at), pause);
   await growthAhead(at, pause);
+  await pause();
   studied.add(at);
 }

@@ -101,7 +101,7 @@ function* recordBetween(
 ): Steps<TrackRecord | null> {
   const { network } = wholeNetwork(earlier);
   yield;
-  const news = whatCame(network, later);
+  const news = yield* whatCame(network, later);
   yield;
   const pairs = (yield* suggestionSteps(earlier, shown)).map(({ pair }) => pair);
   if (news.cameTogether === 0 || pairs.length === 0) return null;
@@ -130,13 +130,14 @@ export interface WhatCame {
   readonly parties: readonly ReadonlySet<string>[];
 }
 
-function whatCame(network: AuthorityNetwork, later: ProgrammeAt): WhatCame {
+function* whatCame(network: AuthorityNetwork, later: ProgrammeAt): Steps<WhatCame> {
   const indexById = new Map(network.ids.map((id, i) => [id, i]));
   const old = new Set(network.partnerships.map(({ partnership }) => partnership.id));
   const fresh = later.network.filter(({ partnership }) => !old.has(partnership.id));
   const rows = packRows(
     fresh.map(({ authorities }) => authorities.flatMap(({ id }) => indexById.get(id) ?? [])),
   );
+  yield;
   const isNews = new Uint8Array(fresh.length);
   const metBy = new Int32Array(network.ids.length).fill(-1);
   let cameTogether = 0;

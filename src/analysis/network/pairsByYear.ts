@@ -1,4 +1,5 @@
 import { dayOf, yearMonthDay, type Day } from "../../model/calendarDate";
+import { allAtOnce, type Steps } from "../../model/inSteps";
 import { standingAt, stepDay } from "../stageAt";
 import type { AuthorityNetwork } from "./buildNetwork";
 import { agreementRows } from "./neighbours";
@@ -20,20 +21,33 @@ export interface YearOfPairs {
  * are those of the network as it stands on that date: who had left a partnership by then is not in its pairs.
  */
 export function pairsByYear(network: AuthorityNetwork, day: Day): readonly YearOfPairs[] {
+  return allAtOnce(countPairsByYear(network, day));
+}
+
+/** Partnerships, or authorities, between two steps. */
+const PIECE = 100;
+
+/** The same in steps. */
+export function* countPairsByYear(
+  network: AuthorityNetwork,
+  day: Day,
+): Steps<readonly YearOfPairs[]> {
   const starts = startYears(network);
   const dated = starts.filter((year) => year !== null);
   if (dated.length === 0) return [];
   const firstYear = dated.reduce((a, b) => Math.min(a, b));
   const length = yearMonthDay(day).year - firstYear + 1;
-  const activity = network.partnerships.map((item, p) => {
-    const from = starts[p];
-    return from === null || from === undefined ? [] : yearsActive(item, from, firstYear, day);
-  });
+  const activity: (readonly number[])[] = [];
+  for (const [p, item] of network.partnerships.entries()) {
+    const from = starts[p] ?? null;
+    activity.push(from === null ? [] : yearsActive(item, from, firstYear, day));
+    if (p % PIECE === PIECE - 1) yield;
+  }
   const active = new Int32Array(length);
   for (const years of activity) for (const i of years) addTo(active, i, 1);
   const fresh = new Int32Array(length);
   const repeated = new Int32Array(length);
-  eachPair(network, activity, starts, (i, firstStart) =>
+  yield* eachPair(network, activity, starts, (i, firstStart) =>
     addTo(firstStart < firstYear + i ? repeated : fresh, i, 1),
   );
   return Array.from({ length }, (_, i) => ({
@@ -60,9 +74,11 @@ export function recordsOfYear(network: AuthorityNetwork, day: Day, year: number)
   );
   const newPairs: (readonly [number, number])[] = [];
   const repeatedPairs: (readonly [number, number])[] = [];
-  eachPairWith(network, Int32Array.from(isActive, Number), starts, (mask, firstStart, a, b) => {
+  const marks = Int32Array.from(isActive, Number);
+  const pairs = eachPairWith(network, marks, starts, (mask, firstStart, a, b) => {
     if (mask !== 0) (firstStart < year ? repeatedPairs : newPairs).push([a, b]);
   });
+  allAtOnce(pairs);
   return { active: network.partnerships.filter((_, p) => isActive[p]), newPairs, repeatedPairs };
 }
 
@@ -95,18 +111,18 @@ const NEVER = 0x7fffffff;
 const AT_ONCE = 31;
 
 /** Visits each pair once for each year in which a partnership of it is active, with the year of its first start. */
-function eachPair(
+function* eachPair(
   network: AuthorityNetwork,
   activity: readonly (readonly number[])[],
   starts: readonly (number | null)[],
   visit: (year: number, firstStart: number) => void,
-): void {
+): Steps<void> {
   const last = activity.reduce((latest, years) => Math.max(latest, years.at(-1) ?? 0), 0);
   for (let from = 0; from <= last; from += AT_ONCE) {
     const masks = Int32Array.from(activity, (years) =>
       years.reduce((mask, year) => (isWithin(year, from) ? mask | (1 << (year - from)) : mask), 0),
     );
-    eachPairWith(network, masks, starts, (mask, firstStart) => {
+    yield* eachPairWith(network, masks, starts, (mask, firstStart) => {
       for (let rest = mask; rest !== 0; rest &= rest - 1) {
         visit(from + 31 - Math.clz32(rest & -rest), firstStart);
       }
@@ -119,12 +135,12 @@ function isWithin(year: number, from: number): boolean {
 }
 
 /** Visits each pair with the marks of all its partnerships together. */
-function eachPairWith(
+function* eachPairWith(
   network: AuthorityNetwork,
   masks: Int32Array,
   starts: readonly (number | null)[],
   visit: (mask: number, firstStart: number, a: number, b: number) => void,
-): void {
+): Steps<void> {
   const { ids, parties } = network;
   const agreements = agreementRows(network);
   const startOf = Int32Array.from(starts, (year) => year ?? NEVER);
@@ -155,6 +171,7 @@ function eachPairWith(
       const j = others[k] ?? 0;
       visit(marks[j] ?? 0, firstStart[j] ?? NEVER, i, j);
     }
+    if (i % PIECE === PIECE - 1) yield;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { growthByYear, type YearOfGrowth } from "../../../src/analysis/ideas/growth";
+import { growthAhead, growthByYear, type YearOfGrowth } from "../../../src/analysis/ideas/growth";
 import { isStudied, studyAhead } from "../../../src/analysis/ideas/studyAhead";
 import { trackRecord } from "../../../src/analysis/ideas/trackRecord";
 import { networkAt } from "../../../src/analysis/network/buildNetwork";
@@ -39,6 +39,15 @@ describe("the study of a large reading, slice by slice", () => {
     expect(bare(growthByYear(at))).toEqual(bare(growthByYear(again)));
     expect(criticalRecords(networkAt(at))).toEqual(criticalRecords(networkAt(again)));
     expect(trackRecord(at)?.cameTogether).toBeGreaterThan(0);
+  });
+
+  it("lets others work while it counts the pairs of the years, not only between one year and the next", async () => {
+    const at = programmeAt(largeProgramme(), DAY, WHOLE_PROGRAMME);
+    let pauses = 0;
+    await growthAhead(at, () => Promise.resolve(void (pauses += 1)));
+    const pieces = Math.floor(networkAt(at).partnerships.length / 100);
+    expect(pieces).toBeGreaterThan(1);
+    expect(pauses).toBeGreaterThanOrEqual(pieces + growthByYear(at).length);
   });
 
   it("is kept for whoever asks for the same reading again", async () => {
