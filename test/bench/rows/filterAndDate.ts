@@ -8,7 +8,7 @@ import { load, rest } from "../loading";
 import type { Visit } from "../stand";
 import { traceTasks } from "../tasks";
 
-const RUNS: Record<GraphSize, number> = { "500": 5, "2k": 5, "10k": 3, "100k": 1 };
+const RUNS: Record<GraphSize, number> = { "500": 5, "2k": 5, "10k": 3, "100k": 3 };
 const PATIENCE = 120_000;
 /** Every other region: half of the bodies, and what links them. */
 const HALF = "&regioni=r0,r2,r4,r6";
@@ -57,17 +57,19 @@ async function measureSize(bench: Bench, size: GraphSize): Promise<void> {
   const beside = peers
     ? `over their floor: deck.gl ${deck?.toFixed(0) ?? "–"}, sigma ${sigma?.toFixed(0) ?? "–"}`
     : undefined;
-  for (const [what, value] of [
-    ["filter half, over the floor", overFloor(median(filters), floor)],
-    ["the date ten years earlier, over the floor", overFloor(median(dates), floor)],
+  for (const [what, shown] of [
+    ["filter half, over the floor", filters],
+    ["the date ten years earlier, over the floor", dates],
   ] as const) {
+    const value = overFloor(median(shown), floor);
+    const first = overFloor(shown[0] ?? null, floor);
     tell({
       what,
       size,
       value,
       unit: "ms",
       beside,
-      note: `floor ${floor?.toFixed(0)}`,
+      note: `the first time ${first?.toFixed(0)}; floor ${floor?.toFixed(0)}`,
       grows: true,
       verdicts: [
         ...atMost(value, shareOf(0.6, deck), "≤ 0.6 × deck.gl"),
