@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import fc from "fast-check";
 import { buildSourceProgramme } from "../../../src/cli/buildSourceProgramme";
 import { readSource } from "../../../src/cli/readSource";
@@ -15,9 +15,14 @@ import {
 } from "../../../src/data/opening/parts";
 import { joinProgrammes } from "../../../src/analysis/compare/joinProgrammes";
 import { tabulate } from "../../../src/analysis/compare/tabulate";
+import { findChangeDays } from "../../../src/analysis/findChangeDays";
 import { dependsOn } from "../../../src/analysis/ideas/dependence";
+import { summariseNetwork } from "../../../src/analysis/overview/summariseNetwork";
 import { keepReal } from "../../../src/analysis/keepReal";
 import { programmeAt } from "../../../src/analysis/programmeAt";
+import { StoredPartnership } from "../../../src/data/opening/storedPartnership";
+import { gatherCompany } from "../../../src/layout/company";
+import { allAtOnce } from "../../../src/model/inSteps";
 import type { Fault } from "../../../src/model/fault";
 import { memberTableOf } from "../../../src/model/memberTable";
 import type { Programme } from "../../../src/model/programme";
@@ -161,6 +166,21 @@ describe("a programme that crosses from the worker to the page", () => {
       );
     };
     expect(valuesOf(900)).toBe(valuesOf(90));
+  });
+
+  it("is read on days, summed up and placed without a list of the members of any partnership", async () => {
+    const programme = await buildSourceProgramme(await readSource("data"));
+    const { arrived } = cross(programme);
+    const listing = vi.spyOn(StoredPartnership.prototype, "members", "get");
+    allAtOnce(findChangeDays(arrived.partnerships));
+    for (const day of [arrived.defaultDay, arrived.firstDay]) {
+      summariseNetwork(programmeAt(arrived, day, WHOLE_PROGRAMME));
+    }
+    gatherCompany(arrived);
+    expect(listing).not.toHaveBeenCalled();
+    expect(arrived.partnerships[0]?.members.length).toBeGreaterThan(0);
+    expect(listing).toHaveBeenCalledTimes(1);
+    listing.mockRestore();
   });
 
   it("is reckoned with as the one that left, also where records of it are changed", async () => {
