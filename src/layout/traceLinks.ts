@@ -78,8 +78,9 @@ function openTracer(scene: PlacedScene, face: Face): LinkTracer {
     );
   const river = (curves: Float32Array, link: number) => {
     const [a, b] = [source[link] ?? 0, target[link] ?? 0];
-    rivers ??= gatherRivers(scene, face, banks);
-    const gathering = rivers.get(riverOf(banks, a, b));
+    const key = riverOf(banks, a, b);
+    if (key !== NO_RIVER) rivers ??= gatherRivers(scene, face, banks);
+    const gathering = key === NO_RIVER ? undefined : rivers?.get(key);
     if (!gathering) {
       arc(curves, link);
       return;

@@ -23,11 +23,16 @@ const OtherHandle = lazy(async () => ({
 }));
 const OtherDay = lazy(async () => ({ default: (await import("./compare/OtherDay")).OtherDay }));
 
+const asked = new WeakSet<Programme>();
+
 /** From the second step on, only what changes is read. Without it, every day is read whole. */
-const findSteps = (programme: Programme) =>
-  void import("../parts/heavy/readAhead")
+const findSteps = (programme: Programme) => {
+  if (asked.has(programme)) return;
+  asked.add(programme);
+  import("../parts/heavy/readAhead")
     .then((it) => it.findStepsAhead(programme))
-    .catch(() => {});
+    .catch(() => asked.delete(programme));
+};
 
 interface TimePanelProps {
   readonly reading: Reading;
