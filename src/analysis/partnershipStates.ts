@@ -130,7 +130,10 @@ export function pickRows<Of extends Source>(
   const isPicked = stateTest(test);
   const found = new Uint32Array(rows.length);
   let count = 0;
-  for (const row of rows) if (isPicked(of.states[row] ?? 0)) found[count++] = row;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if (isPicked(of.states[row] ?? 0)) found[count++] = row;
+  }
   return count === rows.length ? picked : { of, rows: found.slice(0, count) };
 }
 

@@ -68,9 +68,12 @@ function regionPairs(bodies: Placement["bodies"]) {
   return {
     regions,
     between: (a: number, b: number): number => {
-      const [one, other] = [rankOf[a] ?? -1, rankOf[b] ?? -1];
+      // One name at a time: this runs for every link, and lists would have to be made.
+      const one = rankOf[a] ?? -1;
+      const other = rankOf[b] ?? -1;
       if (one < 0 || other < 0 || one === other) return NO_GROUP;
-      const [first, second] = one < other ? [one, other] : [other, one];
+      const first = Math.min(one, other);
+      const second = Math.max(one, other);
       const at = first * names.length + second;
       if (numbers[at] === NO_GROUP) {
         numbers[at] = regions.push([names[first] ?? "", names[second] ?? ""]) - 1;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { Frame } from "../../layout/placement";
 
 /**
@@ -6,12 +6,15 @@ import type { Frame } from "../../layout/placement";
  * something stands beside the picture.
  */
 export function useFrame(widest = "47.99rem"): Frame {
-  const query = window.matchMedia(`(max-width: ${widest}) and (orientation: portrait)`);
-  return useSyncExternalStore(
-    (onChange) => {
-      query.addEventListener("change", onChange);
-      return () => query.removeEventListener("change", onChange);
-    },
-    () => (query.matches ? "portrait" : "landscape"),
-  );
+  const store = useMemo(() => {
+    const query = window.matchMedia(`(max-width: ${widest}) and (orientation: portrait)`);
+    return {
+      subscribe: (onChange: () => void) => {
+        query.addEventListener("change", onChange);
+        return () => query.removeEventListener("change", onChange);
+      },
+      read: (): Frame => (query.matches ? "portrait" : "landscape"),
+    };
+  }, [widest]);
+  return useSyncExternalStore(store.subscribe, store.read);
 }

@@ -32,7 +32,8 @@ export function packLinks(state: Packable, readColour: ReadColour): PackedLinks 
     const [on = 1, off = 0] = brush.dash;
     const [first, second] = brush.dash === DOTS ? [0, on + off] : [on, off];
     for (const link of links) {
-      const [from, to] = [link * CURVE, mark * 4];
+      const from = link * CURVE;
+      const to = mark * 4;
       for (let i = 0; i < 4; i++) {
         starts[to + i] = curves[from + i] ?? 0;
         ends[to + i] = curves[from + 4 + i] ?? 0;
