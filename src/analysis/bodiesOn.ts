@@ -2,7 +2,7 @@ import type { Day } from "../model/calendarDate";
 import { HOME_COUNTRY } from "../model/homeCountry";
 import { memberTableOf, type MemberTable } from "../model/memberTable";
 import type { Organisation } from "../model/organisation";
-import type { Membership, Partnership } from "../model/partnership";
+import type { Membership } from "../model/partnership";
 import type { Programme } from "../model/programme";
 
 /** In the programme on that day. */
@@ -25,9 +25,9 @@ export interface BodyOnDay {
 }
 
 export interface BodiesOnDay {
-  readonly get: (body: Organisation) => BodyOnDay | undefined;
   /** By its number. */
   readonly at: (number: number) => BodyOnDay | undefined;
+  readonly numbers: ReadonlyMap<Organisation, number>;
 }
 
 /** Those present on a day. */
@@ -41,11 +41,7 @@ export function bodiesOn(organisations: readonly Organisation[], day: Day): Bodi
     const isItalian = body.country === HOME_COUNTRY;
     return { body, number, isAuthority, isItalian, region };
   });
-  const numbers = numbersOf(organisations);
-  return {
-    get: (body) => found[numbers.get(body) ?? -1],
-    at: (number) => found[number],
-  };
+  return { at: (number) => found[number], numbers: numbersOf(organisations) };
 }
 
 const numbered = new WeakMap<readonly Organisation[], ReadonlyMap<Organisation, number>>();
@@ -57,21 +53,7 @@ function numbersOf(organisations: readonly Organisation[]): ReadonlyMap<Organisa
   return numbers;
 }
 
-/** The members of a partnership on a day, each once, in the order in which they are first written down. */
-export function membersOn(
-  { members }: Partnership,
-  day: Day,
-  present: BodiesOnDay,
-): readonly BodyOnDay[] {
-  return findMembers(0, members.length, (at) => {
-    const membership = members[at];
-    return membership && isMember(membership, day)
-      ? present.get(membership.organisation)
-      : undefined;
-  });
-}
-
-/** The same of all partnerships of a programme, by their numbers. */
+/** The members on a day of each partnership of a programme, each once, in the order in which they are first written down. */
 export function membersByRow(
   { partnerships, organisations }: Pick<Programme, "partnerships" | "organisations">,
   day: Day,
@@ -103,14 +85,15 @@ function bodiesIn(table: MemberTable, organisations: readonly Organisation[]): I
   return found;
 }
 
-function isMember({ from, to }: Membership, day: Day): boolean {
+export function isMember({ from, to }: Membership, day: Day): boolean {
   return (from === null || from.first <= day) && (to === null || day <= to.last);
 }
 
 /** Below so many, looking through a list costs less than making a set. */
 const FEW = 64;
 
-function findMembers(
+/** Those of the members from one place to another that are there, each once. */
+export function findMembers(
   from: number,
   to: number,
   memberAt: (at: number) => BodyOnDay | undefined,

@@ -1,12 +1,10 @@
-import type { Day } from "../model/calendarDate";
 import type { Organisation } from "../model/organisation";
 import type { Partnership } from "../model/partnership";
 import type { Scope } from "../model/scope";
-import { membersOn, type BodiesOnDay, type BodyOnDay } from "./bodiesOn";
+import type { BodyOnDay } from "./bodiesOn";
 import type { MemberRows } from "./memberRows";
 import { regionRows } from "./regionRows";
 import { stateOf, type PartnershipState } from "./partnershipStates";
-import { standingAt } from "./stageAt";
 
 /** A partnership as it stands on a day: who is in it, from how many regions, how far it has come. */
 export interface PartnershipAt extends PartnershipState {
@@ -16,25 +14,6 @@ export interface PartnershipAt extends PartnershipState {
   readonly authorities: readonly Organisation[];
   /** Distinct region ids of its authorities, sorted. */
   readonly regions: readonly string[];
-}
-
-/** A partnership on a day, among the bodies present on that day. */
-export function partnershipAt(
-  partnership: Partnership,
-  day: Day,
-  present: BodiesOnDay,
-): PartnershipAt {
-  const found = membersOn(partnership, day, present);
-  const members = found.map(({ body }) => body);
-  const authorities = authoritiesOf(members);
-  return {
-    partnership,
-    members,
-    authorities,
-    regions: [...new Set(authorities.flatMap(({ region }) => region ?? []))].sort(),
-    ...spanOf(found),
-    ...standingAt(partnership, day),
-  };
 }
 
 /** The numbers of a state and the members it stands for, as columns. */
@@ -79,7 +58,7 @@ export function companyIn(rows: MemberRows, row: number): Company {
   return { members, authorities: authoritiesOf(members), regions: lists[of[row] ?? 0] ?? [] };
 }
 
-function authoritiesOf(members: readonly Organisation[]): readonly Organisation[] {
+export function authoritiesOf(members: readonly Organisation[]): readonly Organisation[] {
   const isAuthority = ({ role }: Organisation) => role === "authority";
   // A list that says the same is the same list: half a million partnerships may have them.
   return members.every(isAuthority) ? members : members.filter(isAuthority);

@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
+import { useMedia } from "../ui/useMedia";
 
 export type Look = "light" | "dark";
 
@@ -7,14 +8,7 @@ const STORED_AS = "rete-convergenza:look";
 
 /** Light or dark: as the device asks, until it is chosen by hand; the choice is kept on this device. */
 export function useLook(): [Look, (look: Look) => void] {
-  const device = useSyncExternalStore(
-    (onChange) => {
-      const query = window.matchMedia(DARK);
-      query.addEventListener("change", onChange);
-      return () => query.removeEventListener("change", onChange);
-    },
-    (): Look => (window.matchMedia(DARK).matches ? "dark" : "light"),
-  );
+  const device = useMedia(DARK) ? "dark" : "light";
   const [chosen, setChosen] = useState(readStored);
   const look = chosen ?? device;
   useEffect(() => {

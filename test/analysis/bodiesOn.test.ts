@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bodiesOn, membersOn } from "../../src/analysis/bodiesOn";
-import { partnershipAt } from "../../src/analysis/partnershipAt";
+import { bodiesOn } from "../../src/analysis/bodiesOn";
+import { membersOn, partnershipAt } from "../../src/analysis/readPartnership";
 import { buildAuthority, buildPartnership } from "../fixtures/networksByHand";
 
 const day = 0;

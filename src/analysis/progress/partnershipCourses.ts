@@ -3,7 +3,8 @@ import type { Partnership } from "../../model/partnership";
 import type { Programme } from "../../model/programme";
 import type { Scope } from "../../model/scope";
 import { bodiesOn } from "../bodiesOn";
-import { isInScope, partnershipAt, type PartnershipAt } from "../partnershipAt";
+import { isInScope, type PartnershipAt } from "../partnershipAt";
+import { partnershipAt } from "../readPartnership";
 import { stepDay } from "../stageAt";
 
 /** A partnership as it stood from one day until (not including) another, on which something about it changed. */

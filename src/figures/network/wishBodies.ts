@@ -58,40 +58,26 @@ function namingOf({ scene, face, drawn, lighting, view, size }: PictureState) {
 interface Ranked {
   readonly lighting: PictureState["lighting"];
   readonly drawn: Uint8Array;
-  readonly order: Uint32Array;
+  readonly order: readonly number[];
 }
 const ranked = new WeakMap<PictureState["scene"], Ranked>();
 
 /** The bodies drawn, the important first: found once for what is lit and drawn, not for every view. */
-function byImportance({ scene, lighting, drawn }: PictureState): Uint32Array {
+function byImportance({ scene, lighting, drawn }: PictureState): readonly number[] {
   const known = ranked.get(scene);
   if (known?.lighting === lighting && known.drawn === drawn.bodies) return known.order;
-  const importance = scene.shapes.map((shape, body) => {
+  const { length } = scene.shapes;
+  // One number for importance and place: of so many bodies, numbers are sorted in a twentieth of the time of pairs.
+  const keys: number[] = [];
+  scene.shapes.forEach((shape, body) => {
+    if (drawn.bodies[body] === 0) return;
     const lit = lighting.bodies[body] === LIT ? 100 : 0;
     const kind = shape === "square" ? 8 : shape === "triangle" ? -20 : 0;
-    return lit + kind + (scene.partnerships[body] ?? 0);
+    keys.push(body - length * (lit + kind + (scene.partnerships[body] ?? 0)));
   });
-  const order = countDown(importance, (body) => drawn.bodies[body] !== 0);
+  const sorted = Float64Array.from(keys).sort();
+  const order = Array.from(sorted, (key) => ((key % length) + length) % length);
   ranked.set(scene, { lighting, drawn: drawn.bodies, order });
-  return order;
-}
-
-/** Places of whole numbers that are wanted, the greatest first, in the order of places: counted, not compared. */
-function countDown(numbers: readonly number[], isWanted: (at: number) => boolean): Uint32Array {
-  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
-  const least = numbers.reduce((a, b) => Math.min(a, b), 0);
-  const next = new Uint32Array(most - least + 2);
-  numbers.forEach((number, at) => {
-    if (isWanted(at)) next[most - number + 1] = (next[most - number + 1] ?? 0) + 1;
-  });
-  for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
-  const order = new Uint32Array(next.at(-1) ?? 0);
-  numbers.forEach((number, at) => {
-    if (!isWanted(at)) return;
-    const place = next[most - number] ?? 0;
-    order[place] = at;
-    next[most - number] = place + 1;
-  });
   return order;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodiesOn } from "../../../src/analysis/bodiesOn";
-import { partnershipAt } from "../../../src/analysis/partnershipAt";
+import { partnershipAt } from "../../../src/analysis/readPartnership";
 import { missingSteps } from "../../../src/analysis/progress/missing";
 import type { Partnership, PartnershipStep } from "../../../src/model/partnership";
 import type { PartnershipStage } from "../../../src/model/stages";

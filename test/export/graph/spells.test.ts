@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodiesOn } from "../../../src/analysis/bodiesOn";
-import { partnershipAt } from "../../../src/analysis/partnershipAt";
+import { partnershipAt } from "../../../src/analysis/readPartnership";
 import { spellsOfBody, spellsOfLink, uniteSpells } from "../../../src/export/graph/spells";
 import type { Partnership } from "../../../src/model/partnership";
 import {
