@@ -11,6 +11,8 @@ export interface TaskTimes {
   readonly total: number;
   /** Milliseconds of work from one frame that a hand moved something in to the next. */
   readonly frames: readonly number[];
+  /** … and from any frame to the next: of what one move asks for, several may be drawn. */
+  readonly drawn: readonly number[];
 }
 
 interface TraceEvent {
@@ -46,6 +48,10 @@ export async function traceTasks(browser: Browser, page: Page): Promise<() => Pr
       long: worked.filter((time) => time > LONG).length,
       total: worked.reduce((a, b) => a + b, 0),
       frames: workByFrame(tasks, endsOfFrames(events)),
+      drawn: workByFrame(
+        tasks,
+        events.filter(({ name }) => name === "Commit").map(({ ts }) => ts),
+      ),
     };
   };
 }
