@@ -168,6 +168,13 @@ describe("the house", () => {
     expect(namesOf(drawers)).toEqual([]);
   });
 
+  it("spreads no partnership: one that is read from columns has no fields of its own", () => {
+    const spread = /\.\.\.(?:\w+\.)*partnership(?![\w.(])/;
+    expect("{ ...item.partnership, members }").toMatch(spread);
+    expect("[...partnership.members]").not.toMatch(spread);
+    expect(namesOf(files.filter(({ text }) => spread.test(text)))).toEqual([]);
+  });
+
   it("writes no markup from text", () => {
     const injecting = files.filter(({ text }) =>
       /dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/.test(text),
